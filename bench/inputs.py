@@ -1,0 +1,87 @@
+"""Inputs and weights of the workloads, made with NumPy so that every framework gets the same."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+_CHUNK = 1 << 20
+
+
+def normal(seed: int, shape: tuple[int, ...], scale: float = 1.0) -> np.ndarray:
+    """Normally distributed values, the same in every NumPy version.
+
+    Parameters
+    ----------
+    seed : int
+        Seed of the generator.
+    shape : tuple of int
+        Shape of the result.
+    scale : float
+        Standard deviation.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32 array of the given shape, filled piece by piece so that no float64 copy of the
+        whole counts towards peak memory.
+    """
+    generator = np.random.RandomState(seed)
+    flat = np.empty(math.prod(shape), dtype=np.float32)
+    for start in range(0, flat.size, _CHUNK):
+        piece = flat[start : start + _CHUNK]
+        piece[:] = generator.standard_normal(piece.size) * scale
+    return flat.reshape(shape)
+
+
+def integers(seed: int, shape: tuple[int, ...], high: int) -> np.ndarray:
+    """Uniform integers in [0, high) as int32, the same in every NumPy version."""
+    return np.random.RandomState(seed).randint(0, high, size=shape).astype(np.int32)
+
+
+def weight(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:
+    """Initial value of a model's parameter.
+
+    Parameters
+    ----------
+    index : int
+        Position of the parameter in the model; it seeds the generator.
+    name : str
+        Name of the parameter; names that end in ``bias``, ``beta`` or ``gamma`` get a constant.
+    shape : tuple of int
+        Shape of the parameter.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32: zeros for biases, ones for the scale of a normalisation, otherwise normal with
+        standard deviation ``sqrt(2 / fan_in)``.
+    """
+    if name.endswith(("bias", "beta")):
+        return np.zeros(shape, dtype=np.float32)
+    if name.endswith("gamma"):
+        return np.ones(shape, dtype=np.float32)
+    return normal(1000 + index, shape, math.sqrt(2.0 / math.prod(shape[1:])))
+
+
+def digest(values: np.ndarray, samples: int = 16) -> list[float]:
+    """Few numbers that tell two arrays apart: size, mean size, mean and some elements.
+
+    Parameters
+    ----------
+    values : numpy.ndarray
+        Array of any shape.
+    samples : int
+        How many evenly spaced elements to include.
+
+    Returns
+    -------
+    list of float
+        ``[element count, mean of |x|, mean of x, samples...]``, reduced in float64.
+    """
+    flat = np.asarray(values).reshape(-1)
+    positions = np.linspace(0, flat.size - 1, min(samples, flat.size)).astype(np.int64)
+    magnitude = float(np.abs(flat).sum(dtype=np.float64)) / flat.size
+    mean = float(flat.sum(dtype=np.float64)) / flat.size
+    return [float(flat.size), magnitude, mean, *(float(v) for v in flat[positions])]

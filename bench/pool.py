@@ -1,0 +1,128 @@
+"""Worker processes, of which only the one that is being timed may run."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+
+
+class WorkerError(RuntimeError):
+    """A worker answered with an error, died, or did not answer in time."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the table.
+
+    Attributes
+    ----------
+    name : str
+        ``weft``, ``torch``, ``mxnet``, or one of the first and last with ``-hybrid``.
+    python : str
+        Interpreter in whose environment the framework is installed.
+    """
+
+    name: str
+    python: str
+
+    @property
+    def framework(self) -> str:
+        """Name of the module to import."""
+        return self.name.removesuffix("-hybrid")
+
+    @property
+    def hybrid(self) -> bool:
+        """Whether the models are hybridized."""
+        return self.name.endswith("-hybrid")
+
+    def environment(self, threads: int) -> dict[str, str]:
+        """Environment variables of its processes."""
+        env = {**os.environ, "MXNET_SUBGRAPH_BACKEND": "NONE", "PYTHONUNBUFFERED": "1"}
+        for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+            env[name] = str(threads)
+        if self.framework != "weft":
+            # PYTHONPATH may name a weft that is not installed; the peers must not see it.
+            env.pop("PYTHONPATH", None)
+        return env
+
+
+class Worker:
+    """A process of one framework, stopped except while it answers a command."""
+
+    def __init__(self, column: Column, threads: int, timeout: float, verbose: bool) -> None:
+        self.column = column
+        self._timeout = timeout
+        self._unread = b""
+        self._process = subprocess.Popen(
+            [column.python, str(HERE / "worker.py"), column.framework, str(threads)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if verbose else subprocess.DEVNULL,
+            env=column.environment(threads),
+        )
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def ask(self, command: str, **arguments: Any) -> dict[str, Any]:
+        """Send a command and wait for its answer.
+
+        Raises
+        ------
+        WorkerError
+            When the answer is an error, the process ends, or the time limit passes.
+        """
+        process = self._process
+        if process.poll() is not None:
+            raise WorkerError(f"{self.column.name}: the process ended with {process.returncode}")
+        process.send_signal(signal.SIGCONT)
+        try:
+            line = json.dumps({"command": command, **arguments}) + "\n"
+            process.stdin.write(line.encode())
+            process.stdin.flush()
+            answer = json.loads(self._read_line())
+        except BrokenPipeError:
+            raise WorkerError(f"{self.column.name}: the process ended") from None
+        finally:
+            # Idle threads that still spin would take time from the next framework.
+            process.send_signal(signal.SIGSTOP)
+        if "error" in answer:
+            raise WorkerError(answer["error"])
+        return answer
+
+    def _read_line(self) -> bytes:
+        output = self._process.stdout.fileno()
+        deadline = time.monotonic() + self._timeout
+        while b"\n" not in self._unread:
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([output], [], [], left)[0]:
+                raise WorkerError(f"{self.column.name}: no answer within {self._timeout:.0f} s")
+            piece = os.read(output, 1 << 16)
+            if not piece:
+                code = self._process.wait()
+                raise WorkerError(f"{self.column.name}: the process ended with {code}")
+            self._unread += piece
+        line, self._unread = self._unread.split(b"\n", 1)
+        return line
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process.poll() is None:
+            self._process.kill()
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()

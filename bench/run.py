@@ -1,0 +1,306 @@
+#!/usr/bin/env python3
+"""Measure weft against its peers and print the ratios.
+
+Each row runs in fresh processes, one per framework, whose timed blocks alternate in a new random
+order every round; the others are stopped meanwhile. The exit status is 1 when a framework failed
+or when two frameworks computed different results.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import math
+import os
+import random
+import re
+import statistics
+import sys
+from pathlib import Path
+from typing import Any
+
+import idle
+import machine
+import report
+from pool import Column, Worker, WorkerError
+from workloads import Workload, all_workloads
+
+COLUMNS = ("weft", "weft-hybrid", "torch", "mxnet", "mxnet-hybrid")
+DEFAULT_COLUMNS = ("weft", "torch", "mxnet", "mxnet-hybrid")
+
+
+def parse() -> argparse.Namespace:
+    """Read the command line."""
+    env = os.environ
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--only", metavar="REGEX", default="", help="rows whose name matches")
+    parser.add_argument("--rounds", type=int, default=9, help="timed blocks per framework and row")
+    parser.add_argument("--seconds", type=float, default=0.4, help="length of a block")
+    parser.add_argument("--quick", action="store_true", help="2 rounds of 0.05 s, for a smoke test")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--timeout", type=float, default=600, help="seconds a command may take")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the order of the blocks")
+    parser.add_argument(
+        "--columns",
+        default=",".join(DEFAULT_COLUMNS),
+        help=f"comma-separated, of {', '.join(COLUMNS)}; the first is the one compared",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write everything measured")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables")
+    parser.add_argument("--list", action="store_true", help="print the names of the rows and end")
+    parser.add_argument("--verbose", action="store_true", help="show the workers' messages")
+    parser.add_argument(
+        "--peers",
+        default=env.get("WEFT_BENCH_PEERS", ""),
+        metavar="DIR",
+        help="folder made by setup_peers.sh (environment: WEFT_BENCH_PEERS)",
+    )
+    for name in ("weft", "torch", "mxnet"):
+        variable = f"WEFT_BENCH_{name.upper()}"
+        parser.add_argument(
+            f"--{name}",
+            default=env.get(variable, ""),
+            metavar="PYTHON",
+            help=f"interpreter of {name} (environment: {variable})",
+        )
+    arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.rounds, arguments.seconds = 2, 0.05
+    if arguments.rounds < 1:
+        parser.error("--rounds: at least 1")
+    return arguments
+
+
+def interpreters(arguments: argparse.Namespace) -> list[Column]:
+    """Find the interpreter of every column that was asked for."""
+    columns = []
+    for name in arguments.columns.split(","):
+        if name not in COLUMNS:
+            raise SystemExit(f"run: column {name!r} is unknown, expected one of {COLUMNS}")
+        framework = name.removesuffix("-hybrid")
+        python = getattr(arguments, framework)
+        if not python and framework == "weft":
+            python = sys.executable
+        elif not python and arguments.peers:
+            python = str(Path(arguments.peers) / framework / "bin" / "python")
+        if not python or not Path(python).exists():
+            raise SystemExit(
+                f"run: no interpreter for {framework} ({python or 'not given'}); give "
+                f"--{framework} or --peers, or leave it out with --columns"
+            )
+        columns.append(Column(name, python))
+    return columns
+
+
+def difference(a: list[list[float]], b: list[list[float]]) -> float:
+    """Largest difference of two results, relative to the mean magnitude of each array.
+
+    Parameters
+    ----------
+    a, b : list of list of float
+        Digests as `inputs.digest` makes them; the second number is the mean magnitude.
+
+    Returns
+    -------
+    float
+        Infinity when the shapes differ or a value is not finite.
+    """
+    if [len(x) for x in a] != [len(x) for x in b]:
+        return math.inf
+    worst = 0.0
+    for x, y in zip(a, b, strict=True):
+        if x[0] != y[0] or not all(map(math.isfinite, [*x, *y])):
+            return math.inf
+        for u, v in zip(x[1:], y[1:], strict=True):
+            if u != v:
+                # A sample may be far above the mean magnitude, where float32 is coarser.
+                worst = max(worst, abs(u - v) / max(abs(x[1]), abs(u)))
+    return worst
+
+
+def floor(workload: Workload, bandwidth: float, flops: float) -> tuple[float, str]:
+    """Least time of an iteration in seconds, and what limits it."""
+    memory = workload.bytes / bandwidth
+    arithmetic = workload.flops / flops if flops else 0.0
+    return (memory, "mem") if memory >= arithmetic else (arithmetic, "cpu")
+
+
+def calibrate(worker: Worker, seconds: float) -> int:
+    """Number of iterations that fill a block of the given length."""
+    count = 1
+    while True:
+        taken = worker.ask("run", iterations=count)["seconds"]
+        if taken > seconds / 4:
+            return max(1, round(count * seconds / taken))
+        count *= 4
+
+
+def measure(
+    workload: Workload, columns: list[Column], arguments: argparse.Namespace, order: random.Random
+) -> dict[str, dict[str, Any]]:
+    """Measure one row.
+
+    Returns
+    -------
+    dict
+        By column: ``seconds`` (median per iteration), ``blocks`` (seconds per iteration of every
+        block), ``iterations``, ``numbers``, ``peak_kib``, ``base_kib``; or ``error``.
+    """
+    entries: dict[str, dict[str, Any]] = {}
+    with contextlib.ExitStack() as stack:
+        workers: dict[str, Worker] = {}
+
+        def attempt(name: str, action: Any) -> None:
+            try:
+                action(entries[name], workers[name])
+            except WorkerError as error:
+                entries[name] = {"error": str(error)}
+                workers.pop(name).close()
+
+        def prepare(entry: dict[str, Any], worker: Worker) -> None:
+            answer = worker.ask("prepare", workload=workload.name, hybrid=worker.column.hybrid)
+            entry["numbers"] = answer["numbers"]
+            entry["iterations"] = calibrate(worker, arguments.seconds)
+            entry["blocks"] = []
+
+        def block(entry: dict[str, Any], worker: Worker) -> None:
+            count = entry["iterations"]
+            entry["blocks"].append(worker.ask("run", iterations=count)["seconds"] / count)
+
+        def finish(entry: dict[str, Any], worker: Worker) -> None:
+            entry["seconds"] = statistics.median(entry["blocks"])
+            entry.update(worker.ask("memory"))
+
+        for column in columns:
+            if column.hybrid and not workload.hybrid:
+                continue
+            worker = Worker(column, arguments.threads, arguments.timeout, arguments.verbose)
+            entries[column.name] = {}
+            workers[column.name] = stack.enter_context(worker)
+            attempt(column.name, prepare)
+        for _ in range(arguments.rounds):
+            names = list(workers)
+            order.shuffle(names)
+            for name in names:
+                attempt(name, block)
+        for name in list(workers):
+            attempt(name, finish)
+    return entries
+
+
+def compare(workload: Workload, entries: dict[str, dict[str, Any]]) -> tuple[str, list[str]]:
+    """Check that all frameworks computed the same; a word for the table, and the complaints."""
+    problems = [
+        f"{workload.name}: {name}: {entry['error']}"
+        for name, entry in entries.items()
+        if "error" in entry
+    ]
+    good = [name for name, entry in entries.items() if "numbers" in entry]
+    if len(good) < 2:
+        return "-", problems
+    # Against torch where it ran: a result that weft shares with MXNet alone is still checked.
+    reference = "torch" if "torch" in good else good[0]
+    worst = 0.0
+    for name in good:
+        apart = difference(entries[reference]["numbers"], entries[name]["numbers"])
+        worst = max(worst, apart)
+        if apart > workload.tolerance:
+            problems.append(
+                f"{workload.name}: {name} differs from {reference} by {apart:.2g}, allowed is "
+                f"{workload.tolerance:.2g}"
+            )
+    return ("equal" if worst <= workload.tolerance else f"DIFFER {worst:.1e}"), problems
+
+
+def processor() -> str:
+    """Name of the processor."""
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.split(":", 1)[1].strip()
+    return "unknown processor"
+
+
+def capabilities(
+    columns: list[Column], arguments: argparse.Namespace
+) -> tuple[dict[str, Any], dict[str, str], list[str]]:
+    """Bandwidth and peak of the machine, versions of the frameworks, and complaints."""
+    repetitions = 3 if arguments.quick else 20
+    found: dict[str, Any] = {
+        "processor": processor(),
+        "bandwidth": machine.bandwidth(repetitions),
+        "peak_flops": {},
+    }
+    versions: dict[str, str] = {}
+    problems: list[str] = []
+    for column in columns:
+        if column.hybrid:
+            continue
+        with Worker(column, arguments.threads, arguments.timeout, arguments.verbose) as worker:
+            try:
+                versions[column.name] = worker.ask("info")["version"]
+                answer = worker.ask("peak", repetitions=max(2, repetitions // 4))
+                found["peak_flops"][column.name] = answer["flops"]
+            except WorkerError as error:
+                problems.append(f"peak: {column.name}: {error}")
+    return found, versions, problems
+
+
+def main() -> int:
+    """Run the benchmark; the result is the exit status."""
+    arguments = parse()
+    pattern = re.compile(arguments.only)
+    chosen = [w for w in all_workloads() if pattern.search(w.name)]
+    if arguments.list:
+        print("\n".join([w.name for w in chosen] + ["import"] * bool(pattern.search("import"))))
+        return 0
+    os.environ["OMP_NUM_THREADS"] = str(arguments.threads)
+    columns = interpreters(arguments)
+    subject = columns[0].name
+    order = random.Random(arguments.seed)
+    found, versions, problems = capabilities(columns, arguments)
+    peak = max(found["peak_flops"].values(), default=0.0)
+    rows = []
+    for workload in chosen:
+        entries = measure(workload, columns, arguments, order)
+        agreement, complaints = compare(workload, entries)
+        problems += complaints
+        least, limit = floor(workload, found["bandwidth"], peak)
+        row = {
+            "name": workload.name,
+            "note": workload.note,
+            "flops": workload.flops,
+            "bytes": workload.bytes,
+            "floor_seconds": least,
+            "floor_of": limit,
+            "agreement": agreement,
+            "columns": entries,
+        }
+        rows.append(row)
+        print(report.times([row], columns, subject).splitlines()[-1], file=sys.stderr, flush=True)
+    imports: dict[str, dict[str, Any]] = {}
+    if pattern.search("import"):
+        imports = idle.measure(columns, arguments.rounds, arguments.threads, order)
+        for name, entry in imports.items():
+            if "error" in entry:
+                problems.append(f"import: {name}: {entry['error']}")
+    result = {
+        "machine": found,
+        "versions": versions,
+        "threads": arguments.threads,
+        "rounds": arguments.rounds,
+        "rows": rows,
+        "idle": imports,
+        "problems": problems,
+    }
+    text = report.whole(result, columns, subject)
+    print(text)
+    if arguments.json:
+        arguments.json.write_text(json.dumps(result, indent=1) + "\n")
+    if arguments.markdown:
+        arguments.markdown.write_text(text)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Makes the virtual environments of the peers: DIR/torch and DIR/mxnet.
+#
+# usage: bench/setup_peers.sh DIR
+#
+# PYTHON      interpreter for both (Python 3.11: MXNet 1.9.1 runs with nothing newer)
+# TORCH_INDEX package index that PyTorch comes from. The wheel on PyPI brings CUDA's libraries along, which
+#             the import-time and idle-memory rows show; with PyTorch's own CPU index they are not there.
+set -euo pipefail
+
+if [[ $# -ne 1 ]]; then
+  echo "usage: $0 DIR" >&2
+  exit 2
+fi
+dir=$1
+python=${PYTHON:-python3.11}
+mkdir -p "$dir"
+
+"$python" -m venv "$dir/mxnet"
+# MXNet 1.9.1 uses numpy.bool, which NumPy 1.24 removed; its own pin would choose a NumPy without wheels.
+"$dir/mxnet/bin/pip" install 'numpy==1.23.5' requests 'graphviz<0.9'
+"$dir/mxnet/bin/pip" install --no-deps 'mxnet==1.9.1'
+
+"$python" -m venv "$dir/torch"
+"$dir/torch/bin/pip" install numpy
+if [[ -n ${TORCH_INDEX:-} ]]; then
+  "$dir/torch/bin/pip" install --index-url "$TORCH_INDEX" 'torch==2.13.*'
+else
+  "$dir/torch/bin/pip" install 'torch==2.13.*'
+fi
+
+"$dir/mxnet/bin/python" -c 'import mxnet; print("mxnet", mxnet.__version__)'
+"$dir/torch/bin/python" -c 'import torch; print("torch", torch.__version__)'

@@ -1,0 +1,129 @@
+"""Process of one framework: takes commands as lines of JSON, answers each with one line.
+
+usage: worker.py {weft,mxnet,torch} THREADS
+
+Commands: ``{"command": "info" | "prepare" | "run" | "peak" | "memory"}``; `prepare` takes the
+workload's name and whether to hybridize, `run` a number of iterations, `peak` one of repetitions.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def status_kib(field: str) -> int:
+    """A memory field of /proc/self/status (``VmRSS``, ``VmHWM``, ``RssAnon``), in KiB."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(field + ":"):
+            return int(line.split()[1])
+    raise RuntimeError(f"worker: /proc/self/status has no field {field}")
+
+
+def reset_peak() -> None:
+    """Make the kernel forget the largest resident size so far."""
+    Path("/proc/self/clear_refs").write_text("5")
+
+
+class Framework:
+    """The framework of this process and the workload it has prepared."""
+
+    def __init__(self, name: str, threads: int) -> None:
+        module = importlib.import_module(name)
+        self.base_kib = status_kib("VmRSS")
+        self.first_peak_kib = 0
+        self.version = module.__version__
+        self.program: Any = None
+        programs: dict[str, Callable[..., Any]] = {}
+        if name == "torch":
+            module.set_num_threads(threads)
+            self.leading: tuple[Any, ...] = ()
+            self.to_numpy = lambda tensor: tensor.detach().numpy()
+            sources = ("torch_operators", "torch_models")
+        else:
+            self.leading = (module,)
+            self.to_numpy = lambda array: array.asnumpy()
+            sources = ("mx_operators", "mx_models")
+        for source in sources:
+            programs.update(importlib.import_module(source).PROGRAMS)
+        self.programs = programs
+        self.peak_product = importlib.import_module(sources[0]).peak_product
+
+    def info(self) -> dict[str, Any]:
+        """Version, and resident size after the import in KiB."""
+        return {"version": self.version, "base_kib": self.base_kib}
+
+    def prepare(self, workload: str, hybrid: bool) -> dict[str, Any]:
+        """Build a workload, run it for the first time and return numbers to compare."""
+        from inputs import digest
+        from workloads import all_workloads
+
+        chosen = next(w for w in all_workloads() if w.name == workload)
+        options = dict(chosen.params)
+        if hybrid:
+            options["hybrid"] = True
+        self.program = self.programs[chosen.program](*self.leading, **options)
+        gc.collect()
+        reset_peak()
+        results = self.program.first()
+        self.program.block(0)
+        self.first_peak_kib = status_kib("VmHWM")
+        numbers = [digest(self.to_numpy(result)) for result in results]
+        del results
+        gc.collect()
+        reset_peak()
+        return {"numbers": numbers}
+
+    def run(self, iterations: int) -> dict[str, Any]:
+        """Time a block; one untimed iteration before it brings caches and threads back."""
+        self.program.block(1)
+        start = time.perf_counter()
+        self.program.block(iterations)
+        return {"seconds": time.perf_counter() - start}
+
+    def peak(self, repetitions: int) -> dict[str, Any]:
+        """Operations per second of a 4096 x 4096 matrix product, the best of some."""
+        product = self.peak_product(*self.leading)
+        product()
+        best = float("inf")
+        for _ in range(repetitions):
+            start = time.perf_counter()
+            product()
+            best = min(best, time.perf_counter() - start)
+        return {"flops": 2 * 4096**3 / best}
+
+    def memory(self) -> dict[str, Any]:
+        """Largest resident size while the workload ran, in KiB, and the size after import."""
+        peak = max(self.first_peak_kib, status_kib("VmHWM"))
+        return {"peak_kib": peak, "base_kib": self.base_kib}
+
+
+def main() -> None:
+    """Answer commands until the input ends."""
+    # Whatever the framework prints must not end up among the answers.
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    framework: Framework | None = None
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            if framework is None:
+                framework = Framework(sys.argv[1], int(sys.argv[2]))
+            answer = getattr(framework, request.pop("command"))(**request)
+        except Exception as error:  # the table shows it; the process goes on
+            traceback.print_exc()
+            text = str(error).strip().splitlines()
+            answer = {"error": f"{type(error).__name__}: {text[0] if text else ''}"}
+        answers.write(json.dumps(answer) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+// Recording and differentiation.
+#include "capi/internal.h"
+
+using namespace weft;        // NOLINT: this file is the library's outer face
+using namespace weft::capi;  // NOLINT
+
+namespace {
+
+// A gradient that the caller's code computes.
+class ForeignBackward final : public CustomBackward {
+ public:
+  using Callback = int (*)(void*, weft_array* const*, weft_array**);
+  ForeignBackward(size_t num_inputs, Callback callback, void (*release)(void*), void* context)
+      : num_inputs_(num_inputs), callback_(callback), release_(release), context_(context) {}
+  ~ForeignBackward() override {
+    if (release_ != nullptr) release_(context_);
+  }
+
+  Vars Backward(std::span<const Var> head_gradients) override {
+    std::vector<weft_array*> heads, gradients(num_inputs_, nullptr);
+    for (const Var& head : head_gradients) heads.push_back(ToHandle(MakeRef<Cell>(head)));
+    const int status = callback_(context_, heads.data(), gradients.data());
+    for (weft_array* head : heads) weft_array_free(head);
+    Vars out;
+    for (weft_array* gradient : gradients) {
+      out.push_back(gradient == nullptr ? Var() : ToCell(gradient)->Read());
+      weft_array_free(gradient);
+    }
+    if (status != WEFT_OK) throw CallbackError();
+    return out;
+  }
+
+ private:
+  size_t num_inputs_;
+  Callback callback_;
+  void (*release_)(void*);
+  void* context_;
+};
+
+}  // namespace
+
+extern "C" {
+
+int weft_autograd_set_recording(int on) { return SetRecording(on != 0); }
+int weft_autograd_set_training(int on) { return SetTraining(on != 0); }
+int weft_autograd_is_recording(void) { return IsRecording(); }
+int weft_autograd_is_training(void) { return IsTraining(); }
+
+int weft_autograd_mark(weft_array* array, weft_array* gradient, int req) {
+  return Guarded([&] {
+    Check(req == 0 || req == 1 || req == 3, ErrorKind::kValue, "mark_variables: grad_req is ", req,
+          ", expected 0 (null), 1 (write) or 3 (add)");
+    Ref<Cell> target(reinterpret_cast<Cell*>(gradient));
+    ToCell(array)->Mark(target, static_cast<GradReq>(req));
+  });
+}
+
+int weft_array_gradient(const weft_array* array, weft_array** out) {
+  return Guarded([&] { *out = ToHandle(ToCell(array)->gradient()); });
+}
+
+int weft_array_in_graph(const weft_array* array) {
+  return array != nullptr && ToCell(array)->in_graph();
+}
+
+int weft_autograd_backward(size_t n, weft_array* const* heads, weft_array* const* head_gradients,
+                           int retain_graph, int train_mode) {
+  return Guarded([&] {
+    const size_t given = head_gradients == nullptr ? 0 : n;
+    Backward({ToCells(heads), n}, {ToCells(head_gradients), given},
+             {retain_graph != 0, false, train_mode != 0});
+  });
+}
+
+int weft_autograd_grad(size_t n, weft_array* const* heads, weft_array* const* head_gradients,
+                       size_t num_variables, weft_array* const* variables, int retain_graph,
+                       int create_graph, int train_mode, weft_array** out) {
+  return Guarded([&] {
+    const size_t given = head_gradients == nullptr ? 0 : n;
+    auto gradients = Gradients({ToCells(heads), n}, {ToCells(head_gradients), given},
+                               {ToCells(variables), num_variables},
+                               {retain_graph != 0, create_graph != 0, train_mode != 0});
+    for (size_t i = 0; i < gradients.size(); ++i) out[i] = ToHandle(std::move(gradients[i]));
+  });
+}
+
+int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t num_outputs,
+                         weft_array* const* outputs,
+                         int (*backward)(void* context, weft_array* const* head_gradients,
+                                         weft_array** gradients),
+                         void (*release)(void* context), void* context) {
+  return Guarded([&] {
+    auto custom = std::make_unique<ForeignBackward>(num_inputs, backward, release, context);
+    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs},
+                 std::move(custom));
+  });
+}
+
+}  // extern "C"

@@ -1,0 +1,72 @@
+// What the files of the C ABI share: handles, and exceptions turned into status codes.
+#pragma once
+
+#include <exception>
+#include <new>
+#include <string>
+#include <utility>
+
+#include "capi/weft.h"
+#include "core/array/params_file.h"
+#include "core/base/error.h"
+#include "core/exec/cell.h"
+
+struct weft_string {
+  std::string bytes;
+};
+
+struct weft_list {
+  weft::ParamsFile params;
+};
+
+namespace weft::capi {
+
+// A caller's function failed; it has set this thread's error itself.
+struct CallbackError {};
+
+void SetError(weft_error_kind kind, const char* message) noexcept;
+void SetErrorFromException() noexcept;  // inside a catch block
+
+// Runs `body`, turning exceptions into WEFT_ERROR.
+template <typename Body>
+int Guarded(Body&& body) noexcept {
+  try {
+    body();
+    return WEFT_OK;
+  } catch (...) {
+    SetErrorFromException();
+    return WEFT_ERROR;
+  }
+}
+
+// Handles are references in disguise.
+inline Cell* ToCell(const weft_array* array) {
+  Cell* cell = reinterpret_cast<Cell*>(const_cast<weft_array*>(array));
+  Check(cell != nullptr, ErrorKind::kState, "the array handle is NULL or closed");
+  return cell;
+}
+inline Cell* const* ToCells(weft_array* const* arrays) {
+  return reinterpret_cast<Cell* const*>(arrays);
+}
+inline weft_array* ToHandle(Ref<Cell> cell) { return reinterpret_cast<weft_array*>(cell.Detach()); }
+inline const Op& ToOp(const weft_op* op) {
+  Check(op != nullptr, ErrorKind::kValue, "the operator handle is NULL");
+  return *reinterpret_cast<const Op*>(op);
+}
+inline Ref<const Attrs> ToAttrs(const weft_attrs* attrs) {
+  return Ref<const Attrs>(reinterpret_cast<const Attrs*>(attrs));
+}
+inline Device ToDevice(weft_device device) {
+  return {static_cast<DeviceType>(device.type), device.id};
+}
+inline DType ToDType(weft_dtype dtype) {
+  Check(dtype >= 0 && dtype < kNumDTypes, ErrorKind::kType, "dtype number ",
+        static_cast<int>(dtype), " does not exist");
+  return static_cast<DType>(dtype);
+}
+template <typename T>
+void CheckNotNull(T* pointer, const char* function, const char* argument) {
+  Check(pointer != nullptr, ErrorKind::kValue, function, ": ", argument, " is NULL");
+}
+
+}  // namespace weft::capi

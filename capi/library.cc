@@ -1,0 +1,125 @@
+// Version, errors, threads, devices, memory, random numbers, profile.
+#include <cstring>
+
+#include "capi/internal.h"
+#include "core/base/parallel.h"
+#include "core/device/allocator.h"
+#include "core/device/random.h"
+#include "core/exec/lane.h"
+#include "core/profiler/profiler.h"
+
+namespace weft::capi {
+namespace {
+
+struct LastError {
+  weft_error_kind kind = WEFT_ERROR_NONE;
+  std::string message;
+};
+thread_local LastError last_error;
+
+}  // namespace
+
+void SetError(weft_error_kind kind, const char* message) noexcept {
+  last_error.kind = kind;
+  try {
+    last_error.message = message;
+  } catch (...) {
+    last_error.message.clear();
+  }
+}
+
+void SetErrorFromException() noexcept {
+  try {
+    throw;
+  } catch (const CallbackError&) {
+    // The callback has set the error itself.
+  } catch (const Error& error) {
+    SetError(static_cast<weft_error_kind>(error.kind()), error.what());
+  } catch (const std::bad_alloc&) {
+    SetError(WEFT_ERROR_MEMORY, "out of memory");
+  } catch (const std::exception& error) {
+    SetError(WEFT_ERROR_INTERNAL, error.what());
+  } catch (...) {
+    SetError(WEFT_ERROR_INTERNAL, "an exception of unknown type");
+  }
+}
+
+}  // namespace weft::capi
+
+using namespace weft;        // NOLINT: this file is the library's outer face
+using namespace weft::capi;  // NOLINT
+
+extern "C" {
+
+const char* weft_version(void) { return "0.1.0"; }
+int weft_abi_version(void) { return WEFT_ABI_VERSION; }
+
+weft_error_kind weft_last_error(const char** message) {
+  if (message != nullptr) *message = last_error.message.c_str();
+  return last_error.kind;
+}
+
+void weft_set_callback_error(const char* message) {
+  SetError(WEFT_ERROR_CALLBACK, message == nullptr ? "" : message);
+}
+
+int weft_set_num_threads(int n) {
+  return Guarded([&] { SetNumThreads(n); });
+}
+int weft_num_threads(void) { return NumThreads(); }
+
+int weft_load_device_plugin(const char* path) {
+  return Guarded([&] {
+    CheckNotNull(path, "weft_load_device_plugin", "path");
+    LoadDevicePlugin(path);
+  });
+}
+int weft_device_count(int32_t device_type) {
+  return DeviceCount(static_cast<DeviceType>(device_type));
+}
+
+const char* weft_string_data(const weft_string* string) { return string->bytes.c_str(); }
+size_t weft_string_size(const weft_string* string) { return string->bytes.size(); }
+void weft_string_free(weft_string* string) { delete string; }
+
+int weft_random_seed(uint64_t seed) {
+  return Guarded([&] { SeedAll(seed); });
+}
+int weft_random_seed_device(uint64_t seed, weft_device device) {
+  return Guarded([&] { Seed(seed, ToDevice(device)); });
+}
+int weft_random_get_state(weft_string** out) {
+  return Guarded([&] { *out = new weft_string{RandomState()}; });
+}
+int weft_random_set_state(const void* data, size_t bytes) {
+  return Guarded([&] { SetRandomState({static_cast<const char*>(data), bytes}); });
+}
+
+int weft_memory_get_stats(weft_device device, weft_memory_stats* out) {
+  return Guarded([&] {
+    const MemoryStats stats = MemoryStatsOf(ToDevice(device));
+    *out = {stats.in_use, stats.peak, stats.pooled, stats.limit, stats.allocations};
+  });
+}
+int weft_memory_reset_peak(weft_device device) {
+  return Guarded([&] { ResetMemoryPeak(ToDevice(device)); });
+}
+int weft_memory_set_limit(weft_device device, int64_t bytes) {
+  return Guarded([&] { SetMemoryLimit(ToDevice(device), bytes); });
+}
+int weft_memory_trim(weft_device device) {
+  return Guarded([&] { TrimMemory(ToDevice(device)); });
+}
+
+int weft_wait_all(void) {
+  return Guarded([] { Lane::WaitAll(); });
+}
+
+int weft_profiler_set_enabled(int on) {
+  return Guarded([&] { on ? profiler::Start() : profiler::Stop(); });
+}
+int weft_profiler_dump(weft_string** out) {
+  return Guarded([&] { *out = new weft_string{profiler::DumpTrace()}; });
+}
+
+}  // extern "C"

@@ -1,0 +1,287 @@
+#include "core/array/value.h"
+
+#include <algorithm>
+#include <cstring>
+#include <mutex>
+
+#include "core/base/parallel.h"
+#include "core/device/allocator.h"
+
+namespace weft {
+
+Storage::Storage(Device device, size_t bytes) : device_(device), bytes_(bytes) {
+  data_ = Allocate(device, bytes, &granted_);
+}
+
+Storage::Storage(Device device, void* data, size_t bytes, std::function<void()> release)
+    : device_(device), data_(data), bytes_(bytes), external_(true), release_(std::move(release)) {}
+
+Storage::~Storage() {
+  if (has_pending_) {
+    try {
+      pending_->Wait();
+    } catch (...) {  // nobody asked for the contents, so nobody is told
+    }
+  }
+  if (release_) {
+    release_();
+  } else {
+    Deallocate(device_, data_, granted_);
+  }
+}
+
+void Storage::SetPending(std::shared_ptr<Pending> pending) {
+  pending_ = std::move(pending);
+  has_pending_.store(true, std::memory_order_release);
+}
+
+void Storage::WaitSlow() const { pending_->Wait(); }
+
+Value AllocateValue(Device device, DType dtype, const Shape& shape) {
+  return AllocateValue(device, dtype, shape, RowMajor(shape));
+}
+
+Value AllocateValue(Device device, DType dtype, const Shape& shape, const Strides& strides) {
+  Value value;
+  value.dtype = dtype;
+  value.device = device;
+  value.shape = shape;
+  value.strides = strides;
+  if (device.is_null()) return value;
+  int64_t bytes = NumElements(shape);
+  Check(!__builtin_mul_overflow(bytes, static_cast<int64_t>(SizeOf(dtype)), &bytes),
+        ErrorKind::kMemory, "shape ", ToString(shape), " needs more bytes than 64 bits can count");
+  value.storage = MakeRef<Storage>(device, static_cast<size_t>(bytes));
+  return value;
+}
+
+Value ViewAs(const Value& value, const Shape& shape, const Strides& strides, int64_t offset) {
+  Value view;
+  view.storage = value.storage;
+  view.dtype = value.dtype;
+  view.device = value.device;
+  view.shape = shape;
+  view.strides = strides;
+  view.offset = offset;
+  return view;
+}
+
+bool ReshapeStrides(const Value& value, const Shape& shape, Strides* strides) {
+  if (value.is_row_major()) {
+    *strides = RowMajor(shape);
+    return true;
+  }
+  // Walk both shapes from the back: each run of old axes that covers a run of new axes must lie
+  // in memory like one axis.
+  *strides = Strides(shape.size(), 0);
+  size_t old_end = value.shape.size(), new_end = shape.size();
+  while (old_end > 0 || new_end > 0) {
+    size_t old_at = old_end, new_at = new_end;
+    int64_t old_size = 1, new_size = 1;
+    do {
+      if (old_size <= new_size && old_at > 0) {
+        old_size *= value.shape[--old_at];
+      } else if (new_at > 0) {
+        new_size *= shape[--new_at];
+      } else {
+        return false;
+      }
+    } while (old_size != new_size || (old_size == 1 && (old_at > 0 || new_at > 0)));
+    int64_t step = 0;
+    for (size_t i = old_end; i-- > old_at;) {
+      if (value.shape[i] == 1) continue;
+      if (step == 0) {
+        step = value.strides[i];
+      } else if (value.strides[i] != step) {
+        return false;
+      }
+      step = value.strides[i] * value.shape[i];
+    }
+    int64_t inner = 0;
+    for (size_t i = old_end; i-- > old_at && inner == 0;) {
+      if (value.shape[i] != 1) inner = value.strides[i];
+    }
+    int64_t out = inner == 0 ? 1 : inner;
+    for (size_t i = new_end; i-- > new_at;) {
+      (*strides)[i] = out;
+      out *= shape[i];
+    }
+    old_end = old_at;
+    new_end = new_at;
+  }
+  return true;
+}
+
+namespace {
+
+// One axis of a copy after merging: both sides step together.
+struct Axis {
+  int64_t size, from, to;
+};
+
+// Axes ordered by the destination's strides, neighbours merged where both sides allow it.
+SmallVector<Axis, 6> MergedAxes(const Value& from, const Value& to) {
+  SmallVector<Axis, 6> axes;
+  for (size_t i = 0; i < from.shape.size(); ++i) {
+    if (from.shape[i] != 1) axes.push_back({from.shape[i], from.strides[i], to.strides[i]});
+  }
+  std::stable_sort(axes.begin(), axes.end(), [](const Axis& a, const Axis& b) {
+    return std::abs(a.to) > std::abs(b.to);
+  });
+  SmallVector<Axis, 6> merged;
+  for (const Axis& axis : axes) {
+    if (!merged.empty()) {
+      Axis& last = merged.back();
+      if (last.from == axis.from * axis.size && last.to == axis.to * axis.size) {
+        last = {last.size * axis.size, axis.from, axis.to};
+        continue;
+      }
+    }
+    merged.push_back(axis);
+  }
+  return merged;
+}
+
+// rows x cols elements; blocks keep both the read and the written lines in the first-level cache.
+template <typename T>
+void CopyPlane(const T* from, T* to, const Axis& row, const Axis& col) {
+  if (col.from == 1 && col.to == 1) {
+    for (int64_t r = 0; r < row.size; ++r) {
+      std::memcpy(to + r * row.to, from + r * row.from, sizeof(T) * col.size);
+    }
+    return;
+  }
+  constexpr int64_t kBlock = 64 / sizeof(T) < 16 ? 16 : 64 / sizeof(T);
+  for (int64_t r0 = 0; r0 < row.size; r0 += kBlock) {
+    const int64_t r1 = std::min(r0 + kBlock, row.size);
+    for (int64_t c0 = 0; c0 < col.size; c0 += kBlock) {
+      const int64_t c1 = std::min(c0 + kBlock, col.size);
+      for (int64_t r = r0; r < r1; ++r) {
+        const T* in = from + r * row.from;
+        T* out = to + r * row.to;
+        for (int64_t c = c0; c < c1; ++c) out[c * col.to] = in[c * col.from];
+      }
+    }
+  }
+}
+
+template <typename T>
+void CopyTyped(const T* from, T* to, SmallVector<Axis, 6> axes) {
+  while (axes.size() < 2) axes.insert(0, Axis{1, 0, 0});
+  // The plane is the axis innermost in the destination and the one innermost in the source.
+  const Axis col = axes.back();
+  axes.pop_back();
+  size_t row_at = axes.size() - 1;
+  for (size_t i = 0; i < axes.size(); ++i) {
+    if (axes[i].size > 1 && std::abs(axes[i].from) < std::abs(axes[row_at].from)) row_at = i;
+  }
+  if (col.from == 1) row_at = axes.size() - 1;
+  const Axis row = axes[row_at];
+  axes.erase(row_at);
+  int64_t planes = 1;
+  for (const Axis& axis : axes) planes *= axis.size;
+  // Work units are stripes of rows, so that one big plane is shared by the team as well.
+  const int64_t stripe = std::max<int64_t>(16, 32768 / std::max<int64_t>(col.size, 1) / 16 * 16);
+  const int64_t stripes = (row.size + stripe - 1) / stripe;
+  const int64_t unit = std::max<int64_t>(1, std::min(stripe, row.size) * col.size);
+  ParallelFor(planes * stripes, std::max<int64_t>(1, 32768 / unit), [&](int64_t begin, int64_t end) {
+    for (int64_t at = begin; at < end; ++at) {
+      int64_t rest = at / stripes;
+      const int64_t first = at % stripes * stripe;
+      int64_t in = first * row.from, out = first * row.to;
+      for (size_t i = axes.size(); i-- > 0;) {
+        const int64_t k = rest % axes[i].size;
+        rest /= axes[i].size;
+        in += k * axes[i].from;
+        out += k * axes[i].to;
+      }
+      const Axis part{std::min(stripe, row.size - first), row.from, row.to};
+      CopyPlane(from + in, to + out, part, col);
+    }
+  });
+}
+
+}  // namespace
+
+void CopyElements(const Value& from, const Value& to) {
+  WEFT_ASSERT(from.shape == to.shape && from.dtype == to.dtype);
+  if (from.size() == 0) return;
+  const auto axes = MergedAxes(from, to);
+  VisitElementSize(SizeOf(from.dtype), [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    if (axes.empty() || (axes.size() == 1 && axes[0].from == 1 && axes[0].to == 1)) {
+      ParallelFor(from.size(), 1 << 18, [&](int64_t begin, int64_t end) {
+        std::memcpy(to.data<T>() + begin, from.data<T>() + begin, sizeof(T) * (end - begin));
+      });
+    } else {
+      CopyTyped(from.data<const T>(), to.data<T>(), axes);
+    }
+  });
+}
+
+Value RowMajorCopyIfNeeded(const Value& value) {
+  if (!value.storage || value.is_row_major()) return value;
+  Value copy = AllocateValue(value.device, value.dtype, value.shape);
+  CopyElements(value, copy);
+  return copy;
+}
+
+namespace {
+void CheckCopy(const DevicePlugin& plugin, int status) {
+  Check(status == 0, ErrorKind::kInternal, plugin.name, ": copy failed: ", plugin.error());
+}
+}  // namespace
+
+Value CopyToDevice(const Value& value, Device device) {
+  if (device.is_null() || value.device.is_null()) {
+    Check(device.is_null(), ErrorKind::kState,
+          "a null array has a shape and a dtype but no values to copy to ", ToString(device));
+    return AllocateValue(device, value.dtype, value.shape);
+  }
+  CheckDevice(device);
+  value.storage->Wait();
+  if (value.device.is_host() && device.is_host()) {
+    Value copy = AllocateValue(device, value.dtype, value.shape);
+    CopyElements(value, copy);
+    return copy;
+  }
+  Value source = value.device.is_host() ? RowMajorCopyIfNeeded(value) : value;
+  Check(source.is_row_major(), ErrorKind::kUnsupported, "copy from ", ToString(value.device),
+        ": only row-major arrays can be copied");
+  Value copy = AllocateValue(device, value.dtype, value.shape);
+  const DevicePlugin& plugin =
+      *FindDevicePlugin(device.is_host() ? value.device.type : device.type);
+  if (device.is_host()) {
+    CheckCopy(plugin, plugin.copy_to_host(value.device.id, copy.raw(), source.raw(), copy.bytes()));
+  } else if (value.device.is_host()) {
+    CheckCopy(plugin, plugin.copy_from_host(device.id, copy.raw(), source.raw(), copy.bytes()));
+  } else {
+    CheckCopy(plugin, plugin.copy_on_device(device.id, copy.raw(), source.raw(), copy.bytes()));
+  }
+  return copy;
+}
+
+void CopyToHost(const Value& value, void* to, size_t bytes) {
+  Check(!value.device.is_null(), ErrorKind::kState,
+        "a null array of shape ", ToString(value.shape), " has no values to read");
+  Check(bytes == value.bytes(), ErrorKind::kValue, "copy to host: the buffer has ", bytes,
+        " bytes, the array ", value.bytes());
+  if (bytes == 0) return;
+  const Value host = value.device.is_host() ? value : CopyToDevice(value, Device{});
+  host.storage->Wait();
+  Value target = ViewAs(host, host.shape, RowMajor(host.shape), 0);
+  target.storage = MakeRef<Storage>(Device{}, to, bytes, std::function<void()>());
+  CopyElements(host, target);
+}
+
+Value FromHost(Device device, DType dtype, const Shape& shape, const void* from, size_t bytes) {
+  CheckDevice(device);
+  Value host = AllocateValue(device.is_host() ? device : Device{}, dtype, shape);
+  Check(bytes == host.bytes(), ErrorKind::kValue, "copy from host: the buffer has ", bytes,
+        " bytes, an array of ", NameOf(dtype), " and shape ", ToString(shape), " has ",
+        host.bytes());
+  if (bytes > 0) std::memcpy(host.raw(), from, bytes);
+  return device.is_host() ? host : CopyToDevice(host, device);
+}
+
+}  // namespace weft

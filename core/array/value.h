@@ -1,0 +1,108 @@
+// Values never change once made: storage, dtype, shape, strides and offset.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+#include "core/array/dtype.h"
+#include "core/array/shape.h"
+#include "core/base/ref.h"
+#include "core/device/device.h"
+
+namespace weft {
+
+// Work on another thread that fills a storage. Wait returns when it is done and throws its error,
+// every time it is asked.
+class Pending {
+ public:
+  virtual ~Pending() = default;
+  virtual void Wait() = 0;
+};
+
+class Storage final : public RefCounted {
+ public:
+  Storage(Device device, size_t bytes);
+  // Memory that someone else owns; `release` runs once when the last value lets go.
+  Storage(Device device, void* data, size_t bytes, std::function<void()> release);
+  ~Storage() override;
+
+  void* data() const { return data_; }
+  size_t bytes() const { return bytes_; }
+  Device device() const { return device_; }
+
+  // Memory that NumPy or another library sees as well: writes go in place even when shared.
+  bool external() const { return external_.load(std::memory_order_relaxed); }
+  void MarkExternal() { external_.store(true, std::memory_order_relaxed); }
+
+  void SetPending(std::shared_ptr<Pending> pending);
+  // Returns when the contents are there; rethrows the failure of the work that makes them.
+  void Wait() const {
+    if (has_pending_.load(std::memory_order_acquire)) [[unlikely]] WaitSlow();
+  }
+
+ private:
+  void WaitSlow() const;
+
+  Device device_;
+  void* data_ = nullptr;
+  size_t bytes_ = 0;
+  size_t granted_ = 0;
+  std::atomic<bool> external_{false};
+  std::atomic<bool> has_pending_{false};
+  std::shared_ptr<Pending> pending_;
+  std::function<void()> release_;
+};
+
+// What is known of an array before it is computed.
+struct ArrayType {
+  DType dtype = DType::kUnknown;  // kUnknown: an optional input that is absent
+  Shape shape;
+  bool present() const { return dtype != DType::kUnknown; }
+  bool operator==(const ArrayType&) const = default;
+};
+
+struct Value {
+  Ref<Storage> storage;  // null on the null device and for an absent optional input
+  DType dtype = DType::kUnknown;
+  Device device;
+  Shape shape;
+  Strides strides;     // in elements
+  int64_t offset = 0;  // in elements
+
+  bool present() const { return dtype != DType::kUnknown; }
+  ArrayType type() const { return {dtype, shape}; }
+  int64_t size() const { return NumElements(shape); }
+  int rank() const { return static_cast<int>(shape.size()); }
+  size_t bytes() const { return static_cast<size_t>(size()) * SizeOf(dtype); }
+  bool is_row_major() const { return IsRowMajor(shape, strides); }
+  void* raw() const {
+    return static_cast<std::byte*>(storage->data()) + offset * static_cast<int64_t>(SizeOf(dtype));
+  }
+  template <typename T>
+  T* data() const {
+    return static_cast<T*>(raw());
+  }
+};
+
+// Fresh memory with undefined contents; on the null device only the description.
+Value AllocateValue(Device device, DType dtype, const Shape& shape);
+Value AllocateValue(Device device, DType dtype, const Shape& shape, const Strides& strides);
+
+// The same memory under another description.
+Value ViewAs(const Value& value, const Shape& shape, const Strides& strides, int64_t offset);
+// Strides for reading `value` as `shape` without a copy. False where no strides can say it.
+bool ReshapeStrides(const Value& value, const Shape& shape, Strides* strides);
+
+// Copies elements of one dtype between any two layouts on the host.
+void CopyElements(const Value& from, const Value& to);
+// `value` itself when it is row-major, else a row-major copy.
+Value RowMajorCopyIfNeeded(const Value& value);
+// A row-major copy on `device`; waits for both.
+Value CopyToDevice(const Value& value, Device device);
+// Row-major bytes out of and into a value; `bytes` must be exactly value.bytes().
+void CopyToHost(const Value& value, void* to, size_t bytes);
+Value FromHost(Device device, DType dtype, const Shape& shape, const void* from, size_t bytes);
+
+}  // namespace weft

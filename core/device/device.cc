@@ -1,0 +1,76 @@
+#include "core/device/device.h"
+
+#include <dlfcn.h>
+
+#include <array>
+#include <atomic>
+
+#include "core/base/error.h"
+
+namespace weft {
+
+namespace {
+std::array<std::atomic<const DevicePlugin*>, kNumDeviceSlots>& Plugins() {
+  static std::array<std::atomic<const DevicePlugin*>, kNumDeviceSlots> plugins{};
+  return plugins;
+}
+
+const char* NameOf(DeviceType type) {
+  switch (type) {
+    case DeviceType::kNull: return "null";
+    case DeviceType::kCpu: return "cpu";
+    case DeviceType::kGpu: return "gpu";
+    case DeviceType::kCpuPinned: return "cpu_pinned";
+    case DeviceType::kCpuShared: return "cpu_shared";
+  }
+  return "unknown";
+}
+}  // namespace
+
+std::string ToString(Device device) {
+  return StrCat(NameOf(device.type), "(", device.id, ")");
+}
+
+void RegisterDevicePlugin(const DevicePlugin* plugin) {
+  Check(plugin != nullptr && plugin->abi == DevicePlugin::kAbi, ErrorKind::kValue,
+        "device plugin: ABI version ", plugin == nullptr ? 0 : plugin->abi, ", expected ",
+        DevicePlugin::kAbi);
+  const auto slot = static_cast<size_t>(plugin->type);
+  Check(slot < kNumDeviceSlots && plugin->type != DeviceType::kCpu &&
+            plugin->type != DeviceType::kNull,
+        ErrorKind::kValue, "device plugin: type ", slot, " cannot be provided by a plugin");
+  Plugins()[slot] = plugin;
+}
+
+void LoadDevicePlugin(const std::string& path) {
+  void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  Check(library != nullptr, ErrorKind::kIo, "device plugin ", path, ": ", dlerror());
+  using Entry = const DevicePlugin* (*)();
+  const auto entry = reinterpret_cast<Entry>(dlsym(library, "weft_device_plugin"));
+  Check(entry != nullptr, ErrorKind::kIo, "device plugin ", path,
+        ": it does not export weft_device_plugin");
+  RegisterDevicePlugin(entry());
+}
+
+const DevicePlugin* FindDevicePlugin(DeviceType type) {
+  const auto slot = static_cast<size_t>(type);
+  return slot < kNumDeviceSlots ? Plugins()[slot].load(std::memory_order_acquire) : nullptr;
+}
+
+int DeviceCount(DeviceType type) {
+  if (type == DeviceType::kCpu || type == DeviceType::kNull) return 1;
+  const DevicePlugin* plugin = FindDevicePlugin(type);
+  return plugin == nullptr ? 0 : plugin->count();
+}
+
+void CheckDevice(Device device) {
+  Check(device.id >= 0, ErrorKind::kNotFound, ToString(device), ": device ids start at 0");
+  if (device.is_host() || device.is_null()) return;
+  const DevicePlugin* plugin = FindDevicePlugin(device.type);
+  Check(plugin != nullptr, ErrorKind::kNotFound, ToString(device),
+        ": this build of weft has no plugin for the device; use cpu()");
+  Check(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
+        " sees ", plugin->count(), " device(s)");
+}
+
+}  // namespace weft

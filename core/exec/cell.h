@@ -1,0 +1,94 @@
+// What a user's array handle is: a mutable cell that points at an immutable value, or a strided
+// view of another cell. Any thread may use any cell.
+#pragma once
+
+#include <atomic>
+#include <span>
+
+#include "core/exec/tape.h"
+
+namespace weft {
+
+// The numbers are part of the C ABI.
+enum class GradReq : int { kNull = 0, kWrite = 1, kAdd = 3 };
+
+// One step of NumPy's basic indexing.
+struct IndexItem {
+  enum Kind : int32_t { kInteger = 0, kSlice = 1, kNewAxis = 2, kEllipsis = 3 };
+  Kind kind = kSlice;
+  int32_t has_begin = 0, has_end = 0;
+  int64_t begin = 0, end = 0, step = 1;
+};
+
+class Cell final : public RefCounted {
+ public:
+  explicit Cell(Var var) : var_(std::move(var)) {}
+
+  // The current value; views are resolved. Carries the edge to its producer or variable.
+  Var Read() const;
+  ArrayType type() const;
+  Device device() const;
+
+  // Writes `value` (same shape; cast if needed) where this cell's value is: the memory itself when
+  // it is shared with the outside or this is a view, otherwise the cell is rebound.
+  // Throws kState while recording if the cell is part of the recorded graph.
+  void Assign(const Var& value);
+  // Writes a number into every element.
+  void Fill(double number);
+  // A null-device placeholder learns its shape.
+  void SetPlaceholderShape(const Shape& shape);
+
+  // --- Views that alias this cell.
+  Ref<Cell> Index(std::span<const IndexItem> items);
+  // Throws kShape when sizes differ. Non-row-major cells become row-major first.
+  Ref<Cell> ReshapeView(const Shape& shape);
+
+  // --- Autograd.
+  // From now on gradients of this cell go to `gradient` (same type). kNull unmarks.
+  void Mark(Ref<Cell> gradient, GradReq req);
+  Ref<Cell> gradient() const;
+  bool in_graph() const;  // has a producer or is marked
+  Ref<Cell> Detach() const;
+
+  // A row-major value that may be handed to the outside: from now on writes go to its memory.
+  Value Export();
+
+ private:
+  friend class CellWriter;
+  class Guard;
+
+  void Lock() const;
+  void Unlock() const;
+  // With the lock held:
+  void Rebind(const Value& value, Edge producer);
+  void WriteInto(const Value& value);  // copies with cast into the memory of base cells
+  void CheckNotRecorded() const;
+  void MakeRowMajor();
+
+  mutable std::atomic<uint32_t> lock_{0};  // 0 free, 1 held, 2 held with sleepers
+  Var var_;                                // null for views
+  Ref<Cell> base_;                         // views: a cell that is no view itself
+  Shape view_shape_;
+  Strides view_strides_;
+  int64_t view_offset_ = 0;
+  bool pinned_row_major_ = false;  // has views, whose strides are those of row-major memory
+  Ref<TapeNode> variable_;
+  Ref<Cell> gradient_;
+};
+
+// Applies an operator to cells. `outs` is empty or has one cell (or null) per visible output.
+// Writes in place where nobody else can see the old value. Returns the visible outputs.
+SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
+                                 std::span<Cell* const> inputs, std::span<Cell* const> outs);
+
+void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradients,
+              const BackwardOptions& options);
+std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
+                                 std::span<Cell* const> head_gradients,
+                                 std::span<Cell* const> variables,
+                                 const BackwardOptions& options);
+// Outputs of a user's function get a node whose gradient is `custom`'s.
+void AttachCustom(std::span<Cell* const> inputs, std::span<Cell* const> outputs,
+                  std::unique_ptr<CustomBackward> custom);
+
+}  // namespace weft

@@ -1,0 +1,161 @@
+#include "core/exec/eager.h"
+
+#include "core/base/error.h"
+#include "core/ops/functional.h"
+#include "core/profiler/profiler.h"
+
+namespace weft {
+namespace {
+
+// The one device of the inputs; null wins, since null arrays only carry types.
+Device CommonDevice(const Op& op, std::span<const Var> inputs) {
+  Device device;
+  bool any = false;
+  for (const Var& input : inputs) {
+    if (!input) continue;
+    const Device d = input.device();
+    if (d.is_null()) return d;
+    Check(!any || d == device, ErrorKind::kValue, op.name(), ": inputs are on different devices, ",
+          ToString(device), " and ", ToString(d));
+    device = d;
+    any = true;
+  }
+  return device;
+}
+
+Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
+  if (!inputs.empty() || !op.attrs().device()) return CommonDevice(op, inputs);
+  const Device device = op.attrs().device()(attrs);
+  CheckDevice(device);
+  return device;
+}
+
+const Ref<const Attrs>& WithDefaults(const Op& op, const Ref<const Attrs>& attrs) {
+  if (attrs) return attrs;
+  if (op.attrs().defaults()) return op.attrs().defaults();
+  if (op.attrs().fields().empty()) {
+    static const Ref<const Attrs> none = MakeAttrs(NoAttrs{});
+    return none;
+  }
+  op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
+  Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
+}
+
+void CheckInputs(const Op& op, std::span<const Var> inputs) {
+  const size_t declared = op.inputs().size();
+  if (op.variadic()) return;
+  Check(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
+        " inputs given, it takes ", declared);
+  for (size_t i = 0; i < declared; ++i) {
+    const bool given = i < inputs.size() && inputs[i].defined();
+    Check(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
+          op.inputs()[i].name, " is missing");
+  }
+}
+
+}  // namespace
+
+SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs,
+                                     std::span<ArrayType> inputs) {
+  InferContext context{op, attrs.get(), inputs, {}};
+  if (op.complete()) op.complete()(context);
+  op.infer()(context);
+  return std::move(context.outputs);
+}
+
+Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> inputs,
+             OutputHints hints) {
+  const Ref<const Attrs>& attrs = WithDefaults(op, given_attrs);
+  CheckInputs(op, inputs);
+  const Device device = PlaceOf(op, *attrs, inputs);
+  profiler::OpScope profile(op);
+
+  if (op.compose()) {
+    EagerBuilder builder;
+    Builder::Scope scope(&builder);
+    if (!op.gradient()) {
+      Vars outputs = op.compose()(inputs, attrs.get());
+      for (Var& output : outputs) output = Materialized(output);
+      return outputs;
+    }
+    Vars outputs;
+    {
+      RecordingScope pause(false, IsTraining());
+      outputs = op.compose()(inputs, attrs.get());
+      for (Var& output : outputs) output = Materialized(output);
+    }
+    SmallVector<Value, 3> values;
+    for (const Var& output : outputs) values.push_back(ValueOf(output));
+    if (Ref<TapeNode> node = Record(op, attrs, inputs, values)) {
+      for (size_t i = 0; i < outputs.size(); ++i) {
+        outputs[i] = MakeVar(values[i], {node, static_cast<int32_t>(i)});
+      }
+    }
+    return outputs;
+  }
+
+  SmallVector<ArrayType, 3> types(inputs.size());
+  SmallVector<Value, 3> values(inputs.size());
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (!inputs[i]) continue;
+    values[i] = ValueOf(inputs[i]);
+    types[i] = inputs[i].type();
+  }
+  SmallVector<ArrayType, 2> out_types;
+  if (device.is_null()) {
+    for (size_t i = 0; i < types.size(); ++i) {
+      Check(IsKnown(types[i].shape), ErrorKind::kShape, op.name(), ": the shape of input ",
+            op.inputs()[std::min(i, op.inputs().size() - 1)].name, " is not known: ",
+            ToString(types[i].shape));
+    }
+    out_types = InferTypes(op, attrs, types);
+    SmallVector<Value, 2> outputs;
+    for (const ArrayType& type : out_types) {
+      outputs.push_back(AllocateValue(device, type.dtype, type.shape));
+    }
+    Vars vars;
+    for (Value& output : outputs) vars.push_back(MakeVar(std::move(output)));
+    return vars;
+  }
+  InferContext infer{op, attrs.get(), types, {}};
+  op.infer()(infer);
+  out_types = std::move(infer.outputs);
+
+  const KernelFn* kernel =
+      op.kernel(device.is_host() ? DeviceType::kCpu : device.type);
+  Check(kernel != nullptr, ErrorKind::kUnsupported, op.name(), ": there is no kernel for ",
+        ToString(device));
+  for (const Value& value : values) {
+    if (value.storage) value.storage->Wait();
+  }
+  SmallVector<Value, 2> outputs(out_types.size());
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    if (i < hints.size() && hints[i].present()) {
+      outputs[i] = hints[i];
+    } else if (op.allocates_outputs()) {
+      outputs[i].dtype = out_types[i].dtype;
+      outputs[i].shape = std::move(out_types[i].shape);
+      outputs[i].device = device;
+    } else {
+      outputs[i] = AllocateValue(device, out_types[i].dtype, out_types[i].shape);
+    }
+  }
+  KernelContext context{op, attrs.get(), values, outputs, IsTraining(), device};
+  (*kernel)(context);
+
+  Ref<Node> node = Record(op, attrs, inputs, outputs);
+  Vars vars;
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    vars.push_back(node ? MakeVar(std::move(outputs[i]), {node, static_cast<int32_t>(i)})
+                        : MakeVar(std::move(outputs[i])));
+  }
+  return vars;
+}
+
+Vars EagerBuilder::Apply(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs) {
+  SmallVector<Var, 4> ready;
+  for (const Var& input : inputs) ready.push_back(input ? Materialized(input) : input);
+  return Execute(op, attrs, ready);
+}
+
+}  // namespace weft

@@ -1,0 +1,183 @@
+// Elementwise functions of one array.
+#include "core/ops/elementwise/single.h"
+
+namespace weft::elementwise {
+namespace {
+
+using pointwise::Instr;
+
+struct Unary {
+  const char* name;
+  std::vector<std::string> aliases;
+  Instr instr;
+  const char* doc;
+};
+
+void InferSame(InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); }
+
+const Unary kUnary[] = {
+    {"_copy", {"identity"}, Instr::kCopy, "A copy of the input."},
+    {"negative", {"_np_negative", "_npi_negative"}, Instr::kNeg, "Numerical negative, -x."},
+    {"abs", {}, Instr::kAbs, "Absolute value."},
+    {"sign", {}, Instr::kSign, "-1, 0 or 1 by the sign of x; NaN stays NaN."},
+    {"square", {}, Instr::kSquare, "x squared."},
+    {"logical_not", {}, Instr::kNot, "1 where x is zero, else 0."},
+    {"relu", {}, Instr::kRelu, "Rectified linear unit, max(x, 0)."},
+    {"reciprocal", {}, Instr::kReciprocal, "1 / x."},
+    {"rint", {}, Instr::kRint, "Nearest integer; halves go to the even one."},
+    {"round", {}, Instr::kRound, "Nearest integer; halves go away from zero."},
+    {"ceil", {}, Instr::kCeil, "Smallest integer not below x."},
+    {"floor", {}, Instr::kFloor, "Largest integer not above x."},
+    {"trunc", {}, Instr::kTrunc, "Nearest integer towards zero."},
+    {"fix", {}, Instr::kTrunc, "Nearest integer towards zero."},
+    {"sqrt", {}, Instr::kSqrt, "Square root; NaN below zero."},
+    {"rsqrt", {}, Instr::kRsqrt, "1 / sqrt(x)."},
+    {"cbrt", {}, Instr::kCbrt, "Cube root."},
+    {"rcbrt", {}, Instr::kRcbrt, "1 / cbrt(x)."},
+    {"exp", {}, Instr::kExp, "Exponential."},
+    {"expm1", {}, Instr::kExpm1, "exp(x) - 1, accurate for small x."},
+    {"log", {}, Instr::kLog, "Natural logarithm."},
+    {"log2", {}, Instr::kLog2, "Logarithm to base 2."},
+    {"log10", {}, Instr::kLog10, "Logarithm to base 10."},
+    {"log1p", {}, Instr::kLog1p, "log(1 + x), accurate for small x."},
+    {"sin", {}, Instr::kSin, "Sine of radians."},
+    {"cos", {}, Instr::kCos, "Cosine of radians."},
+    {"tan", {}, Instr::kTan, "Tangent of radians."},
+    {"arcsin", {}, Instr::kArcsin, "Inverse sine in radians, in [-pi/2, pi/2]."},
+    {"arccos", {}, Instr::kArccos, "Inverse cosine in radians, in [0, pi]."},
+    {"arctan", {}, Instr::kArctan, "Inverse tangent in radians, in [-pi/2, pi/2]."},
+    {"sinh", {}, Instr::kSinh, "Hyperbolic sine."},
+    {"cosh", {}, Instr::kCosh, "Hyperbolic cosine."},
+    {"tanh", {}, Instr::kTanh, "Hyperbolic tangent."},
+    {"arcsinh", {}, Instr::kArcsinh, "Inverse hyperbolic sine."},
+    {"arccosh", {}, Instr::kArccosh, "Inverse hyperbolic cosine."},
+    {"arctanh", {}, Instr::kArctanh, "Inverse hyperbolic tangent."},
+    {"sigmoid", {}, Instr::kSigmoid, "1 / (1 + exp(-x))."},
+    {"erf", {}, Instr::kErf, "Gauss error function."},
+    {"erfinv", {}, Instr::kErfinv, "Inverse of the Gauss error function on (-1, 1)."},
+    {"gamma", {}, Instr::kGamma, "Gamma function."},
+    {"gammaln", {}, Instr::kGammaln, "Logarithm of the absolute value of the gamma function."},
+    {"digamma", {}, Instr::kDigamma, "Derivative of gammaln."},
+};
+
+// Registers the whole table when the library is loaded.
+const bool registered = [] {
+  for (const Unary& u : kUnary) {
+    OpRegistration(WithInstruction(Op::Declare(u.name)
+                                       .Aliases(u.aliases)
+                                       .Doc(u.doc)
+                                       .Input("data", "The input array.")
+                                       .Infer(InferSame),
+                                   u.instr));
+  }
+  return true;
+}();
+
+// Compositions of instructions: one program each.
+using Fn = Var (*)(const Var&);
+struct Composed {
+  const char* name;
+  const char* doc;
+  Fn fn;
+};
+const Composed kComposed[] = {
+    {"degrees", "Radians to degrees.", [](const Var& x) { return x * 57.295779513082323; }},
+    {"radians", "Degrees to radians.", [](const Var& x) { return x * 0.017453292519943295; }},
+    {"softsign", "x / (1 + |x|).", [](const Var& x) { return x / (px::Abs(x) + 1.0); }},
+    {"log_sigmoid", "log(1 / (1 + exp(-x))).", [](const Var& x) { return -px::Softrelu(-x); }},
+    {"mish", "x tanh(log(1 + exp(x))) (Misra 2019).",
+     [](const Var& x) { return x * px::Tanh(px::Softrelu(x)); }},
+};
+const bool registered_composed = [] {
+  for (const Composed& c : kComposed) {
+    OpRegistration(Op::Declare(c.name)
+                       .Doc(c.doc)
+                       .Input("data", "The input array.")
+                       .Compose([fn = c.fn](std::span<const Var> in, const Attrs*) {
+                         return Vars{fn(in[0])};
+                       }));
+  }
+  return true;
+}();
+
+const OpRegistration block_grad =
+    Op::Declare("BlockGrad")
+        .Alias("stop_gradient")
+        .Doc("The input; no gradient flows through it.")
+        .Input("data", "The input array.")
+        .Infer(InferSame)
+        .AllocatesOutputs()
+        .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
+
+const OpRegistration zeros_like =
+    Op::Declare("zeros_like")
+        .Doc("Zeros with the shape and dtype of the input.")
+        .Input("data", "The input array.")
+        .Infer(InferSame)
+        .Cpu([](KernelContext& c) {
+          std::fill_n(c.out(0).data<char>(), c.out(0).bytes(), 0);
+        });
+
+const OpRegistration ones_like =
+    Op::Declare("ones_like")
+        .Doc("Ones with the shape and dtype of the input.")
+        .Input("data", "The input array.")
+        .Infer(InferSame)
+        .Cpu([](KernelContext& c) {
+          VisitDType(c.out(0).dtype, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            std::fill_n(c.out(0).data<T>(), c.out(0).size(), T(1.0f));
+          });
+        });
+
+const OpRegistration cast =
+    Op::Declare("Cast")
+        .Alias("cast")
+        .Doc("Converts the elements to another dtype. Floating point to integer rounds to zero.")
+        .Input("data", "The input array.")
+        .Attributes(AttrSchemaBuilder<CastAttrs>().Required("dtype", &CastAttrs::dtype,
+                                                            "The dtype of the result."))
+        .Infer([](InferContext& c) { c.Out(c.attrs<CastAttrs>().dtype, c.in(0).shape); })
+        .AllocatesOutputs()
+        .Cpu([program = SingleStep(Instr::kCopy, 1)](KernelContext& c) { RunSingle(program, c); })
+        .GradientNeeds({}, {})
+        .Gradient([](GradientContext& g) { g.Set(0, CastTo(g.d(), g.in(0).dtype())); });
+
+struct ClipAttrs {
+  double a_min = 0, a_max = 0;
+};
+
+const OpRegistration clip =
+    Op::Declare("clip")
+        .Doc("Limits the elements to [a_min, a_max]; the gradient is zero outside.")
+        .Input("data", "The input array.")
+        .Attributes(AttrSchemaBuilder<ClipAttrs>()
+                        .Required("a_min", &ClipAttrs::a_min, "Smallest value.")
+                        .Required("a_max", &ClipAttrs::a_max, "Largest value."))
+        .Compose([](std::span<const Var> in, const Attrs* attrs) {
+          const auto& a = attrs->as<ClipAttrs>();
+          return Vars{px::Min(px::Max(in[0], a.a_min), a.a_max)};
+        });
+
+struct SmoothL1Attrs {
+  double scalar = 1.0;
+  bool is_int = true;
+};
+
+const OpRegistration smooth_l1 =
+    Op::Declare("smooth_l1")
+        .Doc("0.5 (s x)^2 where |x| < 1 / s^2, else |x| - 0.5 / s^2 (Girshick 2015).")
+        .Input("data", "The input array.")
+        .Attributes(AttrSchemaBuilder<SmoothL1Attrs>()
+                        .Add("scalar", &SmoothL1Attrs::scalar, "s, the sharpness of the corner.")
+                        .Add("is_int", &SmoothL1Attrs::is_int,
+                             "Whether the scalar was an integer; kept for files."))
+        .Compose([](std::span<const Var> in, const Attrs* attrs) {
+          const double s2 = attrs->as<SmoothL1Attrs>().scalar * attrs->as<SmoothL1Attrs>().scalar;
+          const Var magnitude = px::Abs(in[0]);
+          return Vars{px::Where(px::Lt(magnitude, 1.0 / s2), px::Square(in[0]) * (0.5 * s2),
+                                magnitude - 0.5 / s2)};
+        });
+
+}  // namespace
+}  // namespace weft::elementwise

@@ -1,0 +1,51 @@
+// Convolutions of 1 to 3 spatial axes. Inside, arrays are always seen as (batch, channels, space...)
+// and weights as (filters, channels / groups, kernel...), with whatever strides they have.
+#pragma once
+
+#include "core/array/value.h"
+
+namespace weft::nn {
+
+// One convolution; the gradient operators carry it as their attributes.
+struct Convolution {
+  Dims stride, dilate, pad_begin, pad_end;
+  int64_t groups = 1;
+  // Layout of the arrays outside: channels last (with weights filters, kernel, channels).
+  bool channels_last = false;
+  // Space of the input and of the kernel, which the sizes of the result do not tell.
+  Dims input_space, kernel;
+
+  int spatial() const { return static_cast<int>(kernel.size()); }
+};
+
+// (batch, space..., channels) and (batch, channels, space...) seen as each other.
+Value ChannelsFirstView(const Value& value);
+Value ChannelsLastView(const Value& value);
+Shape ChannelsFirst(const Shape& shape);
+Shape ChannelsLastShape(const Shape& shape);
+// Strides in memory are those of channels-last arrays; axes of size 1 do not count.
+bool IsChannelsLast(const Value& value);
+
+// What a kernel works on, all seen channels-first. Results are allocated by the callee: y and dx
+// channels-last in memory, dw row-major.
+struct ConvolutionShapes {
+  Shape x, w, y;
+};
+
+// False where oneDNN cannot do it on this machine. `bias` may be absent.
+bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
+                   const Value& w, const Value& bias, Value* y);
+bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
+                    const Value& w, Value* dx);
+bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
+                      const Value& dy, Value* dw);
+
+// Through matrices of patches; float32 and float64.
+Value GemmForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
+                  const Value& w, const Value& bias);
+Value GemmDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
+                   const Value& w);
+Value GemmWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
+                     const Value& dy);
+
+}  // namespace weft::nn

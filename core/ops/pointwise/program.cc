@@ -1,0 +1,376 @@
+#include "core/ops/pointwise/program.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/parallel.h"
+
+namespace weft::pointwise {
+namespace {
+
+constexpr size_t kTile = 1024;             // elements; a register of doubles is 8 KiB
+constexpr int64_t kGrain = 16384;          // elements that are worth waking another thread
+
+// One axis after merging: its size and each operand's step (inputs, then the output).
+struct Loop {
+  int64_t size;
+  int64_t step[kMaxInputs + 1];
+};
+
+// The iteration space: axes ordered by the output's strides, merged where all operands allow.
+SmallVector<Loop, 4> MakeLoops(std::span<const Value> inputs, const Value& out) {
+  const int n = static_cast<int>(inputs.size());
+  const int rank = out.rank();
+  SmallVector<Strides, 4> strides;
+  for (const Value& input : inputs) {
+    strides.push_back(BroadcastStrides(input.shape, input.strides, out.shape));
+  }
+  SmallVector<int, 6> order;
+  for (int axis = 0; axis < rank; ++axis) {
+    if (out.shape[axis] != 1) order.push_back(axis);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](int a, int b) { return out.strides[a] > out.strides[b]; });
+  SmallVector<Loop, 4> loops;
+  for (const int axis : order) {
+    Loop loop;
+    loop.size = out.shape[axis];
+    for (int i = 0; i < n; ++i) loop.step[i] = strides[i][axis];
+    loop.step[n] = out.strides[axis];
+    if (!loops.empty()) {
+      Loop& last = loops.back();
+      bool merge = true;
+      for (int i = 0; i <= n; ++i) merge &= last.step[i] == loop.step[i] * loop.size;
+      if (merge) {
+        loop.size *= last.size;
+        last = loop;
+        continue;
+      }
+    }
+    loops.push_back(loop);
+  }
+  if (loops.empty()) {
+    Loop one{};
+    one.size = 1;
+    for (int i = 0; i <= n; ++i) one.step[i] = 1;
+    loops.push_back(one);
+  }
+  return loops;
+}
+
+bool SameLayout(std::span<const Value> inputs, const Value& out) {
+  for (const Value& input : inputs) {
+    if (!(input.shape == out.shape) || !(input.strides == out.strides)) return false;
+  }
+  return true;
+}
+
+union Scalar {
+  float f32;
+  double f64;
+  int32_t i32;
+  int64_t i64;
+  uint64_t u64;
+};
+
+Scalar ToScalar(double value, Compute compute) {
+  Scalar s{};
+  switch (compute) {
+    case Compute::kF32: s.f32 = static_cast<float>(value); break;
+    case Compute::kI32: s.i32 = static_cast<int32_t>(static_cast<int64_t>(value)); break;
+    case Compute::kI64: s.i64 = static_cast<int64_t>(value); break;
+    case Compute::kU64:
+      s.u64 = value < 0 ? static_cast<uint64_t>(static_cast<int64_t>(value))
+                        : static_cast<uint64_t>(value);
+      break;
+    default: s.f64 = value;
+  }
+  return s;
+}
+
+bool IsNative(DType dtype, Compute compute) {
+  switch (compute) {
+    case Compute::kF32: return dtype == DType::kFloat32;
+    case Compute::kF64: return dtype == DType::kFloat64;
+    case Compute::kI32: return dtype == DType::kInt32;
+    case Compute::kI64: return dtype == DType::kInt64;
+    default: return dtype == DType::kUint64;
+  }
+}
+
+// Integers compute as integers unless a step is defined on floating point only.
+Compute ComputeFor(const Program& program, DType dtype) {
+  const Compute compute = ComputeTypeOf(dtype);
+  if (compute == Compute::kF32 || compute == Compute::kF64) return compute;
+  for (const Step& step : program.steps) {
+    if (!InfoOf(step.instr).integers) return Compute::kF64;
+  }
+  return compute;
+}
+
+// A program bound to the dtypes and inner steps of one call. Immutable while threads run it.
+class Bound {
+ public:
+  Bound(const Program& program, std::span<const Value> inputs, const Value& out, const Loop& inner)
+      : n_(static_cast<int>(inputs.size())) {
+    // Casts and predicates read wider than they write: the widest of both sides computes.
+    DType widest = out.dtype;
+    for (const Value& input : inputs) widest = Wider(widest, input.dtype);
+    compute_ = ComputeFor(program, widest);
+    element_ = SizeOf(compute_);
+    for (int i = 0; i < n_; ++i) {
+      Input& input = inputs_[i];
+      input.size = static_cast<int64_t>(SizeOf(inputs[i].dtype));
+      input.step = inner.step[i];
+      input.direct = IsNative(inputs[i].dtype, compute_) && input.step == 1;
+      input.scalar = input.step == 0;
+      input.load = FindLoad(inputs[i].dtype, compute_);
+    }
+    out_size_ = static_cast<int64_t>(SizeOf(out.dtype));
+    out_step_ = inner.step[n_];
+    out_direct_ = IsNative(out.dtype, compute_) && out_step_ == 1;
+    store_ = FindStore(compute_, out.dtype);
+    for (size_t i = 0; i < program.constants.size(); ++i) {
+      constants_[i] = ToScalar(program.constants[i], compute_);
+    }
+    num_registers_ = program.num_registers;
+    for (const Step& step : program.steps) {
+      BoundStep bound;
+      bound.step = &step;
+      const int arity = InfoOf(step.instr).arity;
+      const bool a = IsScalar(step.args[0]), b = arity > 1 && IsScalar(step.args[1]);
+      bound.mode = arity != 2 ? Mode::kVV : b ? (a ? Mode::kVV : Mode::kVS)
+                                               : (a ? Mode::kSV : Mode::kVV);
+      bound.fn = FindKernel(step.instr, compute_, bound.mode);
+      Check(bound.fn != nullptr, ErrorKind::kUnsupported, InfoOf(step.instr).name,
+            ": not defined on ", NameOf(out.dtype));
+      for (int k = 0; k < arity; ++k) {
+        const bool scalar_ok = (bound.mode == Mode::kVS && k == 1) ||
+                               (bound.mode == Mode::kSV && k == 0);
+        bound.fill[k] = IsScalar(step.args[k]) && !scalar_ok;
+      }
+      steps_.push_back(bound);
+    }
+  }
+
+  // `n` elements along the inner axis, from byte pointers at its start.
+  void RunRow(std::byte* const* in, std::byte* out, int64_t n, std::byte* scratch) const {
+    // scratch: registers, then one loaded tile per input, then three fill tiles.
+    const size_t tile_bytes = kTile * element_;
+    std::byte* loaded = scratch + num_registers_ * tile_bytes;
+    std::byte* fills = loaded + n_ * tile_bytes;
+    Scalar scalars[kMaxInputs];
+    for (int i = 0; i < n_; ++i) {
+      if (inputs_[i].scalar) inputs_[i].load(in[i], 1, &scalars[i], 1);
+    }
+    for (int64_t at = 0; at < n; at += kTile) {
+      const size_t count = static_cast<size_t>(std::min<int64_t>(kTile, n - at));
+      const void* input_at[kMaxInputs];
+      for (int i = 0; i < n_; ++i) {
+        const Input& input = inputs_[i];
+        if (input.scalar) {
+          input_at[i] = &scalars[i];
+        } else if (input.direct) {
+          input_at[i] = in[i] + at * input.size;
+        } else {
+          std::byte* tile = loaded + i * tile_bytes;
+          input.load(in[i] + at * input.step * input.size, input.step, tile, count);
+          input_at[i] = tile;
+        }
+      }
+      std::byte* target = out + at * out_step_ * out_size_;
+      const size_t last = steps_.size() - 1;
+      for (size_t k = 0; k <= last; ++k) {
+        const BoundStep& bound = steps_[k];
+        const void* args[3] = {};
+        for (int j = 0; j < 3; ++j) {
+          const Operand& operand = bound.step->args[j];
+          switch (operand.kind) {
+            case Operand::kNone: break;
+            case Operand::kRegister: args[j] = scratch + operand.index * tile_bytes; break;
+            case Operand::kInput: args[j] = input_at[operand.index]; break;
+            case Operand::kConstant: args[j] = &constants_[operand.index]; break;
+          }
+          if (bound.fill[j]) {
+            std::byte* tile = fills + j * tile_bytes;
+            Fill(args[j], tile, count);
+            args[j] = tile;
+          }
+        }
+        void* result = k == last && out_direct_ ? static_cast<void*>(target)
+                                                : scratch + bound.step->out * tile_bytes;
+        bound.fn(args[0], args[1], args[2], result, count);
+        if (k == last && !out_direct_) store_(result, target, out_step_, count);
+      }
+    }
+  }
+
+  size_t scratch_bytes() const {
+    return (static_cast<size_t>(num_registers_) + n_ + 3) * kTile * element_;
+  }
+
+ private:
+  struct Input {
+    int64_t size, step;
+    LoadFn load;
+    bool direct, scalar;
+  };
+  struct BoundStep {
+    const Step* step;
+    InstrFn fn;
+    Mode mode;
+    bool fill[3] = {};
+  };
+
+  static DType Wider(DType a, DType b) {
+    const auto rank = [](DType d) {
+      if (d == DType::kFloat64) return 6;
+      if (IsFloating(d)) return 5;
+      if (d == DType::kUint64) return 4;
+      if (d == DType::kInt64 || d == DType::kUint32) return 3;
+      return 1;
+    };
+    return rank(b) > rank(a) ? b : a;
+  }
+
+  bool IsScalar(const Operand& operand) const {
+    return operand.kind == Operand::kConstant ||
+           (operand.kind == Operand::kInput && inputs_[operand.index].scalar);
+  }
+
+  void Fill(const void* value, std::byte* tile, size_t n) const {
+    if (element_ == 4) {
+      uint32_t bits;
+      std::memcpy(&bits, value, 4);
+      std::fill_n(reinterpret_cast<uint32_t*>(tile), n, bits);
+    } else {
+      uint64_t bits;
+      std::memcpy(&bits, value, 8);
+      std::fill_n(reinterpret_cast<uint64_t*>(tile), n, bits);
+    }
+  }
+
+  int n_;
+  Compute compute_;
+  size_t element_;
+  int num_registers_;
+  Input inputs_[kMaxInputs];
+  int64_t out_size_, out_step_;
+  bool out_direct_;
+  StoreFn store_;
+  Scalar constants_[kMaxSteps];
+  SmallVector<BoundStep, 4> steps_;
+};
+
+// Tiles of this thread; kept, since programs run all the time.
+std::byte* Scratch(size_t bytes) {
+  thread_local struct Buffer {
+    std::byte* data = nullptr;
+    size_t size = 0;
+    ~Buffer() { ::operator delete(data, std::align_val_t(64)); }
+  } buffer;
+  if (buffer.size < bytes) {
+    ::operator delete(buffer.data, std::align_val_t(64));
+    buffer.data = nullptr;
+    buffer.data = static_cast<std::byte*>(::operator new(bytes, std::align_val_t(64)));
+    buffer.size = bytes;
+  }
+  return buffer.data;
+}
+
+}  // namespace
+
+bool AllocateRegisters(Program* program) {
+  const int n = static_cast<int>(program->steps.size());
+  SmallVector<int, 16> last_use(n, n);
+  for (int k = 0; k < n; ++k) {
+    for (const Operand& arg : program->steps[k].args) {
+      if (arg.kind == Operand::kRegister) last_use[arg.index] = k;
+    }
+  }
+  SmallVector<int, 16> assigned(n, 0);
+  SmallVector<int, 16> free_registers;
+  int used = 0;
+  for (int k = 0; k < n; ++k) {
+    Step& step = program->steps[k];
+    for (Operand& arg : step.args) {
+      if (arg.kind != Operand::kRegister) continue;
+      const int value = arg.index;
+      arg.index = static_cast<uint8_t>(assigned[value]);
+      if (last_use[value] == k) {
+        free_registers.push_back(assigned[value]);
+        last_use[value] = -1;  // the same value may be read twice in one step
+      }
+    }
+    if (free_registers.empty()) {
+      if (used == kMaxRegisters) return false;
+      assigned[k] = used++;
+    } else {
+      assigned[k] = free_registers.back();
+      free_registers.pop_back();
+    }
+    step.out = static_cast<uint8_t>(assigned[k]);
+  }
+  program->num_registers = used;
+  return true;
+}
+
+void Run(const Program& program, std::span<const Value> inputs, const Value& out) {
+  const int64_t total = out.size();
+  if (total == 0) return;
+  SmallVector<Loop, 4> loops;
+  if (SameLayout(inputs, out) && IsDense(out.shape, out.strides)) {
+    Loop flat;
+    flat.size = total;
+    for (size_t i = 0; i <= inputs.size(); ++i) flat.step[i] = 1;
+    loops.push_back(flat);
+  } else {
+    loops = MakeLoops(inputs, out);
+  }
+  const Loop inner = loops.back();
+  const Bound bound(program, inputs, out, inner);
+  const int n = static_cast<int>(inputs.size());
+  const int64_t rows = total / inner.size;
+  // Units of work are pieces of rows, so that one long row is shared as well.
+  const int64_t piece = std::min(inner.size, std::max<int64_t>(kGrain, 1));
+  const int64_t pieces = (inner.size + piece - 1) / piece;
+  const int64_t grain = std::max<int64_t>(1, kGrain / piece);
+  ParallelFor(rows * pieces, grain, [&](int64_t begin, int64_t end) {
+    std::byte* scratch = Scratch(bound.scratch_bytes());
+    std::byte* pointers[kMaxInputs];
+    for (int64_t unit = begin; unit < end;) {
+      const int64_t row = unit / pieces, first = unit % pieces;
+      // Consecutive pieces of one row run as one.
+      const int64_t count = std::min(pieces - first, end - unit);
+      const int64_t from = first * piece;
+      const int64_t length = std::min(inner.size - from, count * piece);
+      int64_t offsets[kMaxInputs + 1];
+      for (int i = 0; i <= n; ++i) offsets[i] = from * inner.step[i];
+      int64_t rest = row;
+      for (size_t l = loops.size() - 1; l-- > 0;) {
+        const int64_t k = rest % loops[l].size;
+        rest /= loops[l].size;
+        for (int i = 0; i <= n; ++i) offsets[i] += k * loops[l].step[i];
+      }
+      for (int i = 0; i < n; ++i) {
+        pointers[i] = static_cast<std::byte*>(inputs[i].raw()) +
+                      offsets[i] * static_cast<int64_t>(SizeOf(inputs[i].dtype));
+      }
+      std::byte* target = static_cast<std::byte*>(out.raw()) +
+                          offsets[n] * static_cast<int64_t>(SizeOf(out.dtype));
+      bound.RunRow(pointers, target, length, scratch);
+      unit += count;
+    }
+  });
+}
+
+Strides ResultStrides(std::span<const Value> inputs, const Shape& shape) {
+  for (const Value& input : inputs) {
+    if (input.shape == shape && IsDense(input.shape, input.strides)) {
+      return input.is_row_major() ? RowMajor(shape) : DenseLike(shape, input.strides);
+    }
+  }
+  return RowMajor(shape);
+}
+
+}  // namespace weft::pointwise

@@ -1,0 +1,46 @@
+// capi/ops.json: what the generators of every language read.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/registry/op.h"
+
+namespace weft {
+
+std::string DumpRegistry() {
+  using nlohmann::ordered_json;
+  ordered_json ops = ordered_json::array();
+  for (const Op* op : Op::All()) {
+    if (op->internal()) continue;
+    ordered_json entry;
+    entry["name"] = op->name();
+    std::vector<std::string> aliases = op->aliases();
+    std::sort(aliases.begin(), aliases.end());
+    entry["aliases"] = aliases;
+    entry["doc"] = op->doc();
+    entry["inputs"] = ordered_json::array();
+    for (const InputSpec& input : op->inputs()) {
+      ordered_json spec{{"name", input.name}, {"doc", input.doc}};
+      if (input.optional) spec["optional"] = true;
+      entry["inputs"].push_back(spec);
+    }
+    if (op->variadic()) entry["variadic"] = op->variadic_count();
+    entry["attributes"] = ordered_json::array();
+    for (const AttrField& field : op->attrs().fields()) {
+      ordered_json spec{{"name", field.name}, {"type", field.type}, {"doc", field.doc}};
+      if (!field.choices.empty()) spec["choices"] = field.choices;
+      if (field.required) {
+        spec["required"] = true;
+      } else {
+        spec["default"] = field.default_text;
+      }
+      entry["attributes"].push_back(spec);
+    }
+    if (op->random()) entry["random"] = true;
+    entry["differentiable"] = static_cast<bool>(op->gradient()) || static_cast<bool>(op->compose());
+    ops.push_back(entry);
+  }
+  ordered_json root{{"schema", 1}, {"operators", ops}};
+  return root.dump(1) + "\n";
+}
+
+}  // namespace weft

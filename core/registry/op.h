@@ -1,0 +1,251 @@
+// An operator, declared once: names, doc, inputs, attributes, inference, kernels or composition,
+// gradient. Declarations stand in core/ops/<family>/ as
+//   static const OpRegistration softmax = Op::Declare("softmax").Alias(...)...;
+#pragma once
+
+#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/array/value.h"
+#include "core/registry/attrs.h"
+#include "core/registry/var.h"
+
+namespace weft {
+
+class Op;
+
+// What inference sees. Inputs that are absent have dtype kUnknown. Unknown dimensions (-1) occur
+// on the null device only; `complete` functions fill them in before `infer` runs.
+struct InferContext {
+  const Op& op;
+  const Attrs* attrs_;
+  std::span<ArrayType> inputs;
+  SmallVector<ArrayType, 2> outputs;
+
+  template <typename T>
+  const T& attrs() const {
+    return attrs_->as<T>();
+  }
+  const ArrayType& in(size_t i) const { return inputs[i]; }
+  bool has(size_t i) const { return i < inputs.size() && inputs[i].present(); }
+  const char* name() const;
+  void Out(DType dtype, Shape shape) { outputs.push_back({dtype, std::move(shape)}); }
+};
+
+// What a kernel sees. Outputs are allocated row-major before the call, or, for operators declared
+// with AllocatesOutputs, carry dtype, shape and device only and are set by the kernel.
+struct KernelContext {
+  const Op& op;
+  const Attrs* attrs_;
+  std::span<const Value> inputs;
+  std::span<Value> outputs;
+  bool training;
+  Device device;
+
+  template <typename T>
+  const T& attrs() const {
+    return attrs_->as<T>();
+  }
+  const Value& in(size_t i) const { return inputs[i]; }
+  bool has(size_t i) const { return i < inputs.size() && inputs[i].present(); }
+  Value& out(size_t i) { return outputs[i]; }
+  const char* name() const;
+};
+
+// What a gradient rule sees: inputs, outputs and head gradients as Vars. Only what the operator
+// declares with GradientNeeds may be used as a value; shapes and dtypes are always there.
+class GradientContext {
+ public:
+  GradientContext(const Op& op, const Attrs* attrs, std::span<const Var> inputs,
+                  std::span<const Var> outputs, std::span<const Var> head_gradients,
+                  std::span<const bool> wanted, std::span<Var> result, bool training)
+      : op_(op), attrs_(attrs), inputs_(inputs), outputs_(outputs), heads_(head_gradients),
+        wanted_(wanted), result_(result), training_(training) {}
+
+  template <typename T>
+  const T& attrs() const {
+    return attrs_->as<T>();
+  }
+  const Attrs* raw_attrs() const { return attrs_; }
+  const Op& op() const { return op_; }
+  size_t num_inputs() const { return inputs_.size(); }
+  size_t num_outputs() const { return outputs_.size(); }
+  bool has(size_t i) const { return i < inputs_.size() && inputs_[i].defined(); }
+  const Var& in(size_t i) const { return inputs_[i]; }
+  const Var& out(size_t i) const { return outputs_[i]; }
+  // Undefined where no gradient flows into output i; d(i) gives zeros there instead.
+  const Var& maybe_d(size_t i) const { return heads_[i]; }
+  Var d(size_t i = 0) const;
+  // The mode in which the operator ran.
+  bool training() const { return training_; }
+  bool wants(size_t i) const { return i < wanted_.size() && wanted_[i]; }
+  void Set(size_t i, Var gradient) { result_[i] = std::move(gradient); }
+
+ private:
+  const Op& op_;
+  const Attrs* attrs_;
+  std::span<const Var> inputs_, outputs_, heads_;
+  std::span<const bool> wanted_;
+  std::span<Var> result_;
+  bool training_;
+};
+
+using InferFn = std::function<void(InferContext&)>;
+using KernelFn = std::function<void(KernelContext&)>;
+using ComposeFn = std::function<Vars(std::span<const Var> inputs, const Attrs* attrs)>;
+using GradientFn = std::function<void(GradientContext&)>;
+using CountFn = std::function<int(const Attrs*)>;
+
+struct InputSpec {
+  std::string name;
+  std::string doc;
+  bool optional = false;
+};
+
+class Op {
+ public:
+  Op(Op&&) = default;
+  Op& operator=(Op&&) = delete;  // `op = std::move(op).Alias(...)` would be a self-move
+
+  // --- Declaration, chained.
+  static Op Declare(std::string name) {
+    Op op;
+    op.name_ = std::move(name);
+    return op;
+  }
+  Op&& Alias(std::string alias) && { aliases_.push_back(std::move(alias)); return std::move(*this); }
+  Op&& Aliases(const std::vector<std::string>& aliases) && {
+    aliases_.insert(aliases_.end(), aliases.begin(), aliases.end());
+    return std::move(*this);
+  }
+  Op&& Doc(std::string doc) && { doc_ = std::move(doc); return std::move(*this); }
+  Op&& Input(std::string name, std::string doc) && {
+    inputs_.push_back({std::move(name), std::move(doc), false});
+    return std::move(*this);
+  }
+  Op&& OptionalInput(std::string name, std::string doc) && {
+    inputs_.push_back({std::move(name), std::move(doc), true});
+    return std::move(*this);
+  }
+  // Any number of inputs; `count` is the attribute that MXNet's files name for it ("num_args").
+  Op&& Variadic(std::string name, std::string count, std::string doc) && {
+    inputs_.push_back({std::move(name), std::move(doc), false});
+    variadic_ = true;
+    variadic_count_ = std::move(count);
+    return std::move(*this);
+  }
+  template <typename S>
+  Op&& Attributes(AttrSchemaBuilder<S>& builder) && { attrs_ = builder.Build(); return std::move(*this); }
+  template <typename S>
+  Op&& Attributes(AttrSchemaBuilder<S>&& builder) && { attrs_ = builder.Build(); return std::move(*this); }
+  // Outputs that callers see; default 1. Further outputs are effects (see Effect) or hidden ones
+  // that only the gradient uses.
+  Op&& Outputs(int n) && { visible_ = [n](const Attrs*) { return n; }; return std::move(*this); }
+  Op&& Outputs(CountFn n) && { visible_ = std::move(n); return std::move(*this); }
+  Op&& OutputNames(std::vector<std::string> names) && { output_names_ = std::move(names); return std::move(*this); }
+  Op&& Infer(InferFn fn) && { infer_ = std::move(fn); return std::move(*this); }
+  // Fills unknown dimensions (-1) of the inputs' shapes from those that are known.
+  Op&& Complete(InferFn fn) && { complete_ = std::move(fn); return std::move(*this); }
+  Op&& Kernel(DeviceType device, KernelFn fn) && {
+    kernels_[static_cast<size_t>(device)] = std::move(fn);
+    return std::move(*this);
+  }
+  Op&& Cpu(KernelFn fn) && { return std::move(*this).Kernel(DeviceType::kCpu, std::move(fn)); }
+  Op&& AllocatesOutputs() && { allocates_ = true; return std::move(*this); }
+  // The kernel may write output 0 over the memory of any input with the same type and strides.
+  Op&& InPlace() && { in_place_ = true; return std::move(*this); }
+  Op&& Compose(ComposeFn fn) && { compose_ = std::move(fn); return std::move(*this); }
+  Op&& Gradient(GradientFn fn) && { gradient_ = std::move(fn); return std::move(*this); }
+  // Inputs and outputs whose values the gradient rule reads; without it, all of them.
+  Op&& GradientNeeds(std::vector<int> inputs, std::vector<int> outputs) && {
+    needs_inputs_ = std::move(inputs);
+    needs_outputs_ = std::move(outputs);
+    needs_declared_ = true;
+    return std::move(*this);
+  }
+  // Output `output` (hidden) is the new value of input `input`: running statistics, optimizer
+  // states. `training_only`: the binding happens in training mode alone.
+  struct EffectSpec { int input; int output; bool training_only; };
+  Op&& Effect(int input, int output, bool training_only = false) && {
+    effects_.push_back({input, output, training_only});
+    return std::move(*this);
+  }
+  // For operators with as many effects as inputs (multi-tensor updates).
+  using EffectsFn = std::function<std::vector<EffectSpec>(const Attrs*, size_t num_inputs)>;
+  Op&& Effects(EffectsFn fn) && { effects_fn_ = std::move(fn); return std::move(*this); }
+  // Different results in training and in inference: recorded with the mode it ran in.
+  Op&& UsesTrainingMode() && { uses_training_ = true; return std::move(*this); }
+  // Draws random numbers: never folded, cached or merged with an equal call.
+  Op&& Random() && { random_ = true; return std::move(*this); }
+  // Not part of the public surface: helpers of gradients and compositions.
+  Op&& Internal() && { internal_ = true; return std::move(*this); }
+
+  // --- Use.
+  const std::string& name() const { return name_; }
+  const std::vector<std::string>& aliases() const { return aliases_; }
+  const std::string& doc() const { return doc_; }
+  const std::vector<InputSpec>& inputs() const { return inputs_; }
+  bool variadic() const { return variadic_; }
+  const std::string& variadic_count() const { return variadic_count_; }
+  const std::vector<std::string>& output_names() const { return output_names_; }
+  const AttrSchema& attrs() const { return attrs_; }
+  int visible_outputs(const Attrs* attrs) const { return visible_ ? visible_(attrs) : 1; }
+  const InferFn& infer() const { return infer_; }
+  const InferFn& complete() const { return complete_; }
+  // nullptr where there is none for the device.
+  const KernelFn* kernel(DeviceType device) const {
+    const KernelFn& fn = kernels_[static_cast<size_t>(device)];
+    return fn ? &fn : nullptr;
+  }
+  const ComposeFn& compose() const { return compose_; }
+  const GradientFn& gradient() const { return gradient_; }
+  bool needs_input(int i) const;
+  bool needs_output(int i) const;
+  bool has_effects() const { return !effects_.empty() || effects_fn_; }
+  std::vector<EffectSpec> effects(const Attrs* attrs, size_t num_inputs) const {
+    return effects_fn_ ? effects_fn_(attrs, num_inputs) : effects_;
+  }
+  bool allocates_outputs() const { return allocates_; }
+  bool in_place() const { return in_place_; }
+  bool uses_training() const { return uses_training_; }
+  bool random() const { return random_; }
+  bool internal() const { return internal_; }
+
+  // --- The registry.
+  static const Op* Find(std::string_view name);  // by name or alias; nullptr where unknown
+  static const Op& Get(std::string_view name);   // throws kNotFound, naming close names
+  static std::vector<const Op*> All();           // sorted by name
+
+ private:
+  Op() = default;
+
+  std::string name_, doc_, variadic_count_;
+  std::vector<std::string> aliases_, output_names_;
+  std::vector<InputSpec> inputs_;
+  AttrSchema attrs_;
+  CountFn visible_;
+  InferFn infer_, complete_;
+  std::array<KernelFn, kNumDeviceSlots> kernels_;
+  ComposeFn compose_;
+  GradientFn gradient_;
+  std::vector<int> needs_inputs_, needs_outputs_;
+  std::vector<EffectSpec> effects_;
+  EffectsFn effects_fn_;
+  bool variadic_ = false, allocates_ = false, in_place_ = false, needs_declared_ = false,
+       uses_training_ = false, random_ = false, internal_ = false;
+};
+
+// Registers at load time; a name that is already taken fails at the first lookup.
+class OpRegistration {
+ public:
+  OpRegistration(Op op);  // NOLINT: reads as a declaration
+};
+
+// The registry as JSON: sorted, the same for every build. The source of every generated file.
+std::string DumpRegistry();
+
+}  // namespace weft

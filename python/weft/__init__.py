@@ -1,0 +1,53 @@
+"""weft: a deep learning runtime with the MXNet programming model.
+
+``import weft as mx`` and program as for MXNet 1.x.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from . import autograd, base, context, error, memory, name, ndarray, random
+from . import ndarray as nd
+from .base import MXNetError, library_version
+from .context import (
+    Context,
+    cpu,
+    cpu_pinned,
+    current_context,
+    gpu,
+    gpu_memory_info,
+    num_gpus,
+)
+
+__version__ = library_version()
+
+rnd = random
+
+# Loaded when first used, so that importing weft stays quick.
+_LAZY = {
+    "gluon": "gluon",
+    "init": "initializer",
+    "initializer": "initializer",
+    "lr_scheduler": "lr_scheduler",
+    "metric": "metric",
+    "optimizer": "optimizer",
+    "profiler": "profiler",
+    "registry": "registry",
+}
+
+
+def __getattr__(attribute: str) -> Any:
+    if attribute in _LAZY:
+        return importlib.import_module(f".{_LAZY[attribute]}", __name__)
+    raise AttributeError(f"weft has no attribute {attribute!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_LAZY])
+
+
+def waitall() -> None:
+    """Return when all asynchronous work is done."""
+    nd.waitall()

@@ -1,0 +1,270 @@
+"""Calling operators: attribute packing, the hot paths, and what generated functions stand on."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from ._ffi import ffi, lib
+from .base import check, raise_last_error
+from .context import Context, current_context
+
+NULL = ffi.NULL
+_new = object.__new__
+_call0, _call1, _call2, _call3 = lib.weft_call0, lib.weft_call1, lib.weft_call2, lib.weft_call3
+
+# More distinct attribute sets of one operator than this are not kept (learning rates that change
+# every step must not fill the memory).
+_CACHE_SIZE = 1024
+
+
+class _Unset:
+    """The value of an attribute that was not given: the registry's default applies."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<default>"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET = _Unset()
+
+_DTYPE_ALIASES = {"bool_": "bool", "float": "float64", "int": "int64", "half": "float16"}
+
+
+def dtype_name(dtype: Any) -> str:
+    """Name of a dtype given as a name, a NumPy dtype or type, or a Python type."""
+    if isinstance(dtype, str):
+        return _DTYPE_ALIASES.get(dtype, dtype)
+    name = getattr(dtype, "name", None) or getattr(dtype, "__name__", None)
+    if name is None:
+        raise TypeError(f"{dtype!r} is not a dtype")
+    return _DTYPE_ALIASES.get(name, name)
+
+
+def _pack(slot: Any, value: Any, keep: list[Any]) -> None:
+    """Write a Python value into a ``weft_value``; memory it points at goes into `keep`."""
+    if value is None:
+        slot.kind = lib.WEFT_KIND_NONE
+    elif isinstance(value, bool):
+        slot.kind, slot.value.i = lib.WEFT_KIND_BOOL, value
+    elif isinstance(value, int):
+        slot.kind, slot.value.i = lib.WEFT_KIND_INT, value
+    elif isinstance(value, float):
+        slot.kind, slot.value.f = lib.WEFT_KIND_FLOAT, value
+    elif isinstance(value, str):
+        _pack_text(slot, value, keep)
+    elif isinstance(value, (tuple, list)):
+        _pack_list(slot, value, keep)
+    elif isinstance(value, Context):
+        slot.kind = lib.WEFT_KIND_DEVICE
+        slot.value.i = value.device_typeid << 32 | value.device_id
+    elif hasattr(value, "__index__"):
+        slot.kind, slot.value.i = lib.WEFT_KIND_INT, value.__index__()
+    elif isinstance(value, type) or hasattr(value, "itemsize") and hasattr(value, "kind"):
+        _pack_text(slot, dtype_name(value), keep)
+    elif hasattr(value, "__float__"):
+        slot.kind, slot.value.f = lib.WEFT_KIND_FLOAT, float(value)
+    else:
+        raise TypeError(f"{type(value).__name__} {value!r} cannot be an attribute")
+
+
+def _pack_text(slot: Any, text: str, keep: list[Any]) -> None:
+    data = text.encode()
+    buffer = ffi.new("char[]", data)
+    keep.append(buffer)
+    slot.kind, slot.value.s, slot.size = lib.WEFT_KIND_STRING, buffer, len(data)
+
+
+def _pack_list(slot: Any, items: Any, keep: list[Any]) -> None:
+    slot.size = len(items)
+    if all(hasattr(item, "__index__") for item in items):
+        buffer = ffi.new("int64_t[]", [item.__index__() for item in items])
+        slot.kind, slot.value.ints = lib.WEFT_KIND_INTS, buffer
+    elif all(isinstance(item, (int, float)) for item in items):
+        buffer = ffi.new("double[]", [float(item) for item in items])
+        slot.kind, slot.value.floats = lib.WEFT_KIND_FLOATS, buffer
+    else:
+        buffer = ffi.new("weft_value[]", len(items))
+        for i, item in enumerate(items):
+            _pack(buffer[i], item, keep)
+        slot.kind, slot.value.list = lib.WEFT_KIND_LIST, buffer
+    keep.append(buffer)
+
+
+class Operator:
+    """One operator of the registry, looked up once.
+
+    Parameters
+    ----------
+    name : str
+        Name or alias.
+    attributes : tuple of str
+        The attributes, in the order in which calls give their values.
+    inputs : tuple of str
+        Names of the inputs, for messages.
+    """
+
+    __slots__ = ("name", "handle", "_attributes", "_ids", "_cache", "_inputs", "_ctx")
+
+    def __init__(
+        self, name: str, attributes: tuple[str, ...] = (), inputs: tuple[str, ...] = ()
+    ) -> None:
+        self.name = name
+        handle = ffi.new("const weft_op **")
+        check(lib.weft_op_find(name.encode(), handle))
+        self.handle = handle[0]
+        self._attributes = attributes
+        self._inputs = inputs
+        index = ffi.new("int32_t *")
+        self._ids = []
+        for attribute in attributes:
+            check(lib.weft_op_attr_index(self.handle, attribute.encode(), index))
+            self._ids.append(index[0])
+        self._cache: dict[Any, tuple[Any, int]] = {}
+        # An operator without inputs is placed by its ctx attribute.
+        self._ctx = attributes.index("ctx") if "ctx" in attributes and not inputs else -1
+
+    def attrs(self, values: tuple[Any, ...]) -> tuple[Any, int]:
+        """Attributes with these values (`UNSET`: default) and the number of outputs, cached."""
+        if self._ctx >= 0 and not values[self._ctx]:
+            i = self._ctx
+            values = (*values[:i], current_context(), *values[i + 1 :])
+        try:
+            return self._cache[values]
+        except KeyError:
+            return self._build(values, values)
+        except TypeError:  # a list among the values
+            frozen = tuple(tuple(v) if isinstance(v, list) else v for v in values)
+            try:
+                return self._cache[frozen]
+            except (KeyError, TypeError):
+                return self._build(values, frozen)
+
+    def _build(self, values: tuple[Any, ...], key: tuple[Any, ...]) -> tuple[Any, int]:
+        given = [k for k, value in enumerate(values) if value is not UNSET]
+        slots = ffi.new("weft_value[]", max(len(given), 1))
+        keep: list[Any] = []
+        for slot, k in enumerate(given):
+            try:
+                _pack(slots[slot], values[k], keep)
+            except (TypeError, ValueError, OverflowError) as failure:
+                raise TypeError(
+                    f"{self.name}: attribute {self._attributes[k]}: {failure}"
+                ) from None
+        ids = ffi.new("int32_t[]", [self._ids[k] for k in given] or 1)
+        out = ffi.new("weft_attrs **")
+        check(lib.weft_attrs_create(self.handle, len(given), ids, slots, out))
+        count = ffi.new("size_t *")
+        check(lib.weft_op_num_outputs(self.handle, out[0], count))
+        entry = (ffi.gc(out[0], lib.weft_attrs_free), count[0])
+        if len(self._cache) >= _CACHE_SIZE:
+            self._cache.clear()
+        try:
+            self._cache[key] = entry
+        except TypeError:  # unhashable values are packed at every call
+            pass
+        return entry
+
+    def call1(self, a: Any, values: tuple[Any, ...] = ()) -> Any:
+        """One input, one output."""
+        try:
+            handle = _call1(self.handle, self.attrs(values)[0] if values else NULL, a._h)
+        except AttributeError:
+            self._not_an_array((a,))
+        if not handle:
+            raise_last_error()
+        out = _new(NDArray)
+        out._h = handle
+        return out
+
+    def call2(self, a: Any, b: Any) -> Any:
+        """Two inputs, no attributes, one output."""
+        try:
+            handle = _call2(self.handle, NULL, a._h, b._h)
+        except AttributeError:
+            self._not_an_array((a, b))
+        if not handle:
+            raise_last_error()
+        out = _new(NDArray)
+        out._h = handle
+        return out
+
+    def __call__(
+        self,
+        inputs: tuple[Any, ...],
+        values: tuple[Any, ...] = (),
+        out: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Any:
+        """Any number of inputs (None: absent); one array or a list of the outputs."""
+        if extra:
+            self._reject(extra)
+        attrs, num_outputs = self.attrs(values)
+        while inputs and inputs[-1] is None:
+            inputs = inputs[:-1]
+        try:
+            handles = [NULL if x is None else x._h for x in inputs]
+        except AttributeError:
+            self._not_an_array(inputs)
+        if out is None and num_outputs == 1 and len(handles) <= 3:
+            n = len(handles)
+            if n == 1:
+                handle = _call1(self.handle, attrs, handles[0])
+            elif n == 2:
+                handle = _call2(self.handle, attrs, handles[0], handles[1])
+            elif n == 3:
+                handle = _call3(self.handle, attrs, handles[0], handles[1], handles[2])
+            else:
+                handle = _call0(self.handle, attrs)
+            if not handle:
+                raise_last_error()
+            result = _new(NDArray)
+            result._h = handle
+            return result
+        return self._call_general(attrs, handles, out, num_outputs)
+
+    def _call_general(self, attrs: Any, handles: list[Any], out: Any, n: int) -> Any:
+        room = ffi.new("size_t *", n)
+        targets = [] if out is None else list(out) if isinstance(out, (list, tuple)) else [out]
+        if targets and len(targets) != n:
+            raise ValueError(f"{self.name}: out has {len(targets)} arrays, there are {n} outputs")
+        outputs = ffi.new("weft_array *[]", max(n, 1))
+        for i, target in enumerate(targets):
+            outputs[i] = target._h
+        check(
+            lib.weft_invoke(
+                self.handle, attrs, len(handles), ffi.new("weft_array *[]", handles), room, outputs
+            )
+        )
+        if targets:
+            return out
+        results = []
+        for i in range(n):
+            result = _new(NDArray)
+            result._h = outputs[i]
+            results.append(result)
+        return results[0] if n == 1 else results
+
+    def _not_an_array(self, inputs: tuple[Any, ...]) -> None:
+        for i, x in enumerate(inputs):
+            if x is not None and not isinstance(x, NDArray):
+                name = self._inputs[min(i, len(self._inputs) - 1)] if self._inputs else str(i)
+                raise TypeError(
+                    f"{self.name}: input {name} is {type(x).__name__}, expected NDArray"
+                ) from None
+        raise
+
+    def _reject(self, extra: dict[str, Any]) -> None:
+        for key in extra:
+            known = [*self._inputs, *self._attributes, "out"]
+            close = difflib.get_close_matches(key, known, 1)
+            hint = f"; did you mean {close[0]!r}?" if close else f"; it takes {', '.join(known)}"
+            raise TypeError(f"{self.name}: unexpected argument {key!r}{hint}")
+
+
+# Set by weft.ndarray.ndarray, which needs this module first.
+NDArray: Any = None

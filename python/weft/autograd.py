@@ -1,0 +1,292 @@
+"""Recording and differentiation of imperative programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from . import base
+from ._ffi import ffi, lib
+from .base import check
+
+__all__ = [
+    "record",
+    "pause",
+    "train_mode",
+    "predict_mode",
+    "is_recording",
+    "is_training",
+    "set_recording",
+    "set_training",
+    "mark_variables",
+    "backward",
+    "grad",
+    "Function",
+]
+
+_REQUESTS = {"null": 0, "write": 1, "add": 3}
+
+
+def is_recording() -> bool:
+    """Whether this thread records operators for a backward pass."""
+    return lib.weft_autograd_is_recording() == 1
+
+
+def is_training() -> bool:
+    """Whether this thread runs operators in training mode."""
+    return lib.weft_autograd_is_training() == 1
+
+
+def set_recording(is_recording: bool) -> bool:
+    """Switch recording; returns what was set before."""
+    return lib.weft_autograd_set_recording(bool(is_recording)) == 1
+
+
+def set_training(train_mode: bool) -> bool:
+    """Switch training mode; returns what was set before."""
+    return lib.weft_autograd_set_training(bool(train_mode)) == 1
+
+
+class _Scope:
+    """Sets recording and training mode inside a ``with`` block (None: as it is)."""
+
+    __slots__ = ("_recording", "_training", "_before")
+
+    def __init__(self, recording: bool | None, training: bool | None) -> None:
+        self._recording = recording
+        self._training = training
+        self._before: list[tuple[int | None, int | None]] = []
+
+    def __enter__(self) -> None:
+        self._before.append(
+            (
+                None if self._recording is None
+                else lib.weft_autograd_set_recording(self._recording),
+                None if self._training is None else lib.weft_autograd_set_training(self._training),
+            )
+        )  # fmt: skip
+
+    def __exit__(self, *exc: object) -> None:
+        recording, training = self._before.pop()
+        if recording is not None:
+            lib.weft_autograd_set_recording(recording)
+        if training is not None:
+            lib.weft_autograd_set_training(training)
+
+
+def record(train_mode: bool = True) -> _Scope:
+    """Record operators for a backward pass, by default in training mode."""
+    return _Scope(True, train_mode)
+
+
+def pause(train_mode: bool = False) -> _Scope:
+    """Do not record, by default in inference mode."""
+    return _Scope(False, train_mode)
+
+
+def train_mode() -> _Scope:
+    """Training mode, recording as it is."""
+    return _Scope(None, True)
+
+
+def predict_mode() -> _Scope:
+    """Inference mode, recording as it is."""
+    return _Scope(None, False)
+
+
+def _as_list(x: Any) -> list[Any]:
+    return list(x) if isinstance(x, (list, tuple)) else [x]
+
+
+def _handles(arrays: Sequence[Any] | None) -> Any:
+    if arrays is None:
+        return ffi.NULL
+    return ffi.new("weft_array *[]", [ffi.NULL if a is None else a._h for a in arrays] or 1)
+
+
+def mark_variables(variables: Any, gradients: Any, grad_reqs: str | list[str] = "write") -> None:
+    """Attach gradient arrays to variables.
+
+    Parameters
+    ----------
+    variables, gradients : NDArray or list of NDArray
+        Same shapes and dtypes.
+    grad_reqs : str or list of str
+        ``'write'``, ``'add'`` or ``'null'``.
+    """
+    variables, gradients = _as_list(variables), _as_list(gradients)
+    requests = grad_reqs if isinstance(grad_reqs, (list, tuple)) else [grad_reqs] * len(variables)
+    if not len(variables) == len(gradients) == len(requests):
+        raise ValueError(
+            f"mark_variables: {len(variables)} variables, {len(gradients)} gradients, "
+            f"{len(requests)} grad_reqs"
+        )
+    for variable, gradient, request in zip(variables, gradients, requests, strict=True):
+        if request not in _REQUESTS:
+            raise ValueError(f"grad_req is {request!r}, expected one of {sorted(_REQUESTS)}")
+        check(lib.weft_autograd_mark(variable._h, gradient._h, _REQUESTS[request]))
+
+
+def backward(
+    heads: Any, head_grads: Any = None, retain_graph: bool = False, train_mode: bool = True
+) -> None:
+    """Run backward from `heads`, leaving gradients in the arrays attached to the variables.
+
+    Parameters
+    ----------
+    heads : NDArray or list of NDArray
+    head_grads : NDArray or list (items may be None), optional
+        Gradients of the heads, default ones.
+    retain_graph : bool
+        Keep the graph for another pass.
+    train_mode : bool
+        Whether the gradients run in training mode.
+    """
+    heads = _as_list(heads)
+    if head_grads is not None:
+        head_grads = _as_list(head_grads)
+        if len(head_grads) != len(heads):
+            raise ValueError(f"backward: {len(heads)} heads and {len(head_grads)} head gradients")
+    check(
+        lib.weft_autograd_backward(
+            len(heads), _handles(heads), _handles(head_grads), retain_graph, train_mode
+        )
+    )
+
+
+def grad(
+    heads: Any,
+    variables: Any,
+    head_grads: Any = None,
+    retain_graph: bool | None = None,
+    create_graph: bool = False,
+    train_mode: bool = True,
+) -> Any:
+    """Gradients of `heads` for `variables`, as new arrays.
+
+    Parameters
+    ----------
+    heads, variables, head_grads
+        As in `backward`; `variables` may also be recorded intermediate results.
+    retain_graph : bool, optional
+        Default: `create_graph`.
+    create_graph : bool
+        Record the gradients, so that they can be differentiated again.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+        As `variables` is given.
+    """
+    from .ndarray.ndarray import wrap
+
+    heads, variable_list = _as_list(heads), _as_list(variables)
+    if not variable_list:
+        raise ValueError("grad: no variables given")
+    if head_grads is not None:
+        head_grads = _as_list(head_grads)
+        if len(head_grads) != len(heads):
+            raise ValueError(f"grad: {len(heads)} heads and {len(head_grads)} head gradients")
+    out = ffi.new("weft_array *[]", len(variable_list))
+    retain = create_graph if retain_graph is None else retain_graph
+    check(
+        lib.weft_autograd_grad(
+            len(heads), _handles(heads), _handles(head_grads), len(variable_list),
+            _handles(variable_list), retain, create_graph, train_mode, out,
+        )
+    )  # fmt: skip
+    gradients = [wrap(handle) for handle in out]
+    return gradients if isinstance(variables, (list, tuple)) else gradients[0]
+
+
+class Function:
+    """An operation with a gradient of the user's own.
+
+    Subclasses define ``forward(self, *inputs)`` and ``backward(self, *output_gradients)``, both on
+    NDArrays; `backward` returns one gradient (or None) per input. Use an instance once.
+    """
+
+    def __init__(self) -> None:
+        self._used = False
+        self.saved_tensors: tuple[Any, ...] = ()
+
+    def save_for_backward(self, *arrays: Any) -> None:
+        """Keep arrays for `backward`, as `saved_tensors`."""
+        self.saved_tensors = arrays
+
+    def __call__(self, *inputs: Any) -> Any:
+        if self._used:
+            raise RuntimeError(
+                f"{type(self).__name__}: each instance of a Function can be called once; "
+                "make a new one"
+            )
+        self._used = True
+        with pause(is_training()):
+            outputs = self.forward(*inputs)
+        if not is_recording():
+            return outputs
+        results = _as_list(outputs)
+        # The tape's node goes to fresh handles: an output may be one of the inputs.
+        results = [r.detach() for r in results]
+        context = ffi.new_handle((self, len(inputs), len(results)))
+        _live_functions[context] = context
+        check(
+            lib.weft_autograd_custom(
+                len(inputs), _handles(inputs), len(results), _handles(results),
+                lib.weft_py_backward, lib.weft_py_release, context,
+            )
+        )  # fmt: skip
+        return results if isinstance(outputs, (list, tuple)) else results[0]
+
+    def forward(self, *inputs: Any) -> Any:
+        """Compute the outputs."""
+        raise NotImplementedError(f"{type(self).__name__} does not define forward")
+
+    def backward(self, *output_grads: Any) -> Any:
+        """Compute the gradients of the inputs."""
+        raise NotImplementedError(f"{type(self).__name__} does not define backward")
+
+
+# Functions that a recorded graph refers to, until the engine releases them.
+_live_functions: dict[Any, Any] = {}
+
+
+@ffi.def_extern(error=-1)
+def weft_py_backward(context: Any, heads: Any, gradients: Any) -> int:
+    """Run a Function's backward for the engine."""
+    from .ndarray.ndarray import NDArray, wrap
+
+    function, num_inputs, num_outputs = ffi.from_handle(context)
+    out = ffi.new("weft_array **")
+    try:
+        arrays = []
+        for i in range(num_outputs):
+            check(lib.weft_array_retain(heads[i], out))
+            arrays.append(wrap(out[0]))
+        results = _as_list(function.backward(*arrays))
+        if len(results) != num_inputs:
+            raise ValueError(
+                f"{type(function).__name__}.backward returned {len(results)} gradients, "
+                f"forward has {num_inputs} inputs"
+            )
+        for i, result in enumerate(results):
+            if result is None:
+                continue
+            if not isinstance(result, NDArray):
+                raise TypeError(
+                    f"{type(function).__name__}.backward: gradient {i} is "
+                    f"{type(result).__name__}, expected NDArray"
+                )
+            check(lib.weft_array_retain(result._h, out))
+            gradients[i] = out[0]
+    except BaseException as failure:  # noqa: BLE001: raised again where the engine was called
+        base.pending_callback_errors.append(failure)
+        lib.weft_set_callback_error(str(failure).encode())
+        return -1
+    return 0
+
+
+@ffi.def_extern()
+def weft_py_release(context: Any) -> None:
+    """Forget a Function that no graph refers to any more."""
+    _live_functions.pop(context, None)

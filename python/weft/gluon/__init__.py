@@ -1,0 +1,28 @@
+"""Neural networks from blocks."""
+
+from . import data, loss, nn, rnn, utils
+from .block import Block, HybridBlock
+from .parameter import (
+    Constant,
+    DeferredInitializationError,
+    Parameter,
+    ParameterDict,
+    tensor_types,
+)
+from .trainer import Trainer
+
+__all__ = [
+    "Block",
+    "Constant",
+    "DeferredInitializationError",
+    "HybridBlock",
+    "Parameter",
+    "ParameterDict",
+    "Trainer",
+    "data",
+    "loss",
+    "nn",
+    "rnn",
+    "tensor_types",
+    "utils",
+]

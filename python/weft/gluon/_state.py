@@ -1,0 +1,70 @@
+"""State shared by parameters and blocks: the arrays' generation and the shape pass."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from .. import ndarray as nd
+
+if TYPE_CHECKING:
+    from ..ndarray import NDArray
+    from .block import HybridBlock
+    from .parameter import Parameter
+
+
+class _Generation:
+    """Token that is replaced whenever some parameter's arrays, or some block's hooks, are.
+
+    Blocks and trainers keep what they looked up together with the token: one identity comparison
+    then tells whether it still holds.
+    """
+
+    __slots__ = ("token",)
+
+    def __init__(self) -> None:
+        self.token = object()
+
+
+generation = _Generation()
+
+
+def bump_generation() -> None:
+    """Invalidate everything that blocks and trainers have looked up."""
+    generation.token = object()
+
+
+class _ShapePass(threading.local):
+    """The calling thread's forward pass over placeholders, if one is running."""
+
+    def __init__(self) -> None:
+        self.placeholders: dict[Parameter, NDArray] | None = None
+        self.blocks: list[HybridBlock] = []
+
+    @contextmanager
+    def enter(self, block: HybridBlock) -> Iterator[bool]:
+        """Run the pass for `block`; yields whether it is the outermost one."""
+        outermost = self.placeholders is None
+        if outermost:
+            self.placeholders = {}
+        self.blocks.append(block)
+        try:
+            yield outermost
+        finally:
+            self.blocks.pop()
+            if outermost:
+                self.placeholders = None
+
+    def placeholder(self, param: Parameter) -> NDArray:
+        """Return the pass's one placeholder of `param`."""
+        found = self.placeholders.get(param)
+        if found is None:
+            # Parameters write 0 for an unknown dimension, placeholders -1.
+            shape = tuple(dim or -1 for dim in param.shape)
+            found = self.placeholders[param] = nd.placeholder(shape, dtype=param.dtype)
+        return found
+
+
+shape_pass = _ShapePass()

@@ -1,0 +1,458 @@
+"""Cells: the base classes, the three gated ones, and dropout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ... import ndarray as nd
+from ...ndarray import NDArray
+from ..block import Block, HybridBlock
+from ..parameter import ParameterDict
+from . import _sequence
+from ._sequence import Steps
+
+States = list[NDArray]
+
+
+class RecurrentCell(Block):
+    """Base class of cells: ``outputs, states = cell(inputs, states)``."""
+
+    def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:
+        super().__init__(prefix=prefix, params=params)
+        self._modified = False
+
+    def reset(self) -> None:
+        """Forget what is left from a previous sequence."""
+        for cell in self._children.values():
+            if isinstance(cell, RecurrentCell):
+                cell.reset()
+
+    def state_info(self, batch_size: int = 0) -> list[dict[str, Any]]:
+        """Return shape and layout of every state."""
+        raise NotImplementedError(f"{type(self).__name__} defines no state_info")
+
+    def begin_state(self, batch_size: int = 0, func: Callable = nd.zeros, **kwargs: Any) -> States:
+        """Return the states before the first step.
+
+        Parameters
+        ----------
+        batch_size : int
+            Size of the batch.
+        func : callable
+            Makes a state; called with ``shape`` and `kwargs`.
+        **kwargs
+            Further arguments, `ctx` and `dtype` for example.
+        """
+        if self._modified:
+            raise AssertionError(
+                f"{self.name}: begin_state belongs to the cell that wraps this one, call it there"
+            )
+        states = []
+        for info in self.state_info(batch_size):
+            arguments = {key: value for key, value in info.items() if key != "__layout__"}
+            states.append(func(**{**arguments, **kwargs}))
+        return states
+
+    def _states_or_begin(self, begin_state: States | None, first: NDArray) -> States:
+        """Return `begin_state`, by default zeros that go with the first step's inputs."""
+        if begin_state is not None:
+            return begin_state
+        ctx = None if first.context.device_type == "null" else first.context
+        return self.begin_state(batch_size=first.shape[0], ctx=ctx, dtype=first.dtype)
+
+    def unroll(
+        self,
+        length: int,
+        inputs: NDArray | Sequence[NDArray],
+        begin_state: States | None = None,
+        layout: str = "NTC",
+        merge_outputs: bool | None = None,
+        valid_length: NDArray | None = None,
+    ) -> tuple[Any, States]:
+        """Run the cell over a sequence.
+
+        Parameters
+        ----------
+        length : int
+            Number of steps.
+        inputs : NDArray or list of NDArray
+            The sequence in `layout`, or its steps, each (batch, features).
+        begin_state : list of NDArray, optional
+            States before the first step; zeros when None.
+        layout : {'NTC', 'TNC'}
+            Order of batch, time and features.
+        merge_outputs : bool, optional
+            Return the outputs as one array in `layout`, or as a list of steps. When None: a list,
+            or an array if there is `valid_length`.
+        valid_length : NDArray, optional
+            Length of each sample, shape (batch,). Outputs beyond it are zeros, and states are
+            those after its last step.
+
+        Returns
+        -------
+        outputs : NDArray or list of NDArray
+            The outputs.
+        states : list of NDArray
+            The states after the last step.
+        """
+        self.reset()
+        steps = _sequence.to_steps(length, inputs, layout)
+        states = self._states_or_begin(begin_state, steps[0])
+        outputs: Steps = []
+        history: list[States] = []
+        for step in steps:
+            output, states = self(step, states)
+            outputs.append(output)
+            history.append(states)
+        if valid_length is not None:
+            states = [
+                nd.SequenceLast(
+                    nd.stack(*over_time, axis=0),
+                    sequence_length=valid_length,
+                    use_sequence_length=True,
+                )
+                for over_time in zip(*history, strict=True)
+            ]
+        return _sequence.finish(outputs, layout, merge_outputs, valid_length), states
+
+    def _get_activation(
+        self, F: Any, inputs: Any, activation: str | Callable, **kwargs: Any
+    ) -> Any:
+        """Apply an activation, given by name or as a function or block."""
+        if isinstance(activation, str):
+            return F.Activation(inputs, act_type=activation, **kwargs)
+        return activation(inputs, **kwargs)
+
+
+class HybridRecurrentCell(RecurrentCell, HybridBlock):
+    """Base class of cells that define ``hybrid_forward(F, inputs, states, **params)``."""
+
+    def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
+        """Compute one step; defined by subclasses."""
+        raise NotImplementedError(f"{type(self).__name__} defines no hybrid_forward")
+
+
+class _GatedCell(HybridRecurrentCell):
+    """A cell with one input-to-hidden and one hidden-to-hidden map for all its gates."""
+
+    _gates: int
+    _states: int
+
+    def __init__(
+        self,
+        hidden_size: int,
+        i2h_weight_initializer: Any,
+        h2h_weight_initializer: Any,
+        i2h_bias_initializer: Any,
+        h2h_bias_initializer: Any,
+        input_size: int,
+        prefix: str | None,
+        params: ParameterDict | None,
+    ) -> None:
+        super().__init__(prefix=prefix, params=params)
+        self._hidden_size = hidden_size
+        self._input_size = input_size
+        rows = self._gates * hidden_size
+        for name, shape, init in (
+            ("i2h_weight", (rows, input_size), i2h_weight_initializer),
+            ("h2h_weight", (rows, hidden_size), h2h_weight_initializer),
+            ("i2h_bias", (rows,), i2h_bias_initializer),
+            ("h2h_bias", (rows,), h2h_bias_initializer),
+        ):
+            param = self.params.get(name, shape=shape, init=init, allow_deferred_init=True)
+            setattr(self, name, param)
+
+    def state_info(self, batch_size: int = 0) -> list[dict[str, Any]]:
+        """Return shape and layout of every state."""
+        shape = (batch_size, self._hidden_size)
+        return [{"shape": shape, "__layout__": "NC"} for _ in range(self._states)]
+
+    def _sizes(self) -> str:
+        rows, columns = self.i2h_weight.shape
+        return f"{columns or None} -> {rows}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._sizes()})"
+
+    def _maps(
+        self, F: Any, inputs: Any, hidden: Any, weights: tuple[Any, Any, Any, Any]
+    ) -> tuple[Any, Any]:
+        """Return the two maps' results, (batch, gates * hidden) each."""
+        i2h_weight, h2h_weight, i2h_bias, h2h_bias = weights
+        rows = self._gates * self._hidden_size
+        return (
+            F.FullyConnected(inputs, i2h_weight, i2h_bias, num_hidden=rows),
+            F.FullyConnected(hidden, h2h_weight, h2h_bias, num_hidden=rows),
+        )
+
+
+class RNNCell(_GatedCell):
+    """Elman cell: ``h' = activation(W x + b + R h + c)``.
+
+    Parameters
+    ----------
+    hidden_size : int
+        Size of output and state.
+    activation : str or callable
+        Activation.
+    i2h_weight_initializer, h2h_weight_initializer : Initializer or str, optional
+        Initializers of W and R.
+    i2h_bias_initializer, h2h_bias_initializer : Initializer or str
+        Initializers of b and c.
+    input_size : int
+        Size of the input; found out in the first step when 0.
+    """
+
+    _gates = 1
+    _states = 1
+
+    def __init__(
+        self,
+        hidden_size: int,
+        activation: str | Callable = "tanh",
+        i2h_weight_initializer: Any = None,
+        h2h_weight_initializer: Any = None,
+        i2h_bias_initializer: Any = "zeros",
+        h2h_bias_initializer: Any = "zeros",
+        input_size: int = 0,
+        prefix: str | None = None,
+        params: ParameterDict | None = None,
+    ) -> None:
+        super().__init__(
+            hidden_size,
+            i2h_weight_initializer,
+            h2h_weight_initializer,
+            i2h_bias_initializer,
+            h2h_bias_initializer,
+            input_size,
+            prefix,
+            params,
+        )
+        self._activation = activation
+
+    def _alias(self) -> str:
+        return "rnn"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._sizes()}, {self._activation})"
+
+    def hybrid_forward(
+        self,
+        F: Any,
+        inputs: Any,
+        states: States,
+        i2h_weight: Any,
+        h2h_weight: Any,
+        i2h_bias: Any,
+        h2h_bias: Any,
+    ) -> tuple[Any, States]:
+        """Compute one step."""
+        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
+        i2h, h2h = self._maps(F, inputs, states[0], weights)
+        output = self._get_activation(F, i2h + h2h, self._activation)
+        return output, [output]
+
+
+class LSTMCell(_GatedCell):
+    """Long short-term memory cell (Hochreiter and Schmidhuber, 1997), with a forget gate.
+
+    Rows of the weights are those of the gates in, forget, cell, out, in this order. States are the
+    hidden state and the cell state.
+
+    Parameters
+    ----------
+    hidden_size : int
+        Size of output and states.
+    i2h_weight_initializer, h2h_weight_initializer : Initializer or str, optional
+        Initializers of the weights.
+    i2h_bias_initializer, h2h_bias_initializer : Initializer or str
+        Initializers of the biases.
+    input_size : int
+        Size of the input; found out in the first step when 0.
+    activation : str or callable
+        Activation of the cell gate and of the cell state.
+    recurrent_activation : str or callable
+        Activation of the other gates.
+    """
+
+    _gates = 4
+    _states = 2
+
+    def __init__(
+        self,
+        hidden_size: int,
+        i2h_weight_initializer: Any = None,
+        h2h_weight_initializer: Any = None,
+        i2h_bias_initializer: Any = "zeros",
+        h2h_bias_initializer: Any = "zeros",
+        input_size: int = 0,
+        prefix: str | None = None,
+        params: ParameterDict | None = None,
+        activation: str | Callable = "tanh",
+        recurrent_activation: str | Callable = "sigmoid",
+    ) -> None:
+        super().__init__(
+            hidden_size,
+            i2h_weight_initializer,
+            h2h_weight_initializer,
+            i2h_bias_initializer,
+            h2h_bias_initializer,
+            input_size,
+            prefix,
+            params,
+        )
+        self._activation = activation
+        self._recurrent_activation = recurrent_activation
+
+    def _alias(self) -> str:
+        return "lstm"
+
+    def hybrid_forward(
+        self,
+        F: Any,
+        inputs: Any,
+        states: States,
+        i2h_weight: Any,
+        h2h_weight: Any,
+        i2h_bias: Any,
+        h2h_bias: Any,
+    ) -> tuple[Any, States]:
+        """Compute one step."""
+        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
+        i2h, h2h = self._maps(F, inputs, states[0], weights)
+        gates = F.split(i2h + h2h, num_outputs=4, axis=1)
+        gate_in, gate_forget, gate_out = (
+            self._get_activation(F, gates[i], self._recurrent_activation) for i in (0, 1, 3)
+        )
+        candidate = self._get_activation(F, gates[2], self._activation)
+        cell = gate_forget * states[1] + gate_in * candidate
+        hidden = gate_out * self._get_activation(F, cell, self._activation)
+        return hidden, [hidden, cell]
+
+
+class GRUCell(_GatedCell):
+    """Gated recurrent unit (Cho et al., 2014, https://arxiv.org/abs/1406.1078).
+
+    The reset gate acts after the hidden-to-hidden map, as in cuDNN. Rows of the weights are those
+    of the gates reset, update, new, in this order.
+
+    Parameters
+    ----------
+    hidden_size : int
+        Size of output and state.
+    i2h_weight_initializer, h2h_weight_initializer : Initializer or str, optional
+        Initializers of the weights.
+    i2h_bias_initializer, h2h_bias_initializer : Initializer or str
+        Initializers of the biases.
+    input_size : int
+        Size of the input; found out in the first step when 0.
+    """
+
+    _gates = 3
+    _states = 1
+
+    def __init__(
+        self,
+        hidden_size: int,
+        i2h_weight_initializer: Any = None,
+        h2h_weight_initializer: Any = None,
+        i2h_bias_initializer: Any = "zeros",
+        h2h_bias_initializer: Any = "zeros",
+        input_size: int = 0,
+        prefix: str | None = None,
+        params: ParameterDict | None = None,
+    ) -> None:
+        super().__init__(
+            hidden_size,
+            i2h_weight_initializer,
+            h2h_weight_initializer,
+            i2h_bias_initializer,
+            h2h_bias_initializer,
+            input_size,
+            prefix,
+            params,
+        )
+
+    def _alias(self) -> str:
+        return "gru"
+
+    def hybrid_forward(
+        self,
+        F: Any,
+        inputs: Any,
+        states: States,
+        i2h_weight: Any,
+        h2h_weight: Any,
+        i2h_bias: Any,
+        h2h_bias: Any,
+    ) -> tuple[Any, States]:
+        """Compute one step."""
+        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
+        i2h, h2h = self._maps(F, inputs, states[0], weights)
+        i2h_reset, i2h_update, i2h_new = F.split(i2h, num_outputs=3, axis=1)
+        h2h_reset, h2h_update, h2h_new = F.split(h2h, num_outputs=3, axis=1)
+        reset = F.sigmoid(i2h_reset + h2h_reset)
+        update = F.sigmoid(i2h_update + h2h_update)
+        new = F.tanh(i2h_new + reset * h2h_new)
+        hidden = (1.0 - update) * new + update * states[0]
+        return hidden, [hidden]
+
+
+class DropoutCell(HybridRecurrentCell):
+    """Applies dropout to its input; has no state.
+
+    Parameters
+    ----------
+    rate : float
+        Share of elements to drop.
+    axes : tuple of int
+        Axes along which the mask is constant.
+    """
+
+    def __init__(
+        self,
+        rate: float,
+        axes: Sequence[int] = (),
+        prefix: str | None = None,
+        params: ParameterDict | None = None,
+    ) -> None:
+        super().__init__(prefix=prefix, params=params)
+        if not isinstance(rate, (int, float)):
+            raise AssertionError(f"DropoutCell: rate {rate!r} is not a number")
+        self._rate = rate
+        self._axes = axes
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(rate={self._rate}, axes={self._axes})"
+
+    def _alias(self) -> str:
+        return "dropout"
+
+    def state_info(self, batch_size: int = 0) -> list[dict[str, Any]]:
+        """Return an empty list."""
+        return []
+
+    def hybrid_forward(self, F: Any, inputs: Any, states: States) -> tuple[Any, States]:
+        """Apply dropout."""
+        if self._rate > 0:
+            inputs = F.Dropout(inputs, p=self._rate, axes=self._axes)
+        return inputs, states
+
+    def unroll(
+        self,
+        length: int,
+        inputs: NDArray | Sequence[NDArray],
+        begin_state: States | None = None,
+        layout: str = "NTC",
+        merge_outputs: bool | None = None,
+        valid_length: NDArray | None = None,
+    ) -> tuple[Any, States]:
+        """Apply dropout to the sequence, at once if it is one array."""
+        if not isinstance(inputs, NDArray):
+            return super().unroll(length, inputs, [], layout, merge_outputs, valid_length)
+        axis = _sequence.time_axis(layout)
+        output, _ = self(inputs, [])
+        if valid_length is not None:
+            output = _sequence.mask(output, valid_length, axis)
+        return _sequence.split_steps(output, axis) if merge_outputs is False else output, []

@@ -1,0 +1,17 @@
+"""Imperative arrays and operators: ``mx.nd``."""
+
+from __future__ import annotations
+
+from .gen import internal as _internal
+from .gen import op
+from .gen.op import *  # noqa: F403
+from .ndarray import NDArray, empty, placeholder
+
+# The hand-written functions take numbers on either side; they replace operators of one name.
+from .creation import *  # noqa: F403, I001
+from . import contrib, image, linalg, random
+from .dlpack import from_dlpack, to_dlpack_for_read, to_dlpack_for_write
+from .methods import install as _install
+from .utils import load, load_frombuffer, save
+
+_install(NDArray)

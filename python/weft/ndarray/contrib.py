@@ -1,0 +1,3 @@
+"""``mx.nd.contrib``."""
+
+from .gen.contrib import *  # noqa: F403

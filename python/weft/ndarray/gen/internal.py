@@ -1,0 +1,1674 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from ..._op import UNSET as _U
+from ..._op import Operator as _Operator
+
+__all__ = [
+    "_sparse_Embedding",
+    "_sparse_FullyConnected",
+    "_sparse_LinearRegressionOutput",
+    "_sparse_LogisticRegressionOutput",
+    "_sparse_MAERegressionOutput",
+    "_arange",
+    "_backward_gather_nd",
+    "_gather_nd_grad",
+    "_copy",
+    "_div_scalar",
+    "_DivScalar",
+    "_equal",
+    "_Equal",
+    "_equal_scalar",
+    "_EqualScalar",
+    "_eye",
+    "_full",
+    "_greater",
+    "_Greater",
+    "_greater_equal",
+    "_Greater_Equal",
+    "_greater_equal_scalar",
+    "_GreaterEqualScalar",
+    "_greater_scalar",
+    "_GreaterScalar",
+    "_hypot",
+    "_Hypot",
+    "_hypot_scalar",
+    "_HypotScalar",
+    "_lesser",
+    "_Lesser",
+    "_lesser_equal",
+    "_Lesser_Equal",
+    "_lesser_equal_scalar",
+    "_LesserEqualScalar",
+    "_lesser_scalar",
+    "_LesserScalar",
+    "_linspace",
+    "_logical_and",
+    "_Logical_And",
+    "_logical_and_scalar",
+    "_LogicalAndScalar",
+    "_logical_or",
+    "_Logical_Or",
+    "_logical_or_scalar",
+    "_LogicalOrScalar",
+    "_logical_xor",
+    "_Logical_Xor",
+    "_logical_xor_scalar",
+    "_LogicalXorScalar",
+    "_maximum",
+    "_Maximum",
+    "_maximum_scalar",
+    "_MaximumScalar",
+    "_minimum",
+    "_Minimum",
+    "_minimum_scalar",
+    "_MinimumScalar",
+    "_minus_scalar",
+    "_MinusScalar",
+    "_mod",
+    "_Mod",
+    "_mod_scalar",
+    "_ModScalar",
+    "_mul_scalar",
+    "_MulScalar",
+    "_not_equal",
+    "_Not_Equal",
+    "_not_equal_scalar",
+    "_NotEqualScalar",
+    "_ones",
+    "_plus_scalar",
+    "_PlusScalar",
+    "_power",
+    "_Power",
+    "_power_scalar",
+    "_PowerScalar",
+    "_ravel_multi_index",
+    "_rdiv_scalar",
+    "_RDivScalar",
+    "_rminus_scalar",
+    "_RMinusScalar",
+    "_rmod_scalar",
+    "_RModScalar",
+    "_rnn_param_concat",
+    "_rpower_scalar",
+    "_RPowerScalar",
+    "_scatter_set_nd",
+    "_shuffle",
+    "_slice_assign",
+    "_crop_assign",
+    "_slice_assign_scalar",
+    "_crop_assign_scalar",
+    "_split_v2",
+    "_unravel_index",
+    "_zeros",
+    "_zeros_without_dtype",
+    "_sparse_dot",
+    "_Plus",
+    "_add",
+    "_grad_add",
+    "_plus",
+    "_Div",
+    "_div",
+    "_Mul",
+    "_mul",
+    "_Minus",
+    "_minus",
+    "_sub",
+    "_sparse_make_loss",
+]
+
+_Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
+_FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flatten'), ('data', 'weight', 'bias'))
+_LinearRegressionOutput_op = _Operator('LinearRegressionOutput', ('grad_scale',), ('data', 'label'))
+_LogisticRegressionOutput_op = _Operator('LogisticRegressionOutput', ('grad_scale',), ('data', 'label'))
+_MAERegressionOutput_op = _Operator('MAERegressionOutput', ('grad_scale',), ('data', 'label'))
+_arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
+_backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
+_copy_op = _Operator('_copy', (), ('data',))
+_div_scalar_op = _Operator('_div_scalar', ('scalar', 'is_int'), ('data',))
+_equal_op = _Operator('_equal', (), ('lhs', 'rhs'))
+_equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
+_eye_op = _Operator('_eye', ('N', 'M', 'k', 'ctx', 'dtype'), ())
+_full_op = _Operator('_full', ('shape', 'ctx', 'dtype', 'value'), ())
+_greater_op = _Operator('_greater', (), ('lhs', 'rhs'))
+_greater_equal_op = _Operator('_greater_equal', (), ('lhs', 'rhs'))
+_greater_equal_scalar_op = _Operator('_greater_equal_scalar', ('scalar', 'is_int'), ('data',))
+_greater_scalar_op = _Operator('_greater_scalar', ('scalar', 'is_int'), ('data',))
+_hypot_op = _Operator('_hypot', (), ('lhs', 'rhs'))
+_hypot_scalar_op = _Operator('_hypot_scalar', ('scalar', 'is_int'), ('data',))
+_lesser_op = _Operator('_lesser', (), ('lhs', 'rhs'))
+_lesser_equal_op = _Operator('_lesser_equal', (), ('lhs', 'rhs'))
+_lesser_equal_scalar_op = _Operator('_lesser_equal_scalar', ('scalar', 'is_int'), ('data',))
+_lesser_scalar_op = _Operator('_lesser_scalar', ('scalar', 'is_int'), ('data',))
+_linspace_op = _Operator('_linspace', ('start', 'stop', 'num', 'endpoint', 'ctx', 'dtype'), ())
+_logical_and_op = _Operator('_logical_and', (), ('lhs', 'rhs'))
+_logical_and_scalar_op = _Operator('_logical_and_scalar', ('scalar', 'is_int'), ('data',))
+_logical_or_op = _Operator('_logical_or', (), ('lhs', 'rhs'))
+_logical_or_scalar_op = _Operator('_logical_or_scalar', ('scalar', 'is_int'), ('data',))
+_logical_xor_op = _Operator('_logical_xor', (), ('lhs', 'rhs'))
+_logical_xor_scalar_op = _Operator('_logical_xor_scalar', ('scalar', 'is_int'), ('data',))
+_maximum_op = _Operator('_maximum', (), ('lhs', 'rhs'))
+_maximum_scalar_op = _Operator('_maximum_scalar', ('scalar', 'is_int'), ('data',))
+_minimum_op = _Operator('_minimum', (), ('lhs', 'rhs'))
+_minimum_scalar_op = _Operator('_minimum_scalar', ('scalar', 'is_int'), ('data',))
+_minus_scalar_op = _Operator('_minus_scalar', ('scalar', 'is_int'), ('data',))
+_mod_op = _Operator('_mod', (), ('lhs', 'rhs'))
+_mod_scalar_op = _Operator('_mod_scalar', ('scalar', 'is_int'), ('data',))
+_mul_scalar_op = _Operator('_mul_scalar', ('scalar', 'is_int'), ('data',))
+_not_equal_op = _Operator('_not_equal', (), ('lhs', 'rhs'))
+_not_equal_scalar_op = _Operator('_not_equal_scalar', ('scalar', 'is_int'), ('data',))
+_ones_op = _Operator('_ones', ('shape', 'ctx', 'dtype'), ())
+_plus_scalar_op = _Operator('_plus_scalar', ('scalar', 'is_int'), ('data',))
+_power_op = _Operator('_power', (), ('lhs', 'rhs'))
+_power_scalar_op = _Operator('_power_scalar', ('scalar', 'is_int'), ('data',))
+_ravel_multi_index_op = _Operator('_ravel_multi_index', ('shape',), ('data',))
+_rdiv_scalar_op = _Operator('_rdiv_scalar', ('scalar', 'is_int'), ('data',))
+_rminus_scalar_op = _Operator('_rminus_scalar', ('scalar', 'is_int'), ('data',))
+_rmod_scalar_op = _Operator('_rmod_scalar', ('scalar', 'is_int'), ('data',))
+_rnn_param_concat_op = _Operator('_rnn_param_concat', ('dim',), ('data',))
+_rpower_scalar_op = _Operator('_rpower_scalar', ('scalar', 'is_int'), ('data',))
+_scatter_set_nd_op = _Operator('_scatter_set_nd', ('shape',), ('lhs', 'rhs', 'indices'))
+_shuffle_op = _Operator('_shuffle', (), ('data',))
+_slice_assign_op = _Operator('_slice_assign', ('begin', 'end', 'step'), ('lhs', 'rhs'))
+_slice_assign_scalar_op = _Operator('_slice_assign_scalar', ('begin', 'end', 'step', 'scalar'), ('data',))
+_split_v2_op = _Operator('_split_v2', ('indices', 'axis', 'squeeze_axis', 'sections'), ('data',))
+_unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
+_zeros_op = _Operator('_zeros', ('shape', 'ctx', 'dtype'), ())
+_zeros_without_dtype_op = _Operator('_zeros_without_dtype', ('shape', 'ctx', 'dtype'), ())
+_dot_op = _Operator('dot', ('transpose_a', 'transpose_b', 'forward_stype'), ('lhs', 'rhs'))
+_elemwise_add_op = _Operator('elemwise_add', (), ('lhs', 'rhs'))
+_elemwise_div_op = _Operator('elemwise_div', (), ('lhs', 'rhs'))
+_elemwise_mul_op = _Operator('elemwise_mul', (), ('lhs', 'rhs'))
+_elemwise_sub_op = _Operator('elemwise_sub', (), ('lhs', 'rhs'))
+_make_loss_op = _Operator('make_loss', (), ('data',))
+
+
+def _sparse_Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, out=None, name=None, **kwargs):
+    """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
+    clipped to the ends.
+
+    Parameters
+    ----------
+    data : NDArray
+        Row numbers, any shape and dtype.
+    weight : NDArray
+        The table, (input_dim, output_dim).
+    input_dim : int, required
+        Number of rows of the table.
+    output_dim : int, required
+        Length of a row.
+    dtype : dtype, default float32
+        Dtype of the table where it is not known yet.
+    sparse_grad : bool, default False
+        Accepted for compatibility; the gradient is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Embedding_op((data, weight, ), (input_dim, output_dim, dtype, sparse_grad, ), out, kwargs)
+
+
+def _sparse_FullyConnected(data=None, weight=None, bias=None, num_hidden=_U, no_bias=_U, flatten=_U, out=None, name=None, **kwargs):
+    """Dense layer: data weight^T + bias.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...), read as (batch, units); without flatten (..., units).
+    weight : NDArray
+        Shape (num_hidden, units).
+    bias : NDArray, optional
+        Shape (num_hidden,); absent with no_bias.
+    num_hidden : int, required
+        Number of units of the result.
+    no_bias : bool, default False
+        Whether there is no bias.
+    flatten : bool, default True
+        Whether all axes but the first are one axis of units; otherwise the layer acts on the
+        last axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _FullyConnected_op((data, weight, bias, ), (num_hidden, no_bias, flatten, ), out, kwargs)
+
+
+def _sparse_LinearRegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """The data itself; its gradient is that of the squared error to the label over 2. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LinearRegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def _sparse_LogisticRegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """Sigmoid of the data; the gradient is that of the logistic loss with the label. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LogisticRegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def _sparse_MAERegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """The data itself; its gradient is that of the absolute error to the label. The head gradient is
+    ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _MAERegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def _arange(start=_U, stop=_U, step=_U, repeat=_U, infer_range=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Evenly spaced values of the half-open interval [start, stop), each `repeat` times. Without stop
+    the interval is [0, start). Shape (ceil((stop - start) / step) * repeat,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float or None, default None
+        End of the interval, not included.
+    step : float, default 1
+        Distance between values; not 0.
+    repeat : int, default 1
+        How often each value stands; at least 1.
+    infer_range : bool, default False
+        Take the length from what the result is used for; needs stop otherwise.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _arange_op((), (start, stop, step, repeat, infer_range, ctx, dtype, ), out, kwargs)
+
+
+def _backward_gather_nd(data=None, indices=None, shape=_U, out=None, name=None, **kwargs):
+    """An array of the given shape that is zero but for the positions that indices name; data of equal
+    positions add up.
+
+    Parameters
+    ----------
+    data : NDArray
+        indices.shape[1:] + shape[m:]
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _backward_gather_nd_op((data, indices, ), (shape, ), out, kwargs)
+
+_gather_nd_grad = _backward_gather_nd
+
+
+def _copy(data=None, out=None, name=None, **kwargs):
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _copy_op.call1(data)
+    return _copy_op((data, ), (), out, kwargs)
+
+
+def _div_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Quotient, lhs / rhs; integers round to zero. rhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _div_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_DivScalar = _div_scalar
+
+
+def _equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _equal_op.call2(lhs, rhs)
+    return _equal_op((lhs, rhs, ), (), out, kwargs)
+
+_Equal = _equal
+
+
+def _equal_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs == rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _equal_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_EqualScalar = _equal_scalar
+
+
+def _eye(N=_U, M=_U, k=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """A matrix of shape (N, M) with ones on the diagonal j = i + k and zeros elsewhere.
+
+    Parameters
+    ----------
+    N : int, required
+        Number of rows.
+    M : int, default 0
+        Number of columns; 0 means N.
+    k : int, default 0
+        The diagonal: above the main one if positive.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _eye_op((), (N, M, k, ctx, dtype, ), out, kwargs)
+
+
+def _full(shape=_U, ctx=_U, dtype=_U, value=_U, out=None, name=None, **kwargs):
+    """An array with every element equal to value.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    value : float, required
+        The value.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _full_op((), (shape, ctx, dtype, value, ), out, kwargs)
+
+
+def _greater(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _greater_op.call2(lhs, rhs)
+    return _greater_op((lhs, rhs, ), (), out, kwargs)
+
+_Greater = _greater
+
+
+def _greater_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _greater_equal_op.call2(lhs, rhs)
+    return _greater_equal_op((lhs, rhs, ), (), out, kwargs)
+
+_Greater_Equal = _greater_equal
+
+
+def _greater_equal_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs >= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _greater_equal_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_GreaterEqualScalar = _greater_equal_scalar
+
+
+def _greater_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs > rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _greater_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_GreaterScalar = _greater_scalar
+
+
+def _hypot(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _hypot_op.call2(lhs, rhs)
+    return _hypot_op((lhs, rhs, ), (), out, kwargs)
+
+_Hypot = _hypot
+
+
+def _hypot_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """sqrt(lhs^2 + rhs^2) without overflow. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _hypot_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_HypotScalar = _hypot_scalar
+
+
+def _lesser(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _lesser_op.call2(lhs, rhs)
+    return _lesser_op((lhs, rhs, ), (), out, kwargs)
+
+_Lesser = _lesser
+
+
+def _lesser_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _lesser_equal_op.call2(lhs, rhs)
+    return _lesser_equal_op((lhs, rhs, ), (), out, kwargs)
+
+_Lesser_Equal = _lesser_equal
+
+
+def _lesser_equal_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs <= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _lesser_equal_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_LesserEqualScalar = _lesser_equal_scalar
+
+
+def _lesser_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs < rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _lesser_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_LesserScalar = _lesser_scalar
+
+
+def _linspace(start=_U, stop=_U, num=_U, endpoint=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """`num` evenly spaced values from start to stop, shape (num,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float, required
+        End of the interval.
+    num : int, required
+        How many values; at least 0.
+    endpoint : bool, default True
+        Whether stop is the last value; otherwise it is left out.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linspace_op((), (start, stop, num, endpoint, ctx, dtype, ), out, kwargs)
+
+
+def _logical_and(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _logical_and_op.call2(lhs, rhs)
+    return _logical_and_op((lhs, rhs, ), (), out, kwargs)
+
+_Logical_And = _logical_and
+
+
+def _logical_and_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where both are nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _logical_and_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_LogicalAndScalar = _logical_and_scalar
+
+
+def _logical_or(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _logical_or_op.call2(lhs, rhs)
+    return _logical_or_op((lhs, rhs, ), (), out, kwargs)
+
+_Logical_Or = _logical_or
+
+
+def _logical_or_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where either is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _logical_or_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_LogicalOrScalar = _logical_or_scalar
+
+
+def _logical_xor(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _logical_xor_op.call2(lhs, rhs)
+    return _logical_xor_op((lhs, rhs, ), (), out, kwargs)
+
+_Logical_Xor = _logical_xor
+
+
+def _logical_xor_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where exactly one is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _logical_xor_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_LogicalXorScalar = _logical_xor_scalar
+
+
+def _maximum(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _maximum_op.call2(lhs, rhs)
+    return _maximum_op((lhs, rhs, ), (), out, kwargs)
+
+_Maximum = _maximum
+
+
+def _maximum_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """The larger of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _maximum_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_MaximumScalar = _maximum_scalar
+
+
+def _minimum(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _minimum_op.call2(lhs, rhs)
+    return _minimum_op((lhs, rhs, ), (), out, kwargs)
+
+_Minimum = _minimum
+
+
+def _minimum_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """The smaller of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _minimum_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_MinimumScalar = _minimum_scalar
+
+
+def _minus_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _minus_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_MinusScalar = _minus_scalar
+
+
+def _mod(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _mod_op.call2(lhs, rhs)
+    return _mod_op((lhs, rhs, ), (), out, kwargs)
+
+_Mod = _mod
+
+
+def _mod_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Remainder with the sign of rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mod_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_ModScalar = _mod_scalar
+
+
+def _mul_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mul_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_MulScalar = _mul_scalar
+
+
+def _not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _not_equal_op.call2(lhs, rhs)
+    return _not_equal_op((lhs, rhs, ), (), out, kwargs)
+
+_Not_Equal = _not_equal
+
+
+def _not_equal_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """1 where lhs != rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _not_equal_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_NotEqualScalar = _not_equal_scalar
+
+
+def _ones(shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """An array of ones.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ones_op((), (shape, ctx, dtype, ), out, kwargs)
+
+
+def _plus_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _plus_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_PlusScalar = _plus_scalar
+
+
+def _power(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _power_op.call2(lhs, rhs)
+    return _power_op((lhs, rhs, ), (), out, kwargs)
+
+_Power = _power
+
+
+def _power_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Power, lhs ** rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _power_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_PowerScalar = _power_scalar
+
+
+def _ravel_multi_index(data=None, shape=_U, out=None, name=None, **kwargs):
+    """Flat positions in an array of the given shape: (m, ...) to (...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (m, ...): row i holds positions along axis i.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ravel_multi_index_op((data, ), (shape, ), out, kwargs)
+
+
+def _rdiv_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Quotient, lhs / rhs; integers round to zero. lhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rdiv_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_RDivScalar = _rdiv_scalar
+
+
+def _rminus_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Difference, lhs - rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rminus_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_RMinusScalar = _rminus_scalar
+
+
+def _rmod_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Remainder with the sign of rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rmod_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_RModScalar = _rmod_scalar
+
+
+def _rnn_param_concat(*data, dim=_U, out=None, name=None, **kwargs):
+    """The flat parameters of recurrent layers one after the other.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_args', None)
+    return _rnn_param_concat_op(data, (dim, ), out, kwargs)
+
+
+def _rpower_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rpower_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
+
+_RPowerScalar = _rpower_scalar
+
+
+def _scatter_set_nd(lhs=None, rhs=None, indices=None, shape=_U, out=None, name=None, **kwargs):
+    """lhs with the positions that indices name set to rhs; of equal positions the last one stays.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array to change.
+    rhs : NDArray
+        indices.shape[1:] + lhs.shape[m:], or what broadcasts to it.
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        The shape of lhs.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _scatter_set_nd_op((lhs, rhs, indices, ), (shape, ), out, kwargs)
+
+
+def _shuffle(data=None, out=None, name=None, **kwargs):
+    """data with its slices along the first axis in random order.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _shuffle_op.call1(data)
+    return _shuffle_op((data, ), (), out, kwargs)
+
+
+def _slice_assign(lhs=None, rhs=None, begin=_U, end=_U, step=_U, out=None, name=None, **kwargs):
+    """lhs with the part that begin, end and step name replaced by rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array.
+    rhs : NDArray
+        The new part: its shape and the dtype of lhs.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _slice_assign_op((lhs, rhs, ), (begin, end, step, ), out, kwargs)
+
+_crop_assign = _slice_assign
+
+
+def _slice_assign_scalar(data=None, begin=_U, end=_U, step=_U, scalar=_U, out=None, name=None, **kwargs):
+    """The input with the part that begin, end and step name replaced by a number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    scalar : float, default 0
+        The number.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _slice_assign_scalar_op((data, ), (begin, end, step, scalar, ), out, kwargs)
+
+_crop_assign_scalar = _slice_assign_scalar
+
+
+def _split_v2(data=None, indices=_U, axis=_U, squeeze_axis=_U, sections=_U, out=None, name=None, **kwargs):
+    """Cuts an axis into equal sections or at indices; the results are views.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    indices : shape, required
+        Where each part begins: 0 first, then ascending.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    sections : int, default 0
+        How many equal parts; 0 means that indices count.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _split_v2_op((data, ), (indices, axis, squeeze_axis, sections, ), out, kwargs)
+
+
+def _unravel_index(data=None, shape=_U, out=None, name=None, **kwargs):
+    """Positions along each axis of an array of the given shape: (...) to (m, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        Flat positions.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _unravel_index_op((data, ), (shape, ), out, kwargs)
+
+
+def _zeros(shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """An array of zeros.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _zeros_op((), (shape, ctx, dtype, ), out, kwargs)
+
+
+def _zeros_without_dtype(shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """An array of zeros; float32 unless dtype says otherwise.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : int, default -1
+        Number of the dtype of the result; -1 is float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _zeros_without_dtype_op((), (shape, ctx, dtype, ), out, kwargs)
+
+
+def _sparse_dot(lhs=None, rhs=None, transpose_a=_U, transpose_b=_U, forward_stype=_U, out=None, name=None, **kwargs):
+    """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
+    (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
+    first axis of lhs to the end, transpose_b the last axis of rhs to the front.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., k).
+    rhs : NDArray
+        Shape (k, ...), dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _dot_op((lhs, rhs, ), (transpose_a, transpose_b, forward_stype, ), out, kwargs)
+
+
+def _Plus(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_add_op.call2(lhs, rhs)
+    return _elemwise_add_op((lhs, rhs, ), (), out, kwargs)
+
+_add = _Plus
+
+_grad_add = _Plus
+
+_plus = _Plus
+
+
+def _Div(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_div_op.call2(lhs, rhs)
+    return _elemwise_div_op((lhs, rhs, ), (), out, kwargs)
+
+_div = _Div
+
+
+def _Mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_mul_op.call2(lhs, rhs)
+    return _elemwise_mul_op((lhs, rhs, ), (), out, kwargs)
+
+_mul = _Mul
+
+
+def _Minus(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_sub_op.call2(lhs, rhs)
+    return _elemwise_sub_op((lhs, rhs, ), (), out, kwargs)
+
+_minus = _Minus
+
+_sub = _Minus
+
+
+def _sparse_make_loss(data=None, out=None, name=None, **kwargs):
+    """The data itself, as a loss: its gradient is one, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _make_loss_op.call1(data)
+    return _make_loss_op((data, ), (), out, kwargs)

@@ -1,0 +1,2190 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from ...context import Context
+from ..ndarray import NDArray
+
+
+def _sparse_Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
+    clipped to the ends.
+
+    Parameters
+    ----------
+    data : NDArray
+        Row numbers, any shape and dtype.
+    weight : NDArray
+        The table, (input_dim, output_dim).
+    input_dim : int, required
+        Number of rows of the table.
+    output_dim : int, required
+        Length of a row.
+    dtype : dtype, default float32
+        Dtype of the table where it is not known yet.
+    sparse_grad : bool, default False
+        Accepted for compatibility; the gradient is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_FullyConnected(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., num_hidden: int = ..., no_bias: bool = ..., flatten: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Dense layer: data weight^T + bias.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...), read as (batch, units); without flatten (..., units).
+    weight : NDArray
+        Shape (num_hidden, units).
+    bias : NDArray, optional
+        Shape (num_hidden,); absent with no_bias.
+    num_hidden : int, required
+        Number of units of the result.
+    no_bias : bool, default False
+        Whether there is no bias.
+    flatten : bool, default True
+        Whether all axes but the first are one axis of units; otherwise the layer acts on the
+        last axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_LinearRegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; its gradient is that of the squared error to the label over 2. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_LogisticRegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sigmoid of the data; the gradient is that of the logistic loss with the label. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_MAERegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; its gradient is that of the absolute error to the label. The head gradient is
+    ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _arange(start: float = ..., stop: float | None = ..., step: float = ..., repeat: int = ..., infer_range: bool = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Evenly spaced values of the half-open interval [start, stop), each `repeat` times. Without stop
+    the interval is [0, start). Shape (ceil((stop - start) / step) * repeat,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float or None, default None
+        End of the interval, not included.
+    step : float, default 1
+        Distance between values; not 0.
+    repeat : int, default 1
+        How often each value stands; at least 1.
+    infer_range : bool, default False
+        Take the length from what the result is used for; needs stop otherwise.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _backward_gather_nd(data: NDArray | None = ..., indices: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of the given shape that is zero but for the positions that indices name; data of equal
+    positions add up.
+
+    Parameters
+    ----------
+    data : NDArray
+        indices.shape[1:] + shape[m:]
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _gather_nd_grad(data: NDArray | None = ..., indices: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of the given shape that is zero but for the positions that indices name; data of equal
+    positions add up.
+
+    Parameters
+    ----------
+    data : NDArray
+        indices.shape[1:] + shape[m:]
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _div_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero. rhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _DivScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero. rhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _equal_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs == rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _EqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs == rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _eye(N: int = ..., M: int = ..., k: int = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A matrix of shape (N, M) with ones on the diagonal j = i + k and zeros elsewhere.
+
+    Parameters
+    ----------
+    N : int, required
+        Number of rows.
+    M : int, default 0
+        Number of columns; 0 means N.
+    k : int, default 0
+        The diagonal: above the main one if positive.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _full(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., value: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array with every element equal to value.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    value : float, required
+        The value.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _greater(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Greater(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _greater_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Greater_Equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _greater_equal_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs >= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _GreaterEqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs >= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _greater_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs > rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _GreaterScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs > rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _hypot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Hypot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _hypot_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sqrt(lhs^2 + rhs^2) without overflow. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _HypotScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sqrt(lhs^2 + rhs^2) without overflow. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _lesser(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Lesser(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _lesser_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Lesser_Equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _lesser_equal_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs <= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _LesserEqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs <= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _lesser_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs < rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _LesserScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs < rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _linspace(start: float = ..., stop: float = ..., num: int = ..., endpoint: bool = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """`num` evenly spaced values from start to stop, shape (num,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float, required
+        End of the interval.
+    num : int, required
+        How many values; at least 0.
+    endpoint : bool, default True
+        Whether stop is the last value; otherwise it is left out.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_and(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Logical_And(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_and_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where both are nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _LogicalAndScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where both are nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_or(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Logical_Or(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_or_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where either is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _LogicalOrScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where either is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_xor(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Logical_Xor(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _logical_xor_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where exactly one is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _LogicalXorScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where exactly one is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _maximum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Maximum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _maximum_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The larger of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _MaximumScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The larger of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _minimum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Minimum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _minimum_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The smaller of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _MinimumScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The smaller of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _minus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _MinusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _mod(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Mod(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _mod_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _ModScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _mul_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _MulScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _not_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Not_Equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _not_equal_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs != rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _NotEqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs != rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _ones(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of ones.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _plus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _PlusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _power(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Power(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _power_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _PowerScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _ravel_multi_index(data: NDArray | None = ..., shape: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Flat positions in an array of the given shape: (m, ...) to (...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (m, ...): row i holds positions along axis i.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rdiv_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero. lhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _RDivScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero. lhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rminus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _RMinusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rmod_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _RModScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rnn_param_concat(*data: NDArray, dim: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The flat parameters of recurrent layers one after the other.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rpower_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _RPowerScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _scatter_set_nd(lhs: NDArray | None = ..., rhs: NDArray | None = ..., indices: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """lhs with the positions that indices name set to rhs; of equal positions the last one stays.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array to change.
+    rhs : NDArray
+        indices.shape[1:] + lhs.shape[m:], or what broadcasts to it.
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        The shape of lhs.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _shuffle(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data with its slices along the first axis in random order.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _slice_assign(lhs: NDArray | None = ..., rhs: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """lhs with the part that begin, end and step name replaced by rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array.
+    rhs : NDArray
+        The new part: its shape and the dtype of lhs.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _crop_assign(lhs: NDArray | None = ..., rhs: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """lhs with the part that begin, end and step name replaced by rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array.
+    rhs : NDArray
+        The new part: its shape and the dtype of lhs.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _slice_assign_scalar(data: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., scalar: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input with the part that begin, end and step name replaced by a number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    scalar : float, default 0
+        The number.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _crop_assign_scalar(data: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., scalar: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input with the part that begin, end and step name replaced by a number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    scalar : float, default 0
+        The number.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _split_v2(data: NDArray | None = ..., indices: int | Sequence[int] = ..., axis: int = ..., squeeze_axis: bool = ..., sections: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cuts an axis into equal sections or at indices; the results are views.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    indices : shape, required
+        Where each part begins: 0 first, then ascending.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    sections : int, default 0
+        How many equal parts; 0 means that indices count.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _unravel_index(data: NDArray | None = ..., shape: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Positions along each axis of an array of the given shape: (...) to (m, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        Flat positions.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _zeros(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of zeros.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _zeros_without_dtype(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of zeros; float32 unless dtype says otherwise.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : int, default -1
+        Number of the dtype of the result; -1 is float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., forward_stype: Literal[None, 'csr', 'default', 'row_sparse'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
+    (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
+    first axis of lhs to the end, transpose_b the last axis of rhs to the front.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., k).
+    rhs : NDArray
+        Shape (k, ...), dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Plus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _add(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _grad_add(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _plus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Mul(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _mul(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _Minus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _minus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sub(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_make_loss(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself, as a loss: its gradient is one, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """

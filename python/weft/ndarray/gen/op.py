@@ -1,0 +1,4125 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from ..._op import UNSET as _U
+from ..._op import Operator as _Operator
+
+__all__ = [
+    "Activation",
+    "BlockGrad",
+    "stop_gradient",
+    "Cast",
+    "cast",
+    "Concat",
+    "concat",
+    "Convolution",
+    "Convolution_v1",
+    "Deconvolution",
+    "Dropout",
+    "Embedding",
+    "Flatten",
+    "flatten",
+    "FullyConnected",
+    "LeakyReLU",
+    "LinearRegressionOutput",
+    "LogisticRegressionOutput",
+    "MAERegressionOutput",
+    "MakeLoss",
+    "Pad",
+    "pad",
+    "Pooling",
+    "Pooling_v1",
+    "Reshape",
+    "reshape",
+    "SVMOutput",
+    "SequenceLast",
+    "SequenceMask",
+    "SequenceReverse",
+    "SliceChannel",
+    "split",
+    "SoftmaxActivation",
+    "SoftmaxOutput",
+    "Softmax",
+    "SwapAxis",
+    "swapaxes",
+    "identity",
+    "cumsum",
+    "random_exponential",
+    "random_gamma",
+    "random_generalized_negative_binomial",
+    "random_negative_binomial",
+    "normal",
+    "random_normal",
+    "random_poisson",
+    "random_randint",
+    "random_uniform",
+    "uniform",
+    "ravel_multi_index",
+    "sample_exponential",
+    "sample_gamma",
+    "sample_generalized_negative_binomial",
+    "sample_multinomial",
+    "sample_negative_binomial",
+    "sample_normal",
+    "sample_poisson",
+    "sample_uniform",
+    "shuffle",
+    "unravel_index",
+    "abs",
+    "add_n",
+    "ElementWiseSum",
+    "arccos",
+    "arccosh",
+    "arcsin",
+    "arcsinh",
+    "arctan",
+    "arctanh",
+    "argmax",
+    "argmax_channel",
+    "argmin",
+    "argsort",
+    "batch_dot",
+    "batch_take",
+    "broadcast_add",
+    "broadcast_plus",
+    "broadcast_axis",
+    "broadcast_axes",
+    "broadcast_div",
+    "broadcast_equal",
+    "broadcast_greater",
+    "broadcast_greater_equal",
+    "broadcast_hypot",
+    "broadcast_lesser",
+    "broadcast_lesser_equal",
+    "broadcast_like",
+    "broadcast_logical_and",
+    "broadcast_logical_or",
+    "broadcast_logical_xor",
+    "broadcast_maximum",
+    "broadcast_minimum",
+    "broadcast_mod",
+    "broadcast_mul",
+    "broadcast_not_equal",
+    "broadcast_power",
+    "broadcast_sub",
+    "broadcast_minus",
+    "broadcast_to",
+    "cbrt",
+    "ceil",
+    "clip",
+    "cos",
+    "cosh",
+    "degrees",
+    "depth_to_space",
+    "diag",
+    "digamma",
+    "dot",
+    "elemwise_add",
+    "elemwise_div",
+    "elemwise_mul",
+    "elemwise_sub",
+    "erf",
+    "erfinv",
+    "exp",
+    "expand_dims",
+    "expm1",
+    "fix",
+    "floor",
+    "gamma",
+    "gammaln",
+    "gather_nd",
+    "hard_sigmoid",
+    "log",
+    "log10",
+    "log1p",
+    "log2",
+    "log_sigmoid",
+    "log_softmax",
+    "logical_not",
+    "make_loss",
+    "max",
+    "max_axis",
+    "mean",
+    "min",
+    "min_axis",
+    "mish",
+    "moments",
+    "nanprod",
+    "nansum",
+    "negative",
+    "norm",
+    "one_hot",
+    "ones_like",
+    "pick",
+    "choose_element_0index",
+    "prod",
+    "radians",
+    "rcbrt",
+    "reciprocal",
+    "relu",
+    "repeat",
+    "reshape_like",
+    "reverse",
+    "flip",
+    "rint",
+    "round",
+    "rsqrt",
+    "scatter_nd",
+    "shape_array",
+    "sigmoid",
+    "sign",
+    "sin",
+    "sinh",
+    "size_array",
+    "slice",
+    "crop",
+    "slice_axis",
+    "slice_like",
+    "smooth_l1",
+    "softmax",
+    "softmax_cross_entropy",
+    "softmin",
+    "softsign",
+    "sort",
+    "space_to_depth",
+    "sqrt",
+    "square",
+    "squeeze",
+    "stack",
+    "sum",
+    "sum_axis",
+    "take",
+    "tan",
+    "tanh",
+    "tile",
+    "topk",
+    "transpose",
+    "trunc",
+    "where",
+    "zeros_like",
+]
+
+_Activation_op = _Operator('Activation', ('act_type',), ('data',))
+_BlockGrad_op = _Operator('BlockGrad', (), ('data',))
+_Cast_op = _Operator('Cast', ('dtype',), ('data',))
+_Concat_op = _Operator('Concat', ('dim',), ('data',))
+_Convolution_op = _Operator('Convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout'), ('data', 'weight', 'bias'))
+_Deconvolution_op = _Operator('Deconvolution', ('kernel', 'stride', 'dilate', 'pad', 'adj', 'target_shape', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout'), ('data', 'weight', 'bias'))
+_Dropout_op = _Operator('Dropout', ('p', 'mode', 'axes', 'cudnn_off'), ('data',))
+_Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
+_Flatten_op = _Operator('Flatten', (), ('data',))
+_FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flatten'), ('data', 'weight', 'bias'))
+_LeakyReLU_op = _Operator('LeakyReLU', ('act_type', 'slope', 'lower_bound', 'upper_bound'), ('data', 'gamma'))
+_LinearRegressionOutput_op = _Operator('LinearRegressionOutput', ('grad_scale',), ('data', 'label'))
+_LogisticRegressionOutput_op = _Operator('LogisticRegressionOutput', ('grad_scale',), ('data', 'label'))
+_MAERegressionOutput_op = _Operator('MAERegressionOutput', ('grad_scale',), ('data', 'label'))
+_MakeLoss_op = _Operator('MakeLoss', ('grad_scale', 'valid_thresh', 'normalization'), ('data',))
+_Pad_op = _Operator('Pad', ('mode', 'pad_width', 'constant_value'), ('data',))
+_Pooling_op = _Operator('Pooling', ('kernel', 'pool_type', 'global_pool', 'cudnn_off', 'pooling_convention', 'stride', 'pad', 'p_value', 'count_include_pad', 'layout'), ('data',))
+_Reshape_op = _Operator('Reshape', ('shape', 'reverse', 'target_shape', 'keep_highest'), ('data',))
+_SVMOutput_op = _Operator('SVMOutput', ('margin', 'regularization_coefficient', 'use_linear'), ('data', 'label'))
+_SequenceLast_op = _Operator('SequenceLast', ('use_sequence_length', 'axis'), ('data', 'sequence_length'))
+_SequenceMask_op = _Operator('SequenceMask', ('use_sequence_length', 'value', 'axis'), ('data', 'sequence_length'))
+_SequenceReverse_op = _Operator('SequenceReverse', ('use_sequence_length', 'axis'), ('data', 'sequence_length'))
+_SliceChannel_op = _Operator('SliceChannel', ('num_outputs', 'axis', 'squeeze_axis'), ('data',))
+_SoftmaxActivation_op = _Operator('SoftmaxActivation', ('mode',), ('data',))
+_SoftmaxOutput_op = _Operator('SoftmaxOutput', ('grad_scale', 'ignore_label', 'multi_output', 'use_ignore', 'preserve_shape', 'normalization', 'out_grad', 'smooth_alpha'), ('data', 'label'))
+_SwapAxis_op = _Operator('SwapAxis', ('dim1', 'dim2'), ('data',))
+_copy_op = _Operator('_copy', (), ('data',))
+_np_cumsum_op = _Operator('_np_cumsum', ('axis', 'dtype'), ('a',))
+_random_exponential_op = _Operator('_random_exponential', ('lam', 'shape', 'ctx', 'dtype'), ())
+_random_gamma_op = _Operator('_random_gamma', ('alpha', 'beta', 'shape', 'ctx', 'dtype'), ())
+_random_generalized_negative_binomial_op = _Operator('_random_generalized_negative_binomial', ('mu', 'alpha', 'shape', 'ctx', 'dtype'), ())
+_random_negative_binomial_op = _Operator('_random_negative_binomial', ('k', 'p', 'shape', 'ctx', 'dtype'), ())
+_random_normal_op = _Operator('_random_normal', ('loc', 'scale', 'shape', 'ctx', 'dtype'), ())
+_random_poisson_op = _Operator('_random_poisson', ('lam', 'shape', 'ctx', 'dtype'), ())
+_random_randint_op = _Operator('_random_randint', ('low', 'high', 'shape', 'ctx', 'dtype'), ())
+_random_uniform_op = _Operator('_random_uniform', ('low', 'high', 'shape', 'ctx', 'dtype'), ())
+_ravel_multi_index_op = _Operator('_ravel_multi_index', ('shape',), ('data',))
+_sample_exponential_op = _Operator('_sample_exponential', ('shape', 'dtype'), ('lam',))
+_sample_gamma_op = _Operator('_sample_gamma', ('shape', 'dtype'), ('alpha', 'beta'))
+_sample_generalized_negative_binomial_op = _Operator('_sample_generalized_negative_binomial', ('shape', 'dtype'), ('mu', 'alpha'))
+_sample_multinomial_op = _Operator('_sample_multinomial', ('shape', 'get_prob', 'dtype'), ('data',))
+_sample_negative_binomial_op = _Operator('_sample_negative_binomial', ('shape', 'dtype'), ('k', 'p'))
+_sample_normal_op = _Operator('_sample_normal', ('shape', 'dtype'), ('mu', 'sigma'))
+_sample_poisson_op = _Operator('_sample_poisson', ('shape', 'dtype'), ('lam',))
+_sample_uniform_op = _Operator('_sample_uniform', ('shape', 'dtype'), ('low', 'high'))
+_shuffle_op = _Operator('_shuffle', (), ('data',))
+_unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
+_abs_op = _Operator('abs', (), ('data',))
+_add_n_op = _Operator('add_n', (), ('args',))
+_arccos_op = _Operator('arccos', (), ('data',))
+_arccosh_op = _Operator('arccosh', (), ('data',))
+_arcsin_op = _Operator('arcsin', (), ('data',))
+_arcsinh_op = _Operator('arcsinh', (), ('data',))
+_arctan_op = _Operator('arctan', (), ('data',))
+_arctanh_op = _Operator('arctanh', (), ('data',))
+_argmax_op = _Operator('argmax', ('axis', 'keepdims'), ('data',))
+_argmax_channel_op = _Operator('argmax_channel', (), ('data',))
+_argmin_op = _Operator('argmin', ('axis', 'keepdims'), ('data',))
+_argsort_op = _Operator('argsort', ('axis', 'is_ascend', 'dtype'), ('data',))
+_batch_dot_op = _Operator('batch_dot', ('transpose_a', 'transpose_b', 'forward_stype'), ('lhs', 'rhs'))
+_batch_take_op = _Operator('batch_take', (), ('a', 'indices'))
+_broadcast_add_op = _Operator('broadcast_add', (), ('lhs', 'rhs'))
+_broadcast_axis_op = _Operator('broadcast_axis', ('axis', 'size'), ('data',))
+_broadcast_div_op = _Operator('broadcast_div', (), ('lhs', 'rhs'))
+_broadcast_equal_op = _Operator('broadcast_equal', (), ('lhs', 'rhs'))
+_broadcast_greater_op = _Operator('broadcast_greater', (), ('lhs', 'rhs'))
+_broadcast_greater_equal_op = _Operator('broadcast_greater_equal', (), ('lhs', 'rhs'))
+_broadcast_hypot_op = _Operator('broadcast_hypot', (), ('lhs', 'rhs'))
+_broadcast_lesser_op = _Operator('broadcast_lesser', (), ('lhs', 'rhs'))
+_broadcast_lesser_equal_op = _Operator('broadcast_lesser_equal', (), ('lhs', 'rhs'))
+_broadcast_like_op = _Operator('broadcast_like', ('lhs_axes', 'rhs_axes'), ('lhs', 'rhs'))
+_broadcast_logical_and_op = _Operator('broadcast_logical_and', (), ('lhs', 'rhs'))
+_broadcast_logical_or_op = _Operator('broadcast_logical_or', (), ('lhs', 'rhs'))
+_broadcast_logical_xor_op = _Operator('broadcast_logical_xor', (), ('lhs', 'rhs'))
+_broadcast_maximum_op = _Operator('broadcast_maximum', (), ('lhs', 'rhs'))
+_broadcast_minimum_op = _Operator('broadcast_minimum', (), ('lhs', 'rhs'))
+_broadcast_mod_op = _Operator('broadcast_mod', (), ('lhs', 'rhs'))
+_broadcast_mul_op = _Operator('broadcast_mul', (), ('lhs', 'rhs'))
+_broadcast_not_equal_op = _Operator('broadcast_not_equal', (), ('lhs', 'rhs'))
+_broadcast_power_op = _Operator('broadcast_power', (), ('lhs', 'rhs'))
+_broadcast_sub_op = _Operator('broadcast_sub', (), ('lhs', 'rhs'))
+_broadcast_to_op = _Operator('broadcast_to', ('shape',), ('data',))
+_cbrt_op = _Operator('cbrt', (), ('data',))
+_ceil_op = _Operator('ceil', (), ('data',))
+_clip_op = _Operator('clip', ('a_min', 'a_max'), ('data',))
+_cos_op = _Operator('cos', (), ('data',))
+_cosh_op = _Operator('cosh', (), ('data',))
+_degrees_op = _Operator('degrees', (), ('data',))
+_depth_to_space_op = _Operator('depth_to_space', ('block_size',), ('data',))
+_diag_op = _Operator('diag', ('k', 'axis1', 'axis2'), ('data',))
+_digamma_op = _Operator('digamma', (), ('data',))
+_dot_op = _Operator('dot', ('transpose_a', 'transpose_b', 'forward_stype'), ('lhs', 'rhs'))
+_elemwise_add_op = _Operator('elemwise_add', (), ('lhs', 'rhs'))
+_elemwise_div_op = _Operator('elemwise_div', (), ('lhs', 'rhs'))
+_elemwise_mul_op = _Operator('elemwise_mul', (), ('lhs', 'rhs'))
+_elemwise_sub_op = _Operator('elemwise_sub', (), ('lhs', 'rhs'))
+_erf_op = _Operator('erf', (), ('data',))
+_erfinv_op = _Operator('erfinv', (), ('data',))
+_exp_op = _Operator('exp', (), ('data',))
+_expand_dims_op = _Operator('expand_dims', ('axis',), ('data',))
+_expm1_op = _Operator('expm1', (), ('data',))
+_fix_op = _Operator('fix', (), ('data',))
+_floor_op = _Operator('floor', (), ('data',))
+_gamma_op = _Operator('gamma', (), ('data',))
+_gammaln_op = _Operator('gammaln', (), ('data',))
+_gather_nd_op = _Operator('gather_nd', (), ('data', 'indices'))
+_hard_sigmoid_op = _Operator('hard_sigmoid', ('alpha', 'beta'), ('data',))
+_log_op = _Operator('log', (), ('data',))
+_log10_op = _Operator('log10', (), ('data',))
+_log1p_op = _Operator('log1p', (), ('data',))
+_log2_op = _Operator('log2', (), ('data',))
+_log_sigmoid_op = _Operator('log_sigmoid', (), ('data',))
+_log_softmax_op = _Operator('log_softmax', ('axis', 'temperature', 'dtype', 'use_length'), ('data',))
+_logical_not_op = _Operator('logical_not', (), ('data',))
+_make_loss_op = _Operator('make_loss', (), ('data',))
+_max_op = _Operator('max', ('axis', 'keepdims', 'exclude'), ('data',))
+_mean_op = _Operator('mean', ('axis', 'keepdims', 'exclude'), ('data',))
+_min_op = _Operator('min', ('axis', 'keepdims', 'exclude'), ('data',))
+_mish_op = _Operator('mish', (), ('data',))
+_moments_op = _Operator('moments', ('axes', 'keepdims'), ('data',))
+_nanprod_op = _Operator('nanprod', ('axis', 'keepdims', 'exclude'), ('data',))
+_nansum_op = _Operator('nansum', ('axis', 'keepdims', 'exclude'), ('data',))
+_negative_op = _Operator('negative', (), ('data',))
+_norm_op = _Operator('norm', ('ord', 'axis', 'out_dtype', 'keepdims'), ('data',))
+_one_hot_op = _Operator('one_hot', ('depth', 'on_value', 'off_value', 'dtype'), ('indices',))
+_ones_like_op = _Operator('ones_like', (), ('data',))
+_pick_op = _Operator('pick', ('axis', 'keepdims', 'mode'), ('data', 'index'))
+_prod_op = _Operator('prod', ('axis', 'keepdims', 'exclude'), ('data',))
+_radians_op = _Operator('radians', (), ('data',))
+_rcbrt_op = _Operator('rcbrt', (), ('data',))
+_reciprocal_op = _Operator('reciprocal', (), ('data',))
+_relu_op = _Operator('relu', (), ('data',))
+_repeat_op = _Operator('repeat', ('repeats', 'axis'), ('data',))
+_reshape_like_op = _Operator('reshape_like', ('lhs_begin', 'lhs_end', 'rhs_begin', 'rhs_end'), ('lhs', 'rhs'))
+_reverse_op = _Operator('reverse', ('axis',), ('data',))
+_rint_op = _Operator('rint', (), ('data',))
+_round_op = _Operator('round', (), ('data',))
+_rsqrt_op = _Operator('rsqrt', (), ('data',))
+_scatter_nd_op = _Operator('scatter_nd', ('shape',), ('data', 'indices'))
+_shape_array_op = _Operator('shape_array', (), ('data',))
+_sigmoid_op = _Operator('sigmoid', (), ('data',))
+_sign_op = _Operator('sign', (), ('data',))
+_sin_op = _Operator('sin', (), ('data',))
+_sinh_op = _Operator('sinh', (), ('data',))
+_size_array_op = _Operator('size_array', (), ('data',))
+_slice_op = _Operator('slice', ('begin', 'end', 'step'), ('data',))
+_slice_axis_op = _Operator('slice_axis', ('axis', 'begin', 'end'), ('data',))
+_slice_like_op = _Operator('slice_like', ('axes',), ('data', 'shape_like'))
+_smooth_l1_op = _Operator('smooth_l1', ('scalar', 'is_int'), ('data',))
+_softmax_op = _Operator('softmax', ('axis', 'temperature', 'dtype', 'use_length'), ('data', 'length'))
+_softmax_cross_entropy_op = _Operator('softmax_cross_entropy', (), ('data', 'label'))
+_softmin_op = _Operator('softmin', ('axis', 'temperature', 'dtype', 'use_length'), ('data',))
+_softsign_op = _Operator('softsign', (), ('data',))
+_sort_op = _Operator('sort', ('axis', 'is_ascend'), ('data',))
+_space_to_depth_op = _Operator('space_to_depth', ('block_size',), ('data',))
+_sqrt_op = _Operator('sqrt', (), ('data',))
+_square_op = _Operator('square', (), ('data',))
+_squeeze_op = _Operator('squeeze', ('axis',), ('data',))
+_stack_op = _Operator('stack', ('axis',), ('data',))
+_sum_op = _Operator('sum', ('axis', 'keepdims', 'exclude'), ('data',))
+_take_op = _Operator('take', ('axis', 'mode'), ('a', 'indices'))
+_tan_op = _Operator('tan', (), ('data',))
+_tanh_op = _Operator('tanh', (), ('data',))
+_tile_op = _Operator('tile', ('reps',), ('data',))
+_topk_op = _Operator('topk', ('axis', 'k', 'ret_typ', 'is_ascend', 'dtype'), ('data',))
+_transpose_op = _Operator('transpose', ('axes',), ('data',))
+_trunc_op = _Operator('trunc', (), ('data',))
+_where_op = _Operator('where', (), ('condition', 'x', 'y'))
+_zeros_like_op = _Operator('zeros_like', (), ('data',))
+
+
+def Activation(data=None, act_type=_U, out=None, name=None, **kwargs):
+    """An elementwise activation: relu max(x, 0); sigmoid 1 / (1 + exp(-x)); softrelu log(1 + exp(x));
+    softsign x / (1 + |x|); tanh.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    act_type : {'relu', 'sigmoid', 'softrelu', 'softsign', 'tanh'}, required
+        The function.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Activation_op((data, ), (act_type, ), out, kwargs)
+
+
+def BlockGrad(data=None, out=None, name=None, **kwargs):
+    """The input; no gradient flows through it.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _BlockGrad_op.call1(data)
+    return _BlockGrad_op((data, ), (), out, kwargs)
+
+stop_gradient = BlockGrad
+
+
+def Cast(data=None, dtype=_U, out=None, name=None, **kwargs):
+    """Converts the elements to another dtype. Floating point to integer rounds to zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dtype : dtype, required
+        The dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Cast_op((data, ), (dtype, ), out, kwargs)
+
+cast = Cast
+
+
+def Concat(*data, dim=_U, out=None, name=None, **kwargs):
+    """The inputs one after the other along an axis.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_args', None)
+    return _Concat_op(data, (dim, ), out, kwargs)
+
+concat = Concat
+
+
+def Convolution(data=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, out=None, name=None, **kwargs):
+    """Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is floor((size +
+    2 pad - dilate (kernel - 1) - 1) / stride) + 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel...,
+        channels / num_group) with a channels-last layout.
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Convolution_op((data, weight, bias, ), (kernel, stride, dilate, pad, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, ), out, kwargs)
+
+Convolution_v1 = Convolution
+
+
+def Deconvolution(data=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=_U, pad=_U, adj=_U, target_shape=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, out=None, name=None, **kwargs):
+    """Transposed convolution: each element of data adds a multiple of the kernel to the result, whose
+    space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    weight : NDArray
+        Shape (channels, num_filter / num_group, kernel...), or (channels, kernel...,
+        num_filter / num_group) with a channels-last layout.
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window in the result; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        What is cropped at either side; default 0.
+    adj : shape, default ()
+        What is added behind, less than stride; default 0.
+    target_shape : shape, default ()
+        Space of the result, instead of pad and adj.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 512
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default True
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Deconvolution_op((data, weight, bias, ), (kernel, stride, dilate, pad, adj, target_shape, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, ), out, kwargs)
+
+
+def Dropout(data=None, p=_U, mode=_U, axes=_U, cudnn_off=_U, out=None, name=None, **kwargs):
+    """Sets each element to zero with probability p and multiplies the others by 1 / (1 - p). Outside
+    of training, data itself.
+
+    Parameters
+    ----------
+    data : NDArray
+        A floating array.
+    p : float, default 0.5
+        Probability of zero, in [0, 1].
+    mode : {'always', 'training'}, default training
+        Drop in training only, or always.
+    axes : shape, default ()
+        Axes along which all elements share one draw.
+    cudnn_off : bool, default False
+        Accepted for compatibility; it has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Dropout_op((data, ), (p, mode, axes, cudnn_off, ), out, kwargs)
+
+
+def Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, out=None, name=None, **kwargs):
+    """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
+    clipped to the ends.
+
+    Parameters
+    ----------
+    data : NDArray
+        Row numbers, any shape and dtype.
+    weight : NDArray
+        The table, (input_dim, output_dim).
+    input_dim : int, required
+        Number of rows of the table.
+    output_dim : int, required
+        Length of a row.
+    dtype : dtype, default float32
+        Dtype of the table where it is not known yet.
+    sparse_grad : bool, default False
+        Accepted for compatibility; the gradient is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Embedding_op((data, weight, ), (input_dim, output_dim, dtype, sparse_grad, ), out, kwargs)
+
+
+def Flatten(data=None, out=None, name=None, **kwargs):
+    """Shape (d0, d1, ..., dk) as (d0, d1 * ... * dk).
+
+    Parameters
+    ----------
+    data : NDArray
+        An array with at least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _Flatten_op.call1(data)
+    return _Flatten_op((data, ), (), out, kwargs)
+
+flatten = Flatten
+
+
+def FullyConnected(data=None, weight=None, bias=None, num_hidden=_U, no_bias=_U, flatten=_U, out=None, name=None, **kwargs):
+    """Dense layer: data weight^T + bias.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...), read as (batch, units); without flatten (..., units).
+    weight : NDArray
+        Shape (num_hidden, units).
+    bias : NDArray, optional
+        Shape (num_hidden,); absent with no_bias.
+    num_hidden : int, required
+        Number of units of the result.
+    no_bias : bool, default False
+        Whether there is no bias.
+    flatten : bool, default True
+        Whether all axes but the first are one axis of units; otherwise the layer acts on the
+        last axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _FullyConnected_op((data, weight, bias, ), (num_hidden, no_bias, flatten, ), out, kwargs)
+
+
+def LeakyReLU(data=None, gamma=None, act_type=_U, slope=_U, lower_bound=_U, upper_bound=_U, out=None, name=None, **kwargs):
+    """x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu slope (exp(x) - 1)
+    (Clevert 2015), selu its self-normalising form (Klambauer 2017), rrelu a random slope in
+    training and its mean otherwise (Xu 2015); gelu is x (1 + erf(x / sqrt 2)) / 2 (Hendrycks
+    2016).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    gamma : NDArray, optional
+        Slopes of prelu: one, or one per channel (axis 1).
+    act_type : {'elu', 'gelu', 'leaky', 'prelu', 'rrelu', 'selu'}, default leaky
+        The function.
+    slope : float, default 0.25
+        Slope of leaky and scale of elu below zero.
+    lower_bound : float, default 0.125
+        Smallest random slope of rrelu.
+    upper_bound : float, default 0.33399999141693115
+        Largest random slope of rrelu.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LeakyReLU_op((data, gamma, ), (act_type, slope, lower_bound, upper_bound, ), out, kwargs)
+
+
+def LinearRegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """The data itself; its gradient is that of the squared error to the label over 2. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LinearRegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def LogisticRegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """Sigmoid of the data; the gradient is that of the logistic loss with the label. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LogisticRegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def MAERegressionOutput(data=None, label=None, grad_scale=_U, out=None, name=None, **kwargs):
+    """The data itself; its gradient is that of the absolute error to the label. The head gradient is
+    ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _MAERegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def MakeLoss(data=None, grad_scale=_U, valid_thresh=_U, normalization=_U, out=None, name=None, **kwargs):
+    """The data itself, as a loss: its gradient is grad_scale, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    grad_scale : float, default 1
+        The gradient.
+    valid_thresh : float, default 0
+        Elements above it are valid, for the normalization of that name.
+    normalization : {'batch', 'null', 'valid'}, default null
+        Divides the gradient by the batch size, by nothing, or by the number of valid elements.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _MakeLoss_op((data, ), (grad_scale, valid_thresh, normalization, ), out, kwargs)
+
+
+def Pad(data=None, mode=_U, pad_width=_U, constant_value=_U, out=None, name=None, **kwargs):
+    """The input with elements added before and after each axis: a constant, the nearest element
+    (edge), or the elements mirrored at the first and last one (reflect).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array, any rank.
+    mode : {'constant', 'edge', 'reflect'}, required
+        What to add.
+    pad_width : shape, required
+        (before_0, after_0, before_1, after_1, ...).
+    constant_value : float, default 0
+        The value that mode constant adds.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Pad_op((data, ), (mode, pad_width, constant_value, ), out, kwargs)
+
+pad = Pad
+
+
+def Pooling(data=None, kernel=_U, pool_type=_U, global_pool=_U, cudnn_off=_U, pooling_convention=_U, stride=_U, pad=_U, p_value=_U, count_include_pad=_U, layout=_U, out=None, name=None, **kwargs):
+    """Maximum, average, sum or p-norm over windows of 1 to 3 spatial axes.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    kernel : shape, default ()
+        Size of the windows; not read with global_pool.
+    pool_type : {'avg', 'lp', 'max', 'sum'}, default max
+        What becomes of a window; lp: (sum x^p)^(1/p).
+    global_pool : bool, default False
+        One window that covers everything.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    pooling_convention : {'full', 'same', 'valid'}, default valid
+        Number of windows: (size + 2 pad - kernel) / stride + 1, rounded down (valid) or up
+        (full); same: (size + 2 pad) / stride, rounded up.
+    stride : shape, default ()
+        Step of the windows; default 1.
+    pad : shape, default ()
+        Padding at either side; default 0.
+    p_value : int or None, default None
+        p of lp pooling: 1, 2 or 3.
+    count_include_pad : bool or None, default None
+        Whether averages count padding; None: they do.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Pooling_op((data, ), (kernel, pool_type, global_pool, cudnn_off, pooling_convention, stride, pad, p_value, count_include_pad, layout, ), out, kwargs)
+
+Pooling_v1 = Pooling
+
+
+def Reshape(data=None, shape=_U, reverse=_U, target_shape=_U, keep_highest=_U, out=None, name=None, **kwargs):
+    """The elements of the input, in row-major order, as another shape; a view where strides allow it.
+    Codes in shape: 0 copies the input's size, -1 is inferred, -2 copies all remaining axes, -3
+    merges two axes, -4 splits one into the two sizes that follow.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape : shape, default ()
+        The new sizes and codes.
+    reverse : bool, default False
+        Match codes from the last axis.
+    target_shape : shape, default ()
+        Older form of shape: 0 is inferred. Used when shape is ().
+    keep_highest : bool, default False
+        With target_shape: keep the first axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Reshape_op((data, ), (shape, reverse, target_shape, keep_highest, ), out, kwargs)
+
+reshape = Reshape
+
+
+def SVMOutput(data=None, label=None, margin=_U, regularization_coefficient=_U, use_linear=_U, out=None, name=None, **kwargs):
+    """The data itself; its gradient is that of the one-against-all hinge loss, squared unless
+    use_linear. The head gradient is ignored.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes).
+    label : NDArray
+        Class numbers, shape (batch,).
+    margin : float, default 1
+        Margin of the hinge.
+    regularization_coefficient : float, default 1
+        Scale of the loss.
+    use_linear : bool, default False
+        The hinge itself instead of its square.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SVMOutput_op((data, label, ), (margin, regularization_coefficient, use_linear, ), out, kwargs)
+
+
+def SequenceLast(data=None, sequence_length=None, use_sequence_length=_U, axis=_U, out=None, name=None, **kwargs):
+    """The last step of every sequence: (batch, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype, at least 1.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given; otherwise every sequence has the full length.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SequenceLast_op((data, sequence_length, ), (use_sequence_length, axis, ), out, kwargs)
+
+
+def SequenceMask(data=None, sequence_length=None, use_sequence_length=_U, value=_U, axis=_U, out=None, name=None, **kwargs):
+    """data with every step from a sequence's length on set to value; data itself where
+    use_sequence_length is False.
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given.
+    value : float, default 0
+        Value of the steps that are masked.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SequenceMask_op((data, sequence_length, ), (use_sequence_length, value, axis, ), out, kwargs)
+
+
+def SequenceReverse(data=None, sequence_length=None, use_sequence_length=_U, axis=_U, out=None, name=None, **kwargs):
+    """Every sequence in reverse; steps from its length on stay where they are.
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given; otherwise every sequence has the full length.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SequenceReverse_op((data, sequence_length, ), (use_sequence_length, axis, ), out, kwargs)
+
+
+def SliceChannel(data=None, num_outputs=_U, axis=_U, squeeze_axis=_U, out=None, name=None, **kwargs):
+    """Cuts an axis into equal parts; the results are views.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    num_outputs : int, required
+        How many parts; must divide the axis.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SliceChannel_op((data, ), (num_outputs, axis, squeeze_axis, ), out, kwargs)
+
+split = SliceChannel
+
+
+def SoftmaxActivation(data=None, mode=_U, out=None, name=None, **kwargs):
+    """Softmax over all but the first axis, or over the channels (axis 1).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    mode : {'channel', 'instance'}, default instance
+        channel: along axis 1; instance: over everything but the first axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SoftmaxActivation_op((data, ), (mode, ), out, kwargs)
+
+
+def SoftmaxOutput(data=None, label=None, grad_scale=_U, ignore_label=_U, multi_output=_U, use_ignore=_U, preserve_shape=_U, normalization=_U, out_grad=_U, smooth_alpha=_U, out=None, name=None, **kwargs):
+    """Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that of the
+    cross-entropy, whatever the head gradient is (unless out_grad is set).
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes); with multi_output (batch, classes, ...).
+    label : NDArray
+        Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
+        the shape of data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    ignore_label : float, default -1
+        The label without gradient, with use_ignore.
+    multi_output : bool, default False
+        Softmax along axis 1, one label per position.
+    use_ignore : bool, default False
+        Whether ignore_label applies.
+    preserve_shape : bool, default False
+        Softmax along the last axis.
+    normalization : {'batch', 'null', 'valid'}, default null
+        Divides the gradient by the batch size, by nothing, or by the number of labels that are
+        not ignored.
+    out_grad : bool, default False
+        Whether the head gradient multiplies the gradient.
+    smooth_alpha : float, default 0
+        Probability that label smoothing gives to the other classes together.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SoftmaxOutput_op((data, label, ), (grad_scale, ignore_label, multi_output, use_ignore, preserve_shape, normalization, out_grad, smooth_alpha, ), out, kwargs)
+
+Softmax = SoftmaxOutput
+
+
+def SwapAxis(data=None, dim1=_U, dim2=_U, out=None, name=None, **kwargs):
+    """Exchanges two axes; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dim1 : int, default 0
+        One axis.
+    dim2 : int, default 0
+        The other one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SwapAxis_op((data, ), (dim1, dim2, ), out, kwargs)
+
+swapaxes = SwapAxis
+
+
+def identity(data=None, out=None, name=None, **kwargs):
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _copy_op.call1(data)
+    return _copy_op((data, ), (), out, kwargs)
+
+
+def cumsum(a=None, axis=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the flattened
+    array.
+
+    Parameters
+    ----------
+    a : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis; None flattens the input.
+    dtype : dtype or None, default None
+        Dtype of the result; None: that of the input.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _np_cumsum_op((a, ), (axis, dtype, ), out, kwargs)
+
+
+def random_exponential(lam=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Exponential: density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Rate.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_exponential_op((), (lam, shape, ctx, dtype, ), out, kwargs)
+
+
+def random_gamma(alpha=_U, beta=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Gamma with shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : float, default 1
+        Shape.
+    beta : float, default 1
+        Scale.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_gamma_op((), (alpha, beta, shape, ctx, dtype, ), out, kwargs)
+
+
+def random_generalized_negative_binomial(mu=_U, alpha=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : float, default 1
+        Mean.
+    alpha : float, default 1
+        Dispersion.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_generalized_negative_binomial_op((), (mu, alpha, shape, ctx, dtype, ), out, kwargs)
+
+
+def random_negative_binomial(k=_U, p=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Failures before the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : float, default 1
+        Number of successes.
+    p : float, default 1
+        Probability of success.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_negative_binomial_op((), (k, p, shape, ctx, dtype, ), out, kwargs)
+
+
+def normal(loc=_U, scale=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    loc : float, default 0
+        Mean.
+    scale : float, default 1
+        Standard deviation.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_normal_op((), (loc, scale, shape, ctx, dtype, ), out, kwargs)
+
+random_normal = normal
+
+
+def random_poisson(lam=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Poisson of mean lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Mean.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_poisson_op((), (lam, shape, ctx, dtype, ), out, kwargs)
+
+
+def random_randint(low=_U, high=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random integers, uniform on [low, high).
+
+    Parameters
+    ----------
+    low : int, required
+        Least value.
+    high : int, required
+        One above the largest value.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Integer dtype; None: int32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_randint_op((), (low, high, shape, ctx, dtype, ), out, kwargs)
+
+
+def random_uniform(low=_U, high=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers. Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : float, default 0
+        Lower end.
+    high : float, default 1
+        Upper end.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_uniform_op((), (low, high, shape, ctx, dtype, ), out, kwargs)
+
+uniform = random_uniform
+
+
+def ravel_multi_index(data=None, shape=_U, out=None, name=None, **kwargs):
+    """Flat positions in an array of the given shape: (m, ...) to (...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (m, ...): row i holds positions along axis i.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ravel_multi_index_op((data, ), (shape, ), out, kwargs)
+
+
+def sample_exponential(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
+    Exponential: density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : NDArray
+        Rate.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_exponential_op((lam, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_gamma(alpha=None, beta=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape alpha.shape + shape.
+    Gamma with shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : NDArray
+        Shape.
+    beta : NDArray
+        Scale. Shape of alpha.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_gamma_op((alpha, beta, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_generalized_negative_binomial(mu=None, alpha=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
+    Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : NDArray
+        Mean.
+    alpha : NDArray
+        Dispersion. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_generalized_negative_binomial_op((mu, alpha, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_multinomial(data=None, shape=_U, get_prob=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Categories drawn with the given probabilities, and with get_prob the logarithms of their
+    probabilities. The result has shape data.shape[:-1] + shape.
+
+    Parameters
+    ----------
+    data : NDArray
+        (..., k): probabilities of the k categories; each row is divided by its sum.
+    shape : shape, default ()
+        Shape of what is drawn for each row.
+    get_prob : bool, default False
+        Return log(data) at the drawn categories as well.
+    dtype : dtype, default int32
+        Dtype of the categories.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_multinomial_op((data, ), (shape, get_prob, dtype, ), out, kwargs)
+
+
+def sample_negative_binomial(k=None, p=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape k.shape + shape.
+    Failures before the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : NDArray
+        Number of successes.
+    p : NDArray
+        Probability of success. Shape of k.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_negative_binomial_op((k, p, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_normal(mu=None, sigma=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
+    Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    mu : NDArray
+        Mean.
+    sigma : NDArray
+        Standard deviation. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_normal_op((mu, sigma, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_poisson(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
+    Poisson of mean lam.
+
+    Parameters
+    ----------
+    lam : NDArray
+        Mean.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_poisson_op((lam, ), (shape, dtype, ), out, kwargs)
+
+
+def sample_uniform(low=None, high=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
+    """Random numbers for each element of the parameters: the result has shape low.shape + shape.
+    Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : NDArray
+        Lower end.
+    high : NDArray
+        Upper end. Shape of low.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_uniform_op((low, high, ), (shape, dtype, ), out, kwargs)
+
+
+def shuffle(data=None, out=None, name=None, **kwargs):
+    """data with its slices along the first axis in random order.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _shuffle_op.call1(data)
+    return _shuffle_op((data, ), (), out, kwargs)
+
+
+def unravel_index(data=None, shape=_U, out=None, name=None, **kwargs):
+    """Positions along each axis of an array of the given shape: (...) to (m, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        Flat positions.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _unravel_index_op((data, ), (shape, ), out, kwargs)
+
+
+def abs(data=None, out=None, name=None, **kwargs):
+    """Absolute value.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _abs_op.call1(data)
+    return _abs_op((data, ), (), out, kwargs)
+
+
+def add_n(*args, out=None, name=None, **kwargs):
+    """The sum of all inputs, which have one shape and dtype.
+
+    Parameters
+    ----------
+    *args : NDArray
+        The arrays to add.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(args) == 1 and isinstance(args[0], (list, tuple)):
+        args = tuple(args[0])
+    kwargs.pop('num_args', None)
+    return _add_n_op(args, (), out, kwargs)
+
+ElementWiseSum = add_n
+
+
+def arccos(data=None, out=None, name=None, **kwargs):
+    """Inverse cosine in radians, in [0, pi].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arccos_op.call1(data)
+    return _arccos_op((data, ), (), out, kwargs)
+
+
+def arccosh(data=None, out=None, name=None, **kwargs):
+    """Inverse hyperbolic cosine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arccosh_op.call1(data)
+    return _arccosh_op((data, ), (), out, kwargs)
+
+
+def arcsin(data=None, out=None, name=None, **kwargs):
+    """Inverse sine in radians, in [-pi/2, pi/2].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arcsin_op.call1(data)
+    return _arcsin_op((data, ), (), out, kwargs)
+
+
+def arcsinh(data=None, out=None, name=None, **kwargs):
+    """Inverse hyperbolic sine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arcsinh_op.call1(data)
+    return _arcsinh_op((data, ), (), out, kwargs)
+
+
+def arctan(data=None, out=None, name=None, **kwargs):
+    """Inverse tangent in radians, in [-pi/2, pi/2].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arctan_op.call1(data)
+    return _arctan_op((data, ), (), out, kwargs)
+
+
+def arctanh(data=None, out=None, name=None, **kwargs):
+    """Inverse hyperbolic tangent.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _arctanh_op.call1(data)
+    return _arctanh_op((data, ), (), out, kwargs)
+
+
+def argmax(data=None, axis=_U, keepdims=_U, out=None, name=None, **kwargs):
+    """Index of the largest element along an axis, the first of equals; a NaN counts as largest.
+    Indices have the dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis to search; None: all elements.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _argmax_op((data, ), (axis, keepdims, ), out, kwargs)
+
+
+def argmax_channel(data=None, out=None, name=None, **kwargs):
+    """Index of the largest element along axis 1: shape (n, c, ...) to (n, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        At least two axes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _argmax_channel_op.call1(data)
+    return _argmax_channel_op((data, ), (), out, kwargs)
+
+
+def argmin(data=None, axis=_U, keepdims=_U, out=None, name=None, **kwargs):
+    """Index of the smallest element along an axis, the first of equals; a NaN counts as smallest.
+    Indices have the dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis to search; None: all elements.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _argmin_op((data, ), (axis, keepdims, ), out, kwargs)
+
+
+def argsort(data=None, axis=_U, is_ascend=_U, dtype=_U, out=None, name=None, **kwargs):
+    """The positions of the elements of each lane along one axis, in the order of their values; equal
+    values keep their order, NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to sort.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    is_ascend : bool, default True
+        Ascending order.
+    dtype : dtype, default float32
+        Dtype of the positions.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _argsort_op((data, ), (axis, is_ascend, dtype, ), out, kwargs)
+
+
+def batch_dot(lhs=None, rhs=None, transpose_a=_U, transpose_b=_U, forward_stype=_U, out=None, name=None, **kwargs):
+    """Products of matrices: the last two axes of both inputs are multiplied for every index of the
+    leading axes, which must be equal.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    rhs : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _batch_dot_op((lhs, rhs, ), (transpose_a, transpose_b, forward_stype, ), out, kwargs)
+
+
+def batch_take(a=None, indices=None, out=None, name=None, **kwargs):
+    """a[i, indices[i]] for each i; indices out of range are clipped to the ends.
+
+    Parameters
+    ----------
+    a : NDArray
+        (n, k)
+    indices : NDArray
+        (n,), any dtype.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _batch_take_op.call2(a, indices)
+    return _batch_take_op((a, indices, ), (), out, kwargs)
+
+
+def broadcast_add(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_add_op.call2(lhs, rhs)
+    return _broadcast_add_op((lhs, rhs, ), (), out, kwargs)
+
+broadcast_plus = broadcast_add
+
+
+def broadcast_axis(data=None, axis=_U, size=_U, out=None, name=None, **kwargs):
+    """Repeats the listed axes, which have size 1; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, default ()
+        Axes to repeat.
+    size : shape, default ()
+        Their new sizes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _broadcast_axis_op((data, ), (axis, size, ), out, kwargs)
+
+broadcast_axes = broadcast_axis
+
+
+def broadcast_div(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_div_op.call2(lhs, rhs)
+    return _broadcast_div_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_equal_op.call2(lhs, rhs)
+    return _broadcast_equal_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_greater(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_greater_op.call2(lhs, rhs)
+    return _broadcast_greater_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_greater_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_greater_equal_op.call2(lhs, rhs)
+    return _broadcast_greater_equal_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_hypot(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_hypot_op.call2(lhs, rhs)
+    return _broadcast_hypot_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_lesser(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_lesser_op.call2(lhs, rhs)
+    return _broadcast_lesser_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_lesser_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_lesser_equal_op.call2(lhs, rhs)
+    return _broadcast_lesser_equal_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_like(lhs=None, rhs=None, lhs_axes=_U, rhs_axes=_U, out=None, name=None, **kwargs):
+    """Repeats axes of lhs that have size 1 to the sizes of rhs; the result is a view.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array to repeat.
+    rhs : NDArray
+        Only its shape counts.
+    lhs_axes : shape or None, default None
+        Axes of lhs to repeat; None means all, and equal ranks.
+    rhs_axes : shape or None, default None
+        Axes of rhs that give their sizes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _broadcast_like_op((lhs, rhs, ), (lhs_axes, rhs_axes, ), out, kwargs)
+
+
+def broadcast_logical_and(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_logical_and_op.call2(lhs, rhs)
+    return _broadcast_logical_and_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_logical_or(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_logical_or_op.call2(lhs, rhs)
+    return _broadcast_logical_or_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_logical_xor(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_logical_xor_op.call2(lhs, rhs)
+    return _broadcast_logical_xor_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_maximum(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_maximum_op.call2(lhs, rhs)
+    return _broadcast_maximum_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_minimum(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_minimum_op.call2(lhs, rhs)
+    return _broadcast_minimum_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_mod(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_mod_op.call2(lhs, rhs)
+    return _broadcast_mod_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_mul_op.call2(lhs, rhs)
+    return _broadcast_mul_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_not_equal_op.call2(lhs, rhs)
+    return _broadcast_not_equal_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_power(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_power_op.call2(lhs, rhs)
+    return _broadcast_power_op((lhs, rhs, ), (), out, kwargs)
+
+
+def broadcast_sub(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _broadcast_sub_op.call2(lhs, rhs)
+    return _broadcast_sub_op((lhs, rhs, ), (), out, kwargs)
+
+broadcast_minus = broadcast_sub
+
+
+def broadcast_to(data=None, shape=_U, out=None, name=None, **kwargs):
+    """Repeats axes of size 1 to the sizes given; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape : shape, default ()
+        One size per axis; 0 keeps the input's size.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _broadcast_to_op((data, ), (shape, ), out, kwargs)
+
+
+def cbrt(data=None, out=None, name=None, **kwargs):
+    """Cube root.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _cbrt_op.call1(data)
+    return _cbrt_op((data, ), (), out, kwargs)
+
+
+def ceil(data=None, out=None, name=None, **kwargs):
+    """Smallest integer not below x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _ceil_op.call1(data)
+    return _ceil_op((data, ), (), out, kwargs)
+
+
+def clip(data=None, a_min=_U, a_max=_U, out=None, name=None, **kwargs):
+    """Limits the elements to [a_min, a_max]; the gradient is zero outside.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    a_min : float, required
+        Smallest value.
+    a_max : float, required
+        Largest value.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _clip_op((data, ), (a_min, a_max, ), out, kwargs)
+
+
+def cos(data=None, out=None, name=None, **kwargs):
+    """Cosine of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _cos_op.call1(data)
+    return _cos_op((data, ), (), out, kwargs)
+
+
+def cosh(data=None, out=None, name=None, **kwargs):
+    """Hyperbolic cosine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _cosh_op.call1(data)
+    return _cosh_op((data, ), (), out, kwargs)
+
+
+def degrees(data=None, out=None, name=None, **kwargs):
+    """Radians to degrees.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _degrees_op.call1(data)
+    return _degrees_op((data, ), (), out, kwargs)
+
+
+def depth_to_space(data=None, block_size=_U, out=None, name=None, **kwargs):
+    """Moves blocks of channels into space: (N, C, H, W) to (N, C / b^2, H b, W b), with the position
+    in the block as the outer part of the channel index.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (N, C, H, W).
+    block_size : int, required
+        b, at least 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _depth_to_space_op((data, ), (block_size, ), out, kwargs)
+
+
+def diag(data=None, k=_U, axis1=_U, axis2=_U, out=None, name=None, **kwargs):
+    """A diagonal of two axes of the input, as the last axis of the result; from a vector, the square
+    matrix that has it as diagonal.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    k : int, default 0
+        The diagonal: above the main one if positive.
+    axis1 : int, default 0
+        The axis of rows.
+    axis2 : int, default 1
+        The axis of columns.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _diag_op((data, ), (k, axis1, axis2, ), out, kwargs)
+
+
+def digamma(data=None, out=None, name=None, **kwargs):
+    """Derivative of gammaln.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _digamma_op.call1(data)
+    return _digamma_op((data, ), (), out, kwargs)
+
+
+def dot(lhs=None, rhs=None, transpose_a=_U, transpose_b=_U, forward_stype=_U, out=None, name=None, **kwargs):
+    """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
+    (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
+    first axis of lhs to the end, transpose_b the last axis of rhs to the front.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., k).
+    rhs : NDArray
+        Shape (k, ...), dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _dot_op((lhs, rhs, ), (transpose_a, transpose_b, forward_stype, ), out, kwargs)
+
+
+def elemwise_add(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_add_op.call2(lhs, rhs)
+    return _elemwise_add_op((lhs, rhs, ), (), out, kwargs)
+
+
+def elemwise_div(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_div_op.call2(lhs, rhs)
+    return _elemwise_div_op((lhs, rhs, ), (), out, kwargs)
+
+
+def elemwise_mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_mul_op.call2(lhs, rhs)
+    return _elemwise_mul_op((lhs, rhs, ), (), out, kwargs)
+
+
+def elemwise_sub(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _elemwise_sub_op.call2(lhs, rhs)
+    return _elemwise_sub_op((lhs, rhs, ), (), out, kwargs)
+
+
+def erf(data=None, out=None, name=None, **kwargs):
+    """Gauss error function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _erf_op.call1(data)
+    return _erf_op((data, ), (), out, kwargs)
+
+
+def erfinv(data=None, out=None, name=None, **kwargs):
+    """Inverse of the Gauss error function on (-1, 1).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _erfinv_op.call1(data)
+    return _erfinv_op((data, ), (), out, kwargs)
+
+
+def exp(data=None, out=None, name=None, **kwargs):
+    """Exponential.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _exp_op.call1(data)
+    return _exp_op((data, ), (), out, kwargs)
+
+
+def expand_dims(data=None, axis=_U, out=None, name=None, **kwargs):
+    """Inserts an axis of size 1 at position `axis` of the result.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int, required
+        In [-rank - 1, rank].
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _expand_dims_op((data, ), (axis, ), out, kwargs)
+
+
+def expm1(data=None, out=None, name=None, **kwargs):
+    """exp(x) - 1, accurate for small x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _expm1_op.call1(data)
+    return _expm1_op((data, ), (), out, kwargs)
+
+
+def fix(data=None, out=None, name=None, **kwargs):
+    """Nearest integer towards zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _fix_op.call1(data)
+    return _fix_op((data, ), (), out, kwargs)
+
+
+def floor(data=None, out=None, name=None, **kwargs):
+    """Largest integer not above x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _floor_op.call1(data)
+    return _floor_op((data, ), (), out, kwargs)
+
+
+def gamma(data=None, out=None, name=None, **kwargs):
+    """Gamma function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _gamma_op.call1(data)
+    return _gamma_op((data, ), (), out, kwargs)
+
+
+def gammaln(data=None, out=None, name=None, **kwargs):
+    """Logarithm of the absolute value of the gamma function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _gammaln_op.call1(data)
+    return _gammaln_op((data, ), (), out, kwargs)
+
+
+def gather_nd(data=None, indices=None, out=None, name=None, **kwargs):
+    """Elements or sub-arrays of data, each chosen by a column of indices. The result has shape
+    indices.shape[1:] + data.shape[m:].
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to gather from.
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _gather_nd_op.call2(data, indices)
+    return _gather_nd_op((data, indices, ), (), out, kwargs)
+
+
+def hard_sigmoid(data=None, alpha=_U, beta=_U, out=None, name=None, **kwargs):
+    """max(0, min(1, alpha x + beta)).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    alpha : float, default 0.20000000298023224
+        Slope.
+    beta : float, default 0.5
+        Offset.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _hard_sigmoid_op((data, ), (alpha, beta, ), out, kwargs)
+
+
+def log(data=None, out=None, name=None, **kwargs):
+    """Natural logarithm.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _log_op.call1(data)
+    return _log_op((data, ), (), out, kwargs)
+
+
+def log10(data=None, out=None, name=None, **kwargs):
+    """Logarithm to base 10.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _log10_op.call1(data)
+    return _log10_op((data, ), (), out, kwargs)
+
+
+def log1p(data=None, out=None, name=None, **kwargs):
+    """log(1 + x), accurate for small x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _log1p_op.call1(data)
+    return _log1p_op((data, ), (), out, kwargs)
+
+
+def log2(data=None, out=None, name=None, **kwargs):
+    """Logarithm to base 2.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _log2_op.call1(data)
+    return _log2_op((data, ), (), out, kwargs)
+
+
+def log_sigmoid(data=None, out=None, name=None, **kwargs):
+    """log(1 / (1 + exp(-x))).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _log_sigmoid_op.call1(data)
+    return _log_sigmoid_op((data, ), (), out, kwargs)
+
+
+def log_softmax(data=None, axis=_U, temperature=_U, dtype=_U, use_length=_U, out=None, name=None, **kwargs):
+    """Logarithm of the softmax along an axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _log_softmax_op((data, ), (axis, temperature, dtype, use_length, ), out, kwargs)
+
+
+def logical_not(data=None, out=None, name=None, **kwargs):
+    """1 where x is zero, else 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _logical_not_op.call1(data)
+    return _logical_not_op((data, ), (), out, kwargs)
+
+
+def make_loss(data=None, out=None, name=None, **kwargs):
+    """The data itself, as a loss: its gradient is one, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _make_loss_op.call1(data)
+    return _make_loss_op((data, ), (), out, kwargs)
+
+
+def max(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Largest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _max_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+max_axis = max
+
+
+def mean(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Arithmetic mean of the elements along axes. The result has the input's dtype and its remaining
+    axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mean_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+
+def min(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Smallest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _min_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+min_axis = min
+
+
+def mish(data=None, out=None, name=None, **kwargs):
+    """x tanh(log(1 + exp(x))) (Misra 2019).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _mish_op.call1(data)
+    return _mish_op((data, ), (), out, kwargs)
+
+
+def moments(data=None, axes=_U, keepdims=_U, out=None, name=None, **kwargs):
+    """Mean and variance (divided by the number of elements) along axes.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axes : shape or None, default None
+        Axes to reduce; None: all.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _moments_op((data, ), (axes, keepdims, ), out, kwargs)
+
+
+def nanprod(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Product of the elements along axes; NaN counts as 1. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _nanprod_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+
+def nansum(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Sum of the elements along axes; NaN counts as 0. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _nansum_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+
+def negative(data=None, out=None, name=None, **kwargs):
+    """Numerical negative, -x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _negative_op.call1(data)
+    return _negative_op((data, ), (), out, kwargs)
+
+
+def norm(data=None, ord=_U, axis=_U, out_dtype=_U, keepdims=_U, out=None, name=None, **kwargs):
+    """The norm of the elements along axes: for ord 1 the sum of absolute values, for ord 2 the square
+    root of the sum of squares. Its gradient at 0 is 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    ord : int, default 2
+        1 or 2.
+    axis : shape or None, default None
+        Axes to reduce; None: all.
+    out_dtype : dtype or None, default None
+        Dtype of the result; None: that of the input.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _norm_op((data, ), (ord, axis, out_dtype, keepdims, ), out, kwargs)
+
+
+def one_hot(indices=None, depth=_U, on_value=_U, off_value=_U, dtype=_U, out=None, name=None, **kwargs):
+    """on_value at the position that each index names along a new last axis, off_value elsewhere;
+    indices outside [0, depth) give off_value alone.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Any shape and dtype; fractions are cut off.
+    depth : int, required
+        Size of the new axis.
+    on_value : float, default 1
+        Value at the index.
+    off_value : float, default 0
+        Value elsewhere.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _one_hot_op((indices, ), (depth, on_value, off_value, dtype, ), out, kwargs)
+
+
+def ones_like(data=None, out=None, name=None, **kwargs):
+    """Ones with the shape and dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _ones_like_op.call1(data)
+    return _ones_like_op((data, ), (), out, kwargs)
+
+
+def pick(data=None, index=None, axis=_U, keepdims=_U, mode=_U, out=None, name=None, **kwargs):
+    """The element of each lane of data along one axis that index names.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to pick from.
+    index : NDArray
+        Positions along the axis, any dtype: the shape of data without the axis, or with 1
+        there.
+    axis : int or None, default -1
+        The axis; None: over the flattened data.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _pick_op((data, index, ), (axis, keepdims, mode, ), out, kwargs)
+
+choose_element_0index = pick
+
+
+def prod(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Product of the elements along axes. The result has the input's dtype and its remaining axes;
+    shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _prod_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+
+def radians(data=None, out=None, name=None, **kwargs):
+    """Degrees to radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _radians_op.call1(data)
+    return _radians_op((data, ), (), out, kwargs)
+
+
+def rcbrt(data=None, out=None, name=None, **kwargs):
+    """1 / cbrt(x).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _rcbrt_op.call1(data)
+    return _rcbrt_op((data, ), (), out, kwargs)
+
+
+def reciprocal(data=None, out=None, name=None, **kwargs):
+    """1 / x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _reciprocal_op.call1(data)
+    return _reciprocal_op((data, ), (), out, kwargs)
+
+
+def relu(data=None, out=None, name=None, **kwargs):
+    """Rectified linear unit, max(x, 0).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _relu_op.call1(data)
+    return _relu_op((data, ), (), out, kwargs)
+
+
+def repeat(data=None, repeats=_U, axis=_U, out=None, name=None, **kwargs):
+    """Every element `repeats` times in a row: along an axis, or of the flattened input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    repeats : int, required
+        At least 0.
+    axis : int or None, default None
+        None flattens the input first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _repeat_op((data, ), (repeats, axis, ), out, kwargs)
+
+
+def reshape_like(lhs=None, rhs=None, lhs_begin=_U, lhs_end=_U, rhs_begin=_U, rhs_end=_U, out=None, name=None, **kwargs):
+    """The elements of lhs with the axes lhs_begin ... lhs_end - 1 replaced by the axes rhs_begin ...
+    rhs_end - 1 of rhs; by default, with the whole shape of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The elements.
+    rhs : NDArray
+        Only its shape counts.
+    lhs_begin : int or None, default None
+        First axis replaced.
+    lhs_end : int or None, default None
+        End of the axes replaced.
+    rhs_begin : int or None, default None
+        First axis taken.
+    rhs_end : int or None, default None
+        End of the axes taken.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _reshape_like_op((lhs, rhs, ), (lhs_begin, lhs_end, rhs_begin, rhs_end, ), out, kwargs)
+
+
+def reverse(data=None, axis=_U, out=None, name=None, **kwargs):
+    """The order of the elements along axes turned round; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, required
+        The axes to reverse.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _reverse_op((data, ), (axis, ), out, kwargs)
+
+flip = reverse
+
+
+def rint(data=None, out=None, name=None, **kwargs):
+    """Nearest integer; halves go to the even one.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _rint_op.call1(data)
+    return _rint_op((data, ), (), out, kwargs)
+
+
+def round(data=None, out=None, name=None, **kwargs):
+    """Nearest integer; halves go away from zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _round_op.call1(data)
+    return _round_op((data, ), (), out, kwargs)
+
+
+def rsqrt(data=None, out=None, name=None, **kwargs):
+    """1 / sqrt(x).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _rsqrt_op.call1(data)
+    return _rsqrt_op((data, ), (), out, kwargs)
+
+
+def scatter_nd(data=None, indices=None, shape=_U, out=None, name=None, **kwargs):
+    """An array of the given shape that is zero but for the positions that indices name; of equal
+    positions the last one stays.
+
+    Parameters
+    ----------
+    data : NDArray
+        indices.shape[1:] + shape[m:]
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _scatter_nd_op((data, indices, ), (shape, ), out, kwargs)
+
+
+def shape_array(data=None, out=None, name=None, **kwargs):
+    """The input's shape as an int64 vector.
+
+    Parameters
+    ----------
+    data : NDArray
+        Only its shape counts.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _shape_array_op.call1(data)
+    return _shape_array_op((data, ), (), out, kwargs)
+
+
+def sigmoid(data=None, out=None, name=None, **kwargs):
+    """1 / (1 + exp(-x)).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _sigmoid_op.call1(data)
+    return _sigmoid_op((data, ), (), out, kwargs)
+
+
+def sign(data=None, out=None, name=None, **kwargs):
+    """-1, 0 or 1 by the sign of x; NaN stays NaN.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _sign_op.call1(data)
+    return _sign_op((data, ), (), out, kwargs)
+
+
+def sin(data=None, out=None, name=None, **kwargs):
+    """Sine of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _sin_op.call1(data)
+    return _sin_op((data, ), (), out, kwargs)
+
+
+def sinh(data=None, out=None, name=None, **kwargs):
+    """Hyperbolic sine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _sinh_op.call1(data)
+    return _sinh_op((data, ), (), out, kwargs)
+
+
+def size_array(data=None, out=None, name=None, **kwargs):
+    """The number of elements of the input as an int64 vector of length 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        Only its shape counts.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _size_array_op.call1(data)
+    return _size_array_op((data, ), (), out, kwargs)
+
+
+def slice(data=None, begin=_U, end=_U, step=_U, out=None, name=None, **kwargs):
+    """A regular part of the input, by Python's rules for slices; the result is a view. Axes beyond
+    those listed are taken whole.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _slice_op((data, ), (begin, end, step, ), out, kwargs)
+
+crop = slice
+
+
+def slice_axis(data=None, axis=_U, begin=_U, end=_U, out=None, name=None, **kwargs):
+    """The indices begin ... end - 1 of one axis; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int, required
+        The axis; negative from the end.
+    begin : int, required
+        First index.
+    end : int or None, required
+        End; None: to the last index.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _slice_axis_op((data, ), (axis, begin, end, ), out, kwargs)
+
+
+def slice_like(data=None, shape_like=None, axes=_U, out=None, name=None, **kwargs):
+    """The leading part of data that has the sizes of shape_like along the axes listed; the result is
+    a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape_like : NDArray
+        Only its shape counts.
+    axes : shape, default ()
+        Axes to slice; () means all, and equal ranks.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _slice_like_op((data, shape_like, ), (axes, ), out, kwargs)
+
+
+def smooth_l1(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """0.5 (s x)^2 where |x| < 1 / s^2, else |x| - 0.5 / s^2 (Girshick 2015).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    scalar : float, default 1
+        s, the sharpness of the corner.
+    is_int : bool, default True
+        Whether the scalar was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _smooth_l1_op((data, ), (scalar, is_int, ), out, kwargs)
+
+
+def softmax(data=None, length=None, axis=_U, temperature=_U, dtype=_U, use_length=_U, out=None, name=None, **kwargs):
+    """exp(data / temperature), normalised to sum 1 along an axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    length : NDArray, optional
+        Integers, the shape of data without the axis: how many elements take part; the others
+        become 0.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _softmax_op((data, length, ), (axis, temperature, dtype, use_length, ), out, kwargs)
+
+
+def softmax_cross_entropy(data=None, label=None, out=None, name=None, **kwargs):
+    """Sum over the batch of -log softmax(data)[label], shape (1,).
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes).
+    label : NDArray
+        Class numbers, shape (batch,).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _softmax_cross_entropy_op.call2(data, label)
+    return _softmax_cross_entropy_op((data, label, ), (), out, kwargs)
+
+
+def softmin(data=None, axis=_U, temperature=_U, dtype=_U, use_length=_U, out=None, name=None, **kwargs):
+    """Softmax of the negated input: small elements get large shares.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _softmin_op((data, ), (axis, temperature, dtype, use_length, ), out, kwargs)
+
+
+def softsign(data=None, out=None, name=None, **kwargs):
+    """x / (1 + |x|).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _softsign_op.call1(data)
+    return _softsign_op((data, ), (), out, kwargs)
+
+
+def sort(data=None, axis=_U, is_ascend=_U, out=None, name=None, **kwargs):
+    """The elements of each lane along one axis in order; NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to sort.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    is_ascend : bool, default True
+        Ascending order.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sort_op((data, ), (axis, is_ascend, ), out, kwargs)
+
+
+def space_to_depth(data=None, block_size=_U, out=None, name=None, **kwargs):
+    """Moves blocks of space into channels: (N, C, H, W) to (N, C b^2, H / b, W / b); the inverse of
+    depth_to_space.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (N, C, H, W).
+    block_size : int, required
+        b, at least 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _space_to_depth_op((data, ), (block_size, ), out, kwargs)
+
+
+def sqrt(data=None, out=None, name=None, **kwargs):
+    """Square root; NaN below zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _sqrt_op.call1(data)
+    return _sqrt_op((data, ), (), out, kwargs)
+
+
+def square(data=None, out=None, name=None, **kwargs):
+    """x squared.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _square_op.call1(data)
+    return _square_op((data, ), (), out, kwargs)
+
+
+def squeeze(data=None, axis=_U, out=None, name=None, **kwargs):
+    """Removes axes of size 1: those listed, or all. One axis stays where all would go.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape or None, default None
+        Axes to remove; None: all of size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _squeeze_op((data, ), (axis, ), out, kwargs)
+
+
+def stack(*data, axis=_U, out=None, name=None, **kwargs):
+    """The inputs, all of one shape, joined along a new axis.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one shape and dtype.
+    axis : int, default 0
+        Position of the new axis, in [-rank - 1, rank].
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_args', None)
+    return _stack_op(data, (axis, ), out, kwargs)
+
+
+def sum(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
+    """Sum of the elements along axes. The result has the input's dtype and its remaining axes; shape
+    (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sum_op((data, ), (axis, keepdims, exclude, ), out, kwargs)
+
+sum_axis = sum
+
+
+def take(a=None, indices=None, axis=_U, mode=_U, out=None, name=None, **kwargs):
+    """Slices of an array along one axis, chosen by index. The result has the shape of a with the axis
+    replaced by the shape of indices.
+
+    Parameters
+    ----------
+    a : NDArray
+        The array to take from.
+    indices : NDArray
+        Positions along the axis, any dtype; fractions are cut off.
+    axis : int, default 0
+        The axis to take along.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _take_op((a, indices, ), (axis, mode, ), out, kwargs)
+
+
+def tan(data=None, out=None, name=None, **kwargs):
+    """Tangent of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _tan_op.call1(data)
+    return _tan_op((data, ), (), out, kwargs)
+
+
+def tanh(data=None, out=None, name=None, **kwargs):
+    """Hyperbolic tangent.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _tanh_op.call1(data)
+    return _tanh_op((data, ), (), out, kwargs)
+
+
+def tile(data=None, reps=_U, out=None, name=None, **kwargs):
+    """The input repeated reps[i] times along axis i. The shorter of shape and reps is filled with
+    ones in front.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    reps : shape, required
+        Repetitions per axis, at least 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _tile_op((data, ), (reps, ), out, kwargs)
+
+
+def topk(data=None, axis=_U, k=_U, ret_typ=_U, is_ascend=_U, dtype=_U, out=None, name=None, **kwargs):
+    """The k first elements of each lane along one axis, in order: their positions, their values,
+    both, or a mask of the shape of data that is 1 where they are. Of equal values the earlier one
+    comes first; NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to select from.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    k : int, default 1
+        How many; below 1: all of them, sorted.
+    ret_typ : {'both', 'indices', 'mask', 'value'}, default indices
+        What to return.
+    is_ascend : bool, default False
+        The smallest elements instead of the largest.
+    dtype : dtype, default float32
+        Dtype of the positions.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _topk_op((data, ), (axis, k, ret_typ, is_ascend, dtype, ), out, kwargs)
+
+
+def transpose(data=None, axes=_U, out=None, name=None, **kwargs):
+    """Permutes the axes; the result is a view. Without axes it reverses their order.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axes : shape, default ()
+        Axis k of the result is axis axes[k] of the input.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _transpose_op((data, ), (axes, ), out, kwargs)
+
+
+def trunc(data=None, out=None, name=None, **kwargs):
+    """Nearest integer towards zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _trunc_op.call1(data)
+    return _trunc_op((data, ), (), out, kwargs)
+
+
+def where(condition=None, x=None, y=None, out=None, name=None, **kwargs):
+    """x where the condition is nonzero, else y. The condition has the shape of x, or is a vector that
+    selects along the first axis.
+
+    Parameters
+    ----------
+    condition : NDArray
+        Any dtype.
+    x : NDArray
+        Taken where the condition holds.
+    y : NDArray
+        Taken elsewhere; shape and dtype of x.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _where_op((condition, x, y, ), (), out, kwargs)
+
+
+def zeros_like(data=None, out=None, name=None, **kwargs):
+    """Zeros with the shape and dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _zeros_like_op.call1(data)
+    return _zeros_like_op((data, ), (), out, kwargs)

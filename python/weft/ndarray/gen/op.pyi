@@ -1,0 +1,3909 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from ...context import Context
+from ..ndarray import NDArray
+
+
+def Activation(data: NDArray | None = ..., act_type: Literal['relu', 'sigmoid', 'softrelu', 'softsign', 'tanh'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An elementwise activation: relu max(x, 0); sigmoid 1 / (1 + exp(-x)); softrelu log(1 + exp(x));
+    softsign x / (1 + |x|); tanh.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    act_type : {'relu', 'sigmoid', 'softrelu', 'softsign', 'tanh'}, required
+        The function.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def BlockGrad(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input; no gradient flows through it.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def stop_gradient(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input; no gradient flows through it.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Cast(data: NDArray | None = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Converts the elements to another dtype. Floating point to integer rounds to zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dtype : dtype, required
+        The dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def cast(data: NDArray | None = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Converts the elements to another dtype. Floating point to integer rounds to zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dtype : dtype, required
+        The dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Concat(*data: NDArray, dim: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inputs one after the other along an axis.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def concat(*data: NDArray, dim: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inputs one after the other along an axis.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Convolution(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is floor((size +
+    2 pad - dilate (kernel - 1) - 1) / stride) + 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel...,
+        channels / num_group) with a channels-last layout.
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Convolution_v1(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is floor((size +
+    2 pad - dilate (kernel - 1) - 1) / stride) + 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel...,
+        channels / num_group) with a channels-last layout.
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Deconvolution(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., adj: int | Sequence[int] = ..., target_shape: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Transposed convolution: each element of data adds a multiple of the kernel to the result, whose
+    space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    weight : NDArray
+        Shape (channels, num_filter / num_group, kernel...), or (channels, kernel...,
+        num_filter / num_group) with a channels-last layout.
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window in the result; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        What is cropped at either side; default 0.
+    adj : shape, default ()
+        What is added behind, less than stride; default 0.
+    target_shape : shape, default ()
+        Space of the result, instead of pad and adj.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 512
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default True
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Dropout(data: NDArray | None = ..., p: float = ..., mode: Literal['always', 'training'] = ..., axes: int | Sequence[int] = ..., cudnn_off: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sets each element to zero with probability p and multiplies the others by 1 / (1 - p). Outside
+    of training, data itself.
+
+    Parameters
+    ----------
+    data : NDArray
+        A floating array.
+    p : float, default 0.5
+        Probability of zero, in [0, 1].
+    mode : {'always', 'training'}, default training
+        Drop in training only, or always.
+    axes : shape, default ()
+        Axes along which all elements share one draw.
+    cudnn_off : bool, default False
+        Accepted for compatibility; it has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
+    clipped to the ends.
+
+    Parameters
+    ----------
+    data : NDArray
+        Row numbers, any shape and dtype.
+    weight : NDArray
+        The table, (input_dim, output_dim).
+    input_dim : int, required
+        Number of rows of the table.
+    output_dim : int, required
+        Length of a row.
+    dtype : dtype, default float32
+        Dtype of the table where it is not known yet.
+    sparse_grad : bool, default False
+        Accepted for compatibility; the gradient is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Flatten(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Shape (d0, d1, ..., dk) as (d0, d1 * ... * dk).
+
+    Parameters
+    ----------
+    data : NDArray
+        An array with at least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def flatten(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Shape (d0, d1, ..., dk) as (d0, d1 * ... * dk).
+
+    Parameters
+    ----------
+    data : NDArray
+        An array with at least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def FullyConnected(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., num_hidden: int = ..., no_bias: bool = ..., flatten: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Dense layer: data weight^T + bias.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...), read as (batch, units); without flatten (..., units).
+    weight : NDArray
+        Shape (num_hidden, units).
+    bias : NDArray, optional
+        Shape (num_hidden,); absent with no_bias.
+    num_hidden : int, required
+        Number of units of the result.
+    no_bias : bool, default False
+        Whether there is no bias.
+    flatten : bool, default True
+        Whether all axes but the first are one axis of units; otherwise the layer acts on the
+        last axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def LeakyReLU(data: NDArray | None = ..., gamma: NDArray | None = ..., act_type: Literal['elu', 'gelu', 'leaky', 'prelu', 'rrelu', 'selu'] = ..., slope: float = ..., lower_bound: float = ..., upper_bound: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu slope (exp(x) - 1)
+    (Clevert 2015), selu its self-normalising form (Klambauer 2017), rrelu a random slope in
+    training and its mean otherwise (Xu 2015); gelu is x (1 + erf(x / sqrt 2)) / 2 (Hendrycks
+    2016).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    gamma : NDArray, optional
+        Slopes of prelu: one, or one per channel (axis 1).
+    act_type : {'elu', 'gelu', 'leaky', 'prelu', 'rrelu', 'selu'}, default leaky
+        The function.
+    slope : float, default 0.25
+        Slope of leaky and scale of elu below zero.
+    lower_bound : float, default 0.125
+        Smallest random slope of rrelu.
+    upper_bound : float, default 0.33399999141693115
+        Largest random slope of rrelu.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def LinearRegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; its gradient is that of the squared error to the label over 2. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def LogisticRegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sigmoid of the data; the gradient is that of the logistic loss with the label. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def MAERegressionOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; its gradient is that of the absolute error to the label. The head gradient is
+    ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, ...).
+    label : NDArray
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def MakeLoss(data: NDArray | None = ..., grad_scale: float = ..., valid_thresh: float = ..., normalization: Literal['batch', 'null', 'valid'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself, as a loss: its gradient is grad_scale, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    grad_scale : float, default 1
+        The gradient.
+    valid_thresh : float, default 0
+        Elements above it are valid, for the normalization of that name.
+    normalization : {'batch', 'null', 'valid'}, default null
+        Divides the gradient by the batch size, by nothing, or by the number of valid elements.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Pad(data: NDArray | None = ..., mode: Literal['constant', 'edge', 'reflect'] = ..., pad_width: int | Sequence[int] = ..., constant_value: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input with elements added before and after each axis: a constant, the nearest element
+    (edge), or the elements mirrored at the first and last one (reflect).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array, any rank.
+    mode : {'constant', 'edge', 'reflect'}, required
+        What to add.
+    pad_width : shape, required
+        (before_0, after_0, before_1, after_1, ...).
+    constant_value : float, default 0
+        The value that mode constant adds.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def pad(data: NDArray | None = ..., mode: Literal['constant', 'edge', 'reflect'] = ..., pad_width: int | Sequence[int] = ..., constant_value: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input with elements added before and after each axis: a constant, the nearest element
+    (edge), or the elements mirrored at the first and last one (reflect).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array, any rank.
+    mode : {'constant', 'edge', 'reflect'}, required
+        What to add.
+    pad_width : shape, required
+        (before_0, after_0, before_1, after_1, ...).
+    constant_value : float, default 0
+        The value that mode constant adds.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Pooling(data: NDArray | None = ..., kernel: int | Sequence[int] = ..., pool_type: Literal['avg', 'lp', 'max', 'sum'] = ..., global_pool: bool = ..., cudnn_off: bool = ..., pooling_convention: Literal['full', 'same', 'valid'] = ..., stride: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., p_value: int | None = ..., count_include_pad: bool | None = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Maximum, average, sum or p-norm over windows of 1 to 3 spatial axes.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    kernel : shape, default ()
+        Size of the windows; not read with global_pool.
+    pool_type : {'avg', 'lp', 'max', 'sum'}, default max
+        What becomes of a window; lp: (sum x^p)^(1/p).
+    global_pool : bool, default False
+        One window that covers everything.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    pooling_convention : {'full', 'same', 'valid'}, default valid
+        Number of windows: (size + 2 pad - kernel) / stride + 1, rounded down (valid) or up
+        (full); same: (size + 2 pad) / stride, rounded up.
+    stride : shape, default ()
+        Step of the windows; default 1.
+    pad : shape, default ()
+        Padding at either side; default 0.
+    p_value : int or None, default None
+        p of lp pooling: 1, 2 or 3.
+    count_include_pad : bool or None, default None
+        Whether averages count padding; None: they do.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Pooling_v1(data: NDArray | None = ..., kernel: int | Sequence[int] = ..., pool_type: Literal['avg', 'lp', 'max', 'sum'] = ..., global_pool: bool = ..., cudnn_off: bool = ..., pooling_convention: Literal['full', 'same', 'valid'] = ..., stride: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., p_value: int | None = ..., count_include_pad: bool | None = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Maximum, average, sum or p-norm over windows of 1 to 3 spatial axes.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), or (batch, space..., channels).
+    kernel : shape, default ()
+        Size of the windows; not read with global_pool.
+    pool_type : {'avg', 'lp', 'max', 'sum'}, default max
+        What becomes of a window; lp: (sum x^p)^(1/p).
+    global_pool : bool, default False
+        One window that covers everything.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    pooling_convention : {'full', 'same', 'valid'}, default valid
+        Number of windows: (size + 2 pad - kernel) / stride + 1, rounded down (valid) or up
+        (full); same: (size + 2 pad) / stride, rounded up.
+    stride : shape, default ()
+        Step of the windows; default 1.
+    pad : shape, default ()
+        Padding at either side; default 0.
+    p_value : int or None, default None
+        p of lp pooling: 1, 2 or 3.
+    count_include_pad : bool or None, default None
+        Whether averages count padding; None: they do.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Reshape(data: NDArray | None = ..., shape: int | Sequence[int] = ..., reverse: bool = ..., target_shape: int | Sequence[int] = ..., keep_highest: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of the input, in row-major order, as another shape; a view where strides allow it.
+    Codes in shape: 0 copies the input's size, -1 is inferred, -2 copies all remaining axes, -3
+    merges two axes, -4 splits one into the two sizes that follow.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape : shape, default ()
+        The new sizes and codes.
+    reverse : bool, default False
+        Match codes from the last axis.
+    target_shape : shape, default ()
+        Older form of shape: 0 is inferred. Used when shape is ().
+    keep_highest : bool, default False
+        With target_shape: keep the first axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def reshape(data: NDArray | None = ..., shape: int | Sequence[int] = ..., reverse: bool = ..., target_shape: int | Sequence[int] = ..., keep_highest: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of the input, in row-major order, as another shape; a view where strides allow it.
+    Codes in shape: 0 copies the input's size, -1 is inferred, -2 copies all remaining axes, -3
+    merges two axes, -4 splits one into the two sizes that follow.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape : shape, default ()
+        The new sizes and codes.
+    reverse : bool, default False
+        Match codes from the last axis.
+    target_shape : shape, default ()
+        Older form of shape: 0 is inferred. Used when shape is ().
+    keep_highest : bool, default False
+        With target_shape: keep the first axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SVMOutput(data: NDArray | None = ..., label: NDArray | None = ..., margin: float = ..., regularization_coefficient: float = ..., use_linear: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; its gradient is that of the one-against-all hinge loss, squared unless
+    use_linear. The head gradient is ignored.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes).
+    label : NDArray
+        Class numbers, shape (batch,).
+    margin : float, default 1
+        Margin of the hinge.
+    regularization_coefficient : float, default 1
+        Scale of the loss.
+    use_linear : bool, default False
+        The hinge itself instead of its square.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SequenceLast(data: NDArray | None = ..., sequence_length: NDArray | None = ..., use_sequence_length: bool = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The last step of every sequence: (batch, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype, at least 1.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given; otherwise every sequence has the full length.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SequenceMask(data: NDArray | None = ..., sequence_length: NDArray | None = ..., use_sequence_length: bool = ..., value: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data with every step from a sequence's length on set to value; data itself where
+    use_sequence_length is False.
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given.
+    value : float, default 0
+        Value of the steps that are masked.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SequenceReverse(data: NDArray | None = ..., sequence_length: NDArray | None = ..., use_sequence_length: bool = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Every sequence in reverse; steps from its length on stay where they are.
+
+    Parameters
+    ----------
+    data : NDArray
+        (time, batch, ...), or (batch, time, ...) where axis is 1.
+    sequence_length : NDArray, optional
+        (batch,), any dtype.
+    use_sequence_length : bool, default False
+        Whether sequence_length is given; otherwise every sequence has the full length.
+    axis : int, default 0
+        The axis of time, 0 or 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SliceChannel(data: NDArray | None = ..., num_outputs: int = ..., axis: int = ..., squeeze_axis: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cuts an axis into equal parts; the results are views.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    num_outputs : int, required
+        How many parts; must divide the axis.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def split(data: NDArray | None = ..., num_outputs: int = ..., axis: int = ..., squeeze_axis: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cuts an axis into equal parts; the results are views.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    num_outputs : int, required
+        How many parts; must divide the axis.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SoftmaxActivation(data: NDArray | None = ..., mode: Literal['channel', 'instance'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Softmax over all but the first axis, or over the channels (axis 1).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    mode : {'channel', 'instance'}, default instance
+        channel: along axis 1; instance: over everything but the first axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SoftmaxOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., ignore_label: float = ..., multi_output: bool = ..., use_ignore: bool = ..., preserve_shape: bool = ..., normalization: Literal['batch', 'null', 'valid'] = ..., out_grad: bool = ..., smooth_alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that of the
+    cross-entropy, whatever the head gradient is (unless out_grad is set).
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes); with multi_output (batch, classes, ...).
+    label : NDArray
+        Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
+        the shape of data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    ignore_label : float, default -1
+        The label without gradient, with use_ignore.
+    multi_output : bool, default False
+        Softmax along axis 1, one label per position.
+    use_ignore : bool, default False
+        Whether ignore_label applies.
+    preserve_shape : bool, default False
+        Softmax along the last axis.
+    normalization : {'batch', 'null', 'valid'}, default null
+        Divides the gradient by the batch size, by nothing, or by the number of labels that are
+        not ignored.
+    out_grad : bool, default False
+        Whether the head gradient multiplies the gradient.
+    smooth_alpha : float, default 0
+        Probability that label smoothing gives to the other classes together.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Softmax(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale: float = ..., ignore_label: float = ..., multi_output: bool = ..., use_ignore: bool = ..., preserve_shape: bool = ..., normalization: Literal['batch', 'null', 'valid'] = ..., out_grad: bool = ..., smooth_alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that of the
+    cross-entropy, whatever the head gradient is (unless out_grad is set).
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes); with multi_output (batch, classes, ...).
+    label : NDArray
+        Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
+        the shape of data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    ignore_label : float, default -1
+        The label without gradient, with use_ignore.
+    multi_output : bool, default False
+        Softmax along axis 1, one label per position.
+    use_ignore : bool, default False
+        Whether ignore_label applies.
+    preserve_shape : bool, default False
+        Softmax along the last axis.
+    normalization : {'batch', 'null', 'valid'}, default null
+        Divides the gradient by the batch size, by nothing, or by the number of labels that are
+        not ignored.
+    out_grad : bool, default False
+        Whether the head gradient multiplies the gradient.
+    smooth_alpha : float, default 0
+        Probability that label smoothing gives to the other classes together.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SwapAxis(data: NDArray | None = ..., dim1: int = ..., dim2: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Exchanges two axes; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dim1 : int, default 0
+        One axis.
+    dim2 : int, default 0
+        The other one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def swapaxes(data: NDArray | None = ..., dim1: int = ..., dim2: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Exchanges two axes; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    dim1 : int, default 0
+        One axis.
+    dim2 : int, default 0
+        The other one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def identity(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def cumsum(a: NDArray | None = ..., axis: int | None = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the flattened
+    array.
+
+    Parameters
+    ----------
+    a : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis; None flattens the input.
+    dtype : dtype or None, default None
+        Dtype of the result; None: that of the input.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_exponential(lam: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Exponential: density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Rate.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_gamma(alpha: float = ..., beta: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Gamma with shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : float, default 1
+        Shape.
+    beta : float, default 1
+        Scale.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_generalized_negative_binomial(mu: float = ..., alpha: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : float, default 1
+        Mean.
+    alpha : float, default 1
+        Dispersion.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_negative_binomial(k: float = ..., p: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Failures before the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : float, default 1
+        Number of successes.
+    p : float, default 1
+        Probability of success.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def normal(loc: float = ..., scale: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    loc : float, default 0
+        Mean.
+    scale : float, default 1
+        Standard deviation.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_normal(loc: float = ..., scale: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    loc : float, default 0
+        Mean.
+    scale : float, default 1
+        Standard deviation.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_poisson(lam: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Poisson of mean lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Mean.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_randint(low: int = ..., high: int = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random integers, uniform on [low, high).
+
+    Parameters
+    ----------
+    low : int, required
+        Least value.
+    high : int, required
+        One above the largest value.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Integer dtype; None: int32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_uniform(low: float = ..., high: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : float, default 0
+        Lower end.
+    high : float, default 1
+        Upper end.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def uniform(low: float = ..., high: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers. Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : float, default 0
+        Lower end.
+    high : float, default 1
+        Upper end.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ravel_multi_index(data: NDArray | None = ..., shape: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Flat positions in an array of the given shape: (m, ...) to (...).
+
+    Parameters
+    ----------
+    data : NDArray
+        (m, ...): row i holds positions along axis i.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_exponential(lam: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
+    Exponential: density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : NDArray
+        Rate.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_gamma(alpha: NDArray | None = ..., beta: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape alpha.shape + shape.
+    Gamma with shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : NDArray
+        Shape.
+    beta : NDArray
+        Scale. Shape of alpha.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_generalized_negative_binomial(mu: NDArray | None = ..., alpha: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
+    Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : NDArray
+        Mean.
+    alpha : NDArray
+        Dispersion. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_multinomial(data: NDArray | None = ..., shape: int | Sequence[int] = ..., get_prob: bool = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Categories drawn with the given probabilities, and with get_prob the logarithms of their
+    probabilities. The result has shape data.shape[:-1] + shape.
+
+    Parameters
+    ----------
+    data : NDArray
+        (..., k): probabilities of the k categories; each row is divided by its sum.
+    shape : shape, default ()
+        Shape of what is drawn for each row.
+    get_prob : bool, default False
+        Return log(data) at the drawn categories as well.
+    dtype : dtype, default int32
+        Dtype of the categories.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_negative_binomial(k: NDArray | None = ..., p: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape k.shape + shape.
+    Failures before the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : NDArray
+        Number of successes.
+    p : NDArray
+        Probability of success. Shape of k.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_normal(mu: NDArray | None = ..., sigma: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
+    Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    mu : NDArray
+        Mean.
+    sigma : NDArray
+        Standard deviation. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_poisson(lam: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
+    Poisson of mean lam.
+
+    Parameters
+    ----------
+    lam : NDArray
+        Mean.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sample_uniform(low: NDArray | None = ..., high: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Random numbers for each element of the parameters: the result has shape low.shape + shape.
+    Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : NDArray
+        Lower end.
+    high : NDArray
+        Upper end. Shape of low.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def shuffle(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data with its slices along the first axis in random order.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def unravel_index(data: NDArray | None = ..., shape: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Positions along each axis of an array of the given shape: (...) to (m, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        Flat positions.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def abs(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Absolute value.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def add_n(*args: NDArray, out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The sum of all inputs, which have one shape and dtype.
+
+    Parameters
+    ----------
+    *args : NDArray
+        The arrays to add.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ElementWiseSum(*args: NDArray, out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The sum of all inputs, which have one shape and dtype.
+
+    Parameters
+    ----------
+    *args : NDArray
+        The arrays to add.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arccos(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse cosine in radians, in [0, pi].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arccosh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse hyperbolic cosine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arcsin(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse sine in radians, in [-pi/2, pi/2].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arcsinh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse hyperbolic sine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arctan(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse tangent in radians, in [-pi/2, pi/2].
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def arctanh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse hyperbolic tangent.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def argmax(data: NDArray | None = ..., axis: int | None = ..., keepdims: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Index of the largest element along an axis, the first of equals; a NaN counts as largest.
+    Indices have the dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis to search; None: all elements.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def argmax_channel(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Index of the largest element along axis 1: shape (n, c, ...) to (n, ...).
+
+    Parameters
+    ----------
+    data : NDArray
+        At least two axes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def argmin(data: NDArray | None = ..., axis: int | None = ..., keepdims: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Index of the smallest element along an axis, the first of equals; a NaN counts as smallest.
+    Indices have the dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int or None, default None
+        The axis to search; None: all elements.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def argsort(data: NDArray | None = ..., axis: int | None = ..., is_ascend: bool = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The positions of the elements of each lane along one axis, in the order of their values; equal
+    values keep their order, NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to sort.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    is_ascend : bool, default True
+        Ascending order.
+    dtype : dtype, default float32
+        Dtype of the positions.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def batch_dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., forward_stype: Literal[None, 'csr', 'default', 'row_sparse'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Products of matrices: the last two axes of both inputs are multiplied for every index of the
+    leading axes, which must be equal.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    rhs : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def batch_take(a: NDArray | None = ..., indices: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """a[i, indices[i]] for each i; indices out of range are clipped to the ends.
+
+    Parameters
+    ----------
+    a : NDArray
+        (n, k)
+    indices : NDArray
+        (n,), any dtype.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_add(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_plus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_axis(data: NDArray | None = ..., axis: int | Sequence[int] = ..., size: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Repeats the listed axes, which have size 1; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, default ()
+        Axes to repeat.
+    size : shape, default ()
+        Their new sizes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_axes(data: NDArray | None = ..., axis: int | Sequence[int] = ..., size: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Repeats the listed axes, which have size 1; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, default ()
+        Axes to repeat.
+    size : shape, default ()
+        Their new sizes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_greater(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_greater_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_hypot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_lesser(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_lesser_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_like(lhs: NDArray | None = ..., rhs: NDArray | None = ..., lhs_axes: int | Sequence[int] | None = ..., rhs_axes: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Repeats axes of lhs that have size 1 to the sizes of rhs; the result is a view.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The array to repeat.
+    rhs : NDArray
+        Only its shape counts.
+    lhs_axes : shape or None, default None
+        Axes of lhs to repeat; None means all, and equal ranks.
+    rhs_axes : shape or None, default None
+        Axes of rhs that give their sizes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_logical_and(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_logical_or(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_logical_xor(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_maximum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_minimum(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_mod(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_mul(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_not_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_power(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_sub(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_minus(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def broadcast_to(data: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Repeats axes of size 1 to the sizes given; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape : shape, default ()
+        One size per axis; 0 keeps the input's size.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def cbrt(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cube root.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ceil(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Smallest integer not below x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def clip(data: NDArray | None = ..., a_min: float = ..., a_max: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Limits the elements to [a_min, a_max]; the gradient is zero outside.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    a_min : float, required
+        Smallest value.
+    a_max : float, required
+        Largest value.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def cos(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cosine of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def cosh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Hyperbolic cosine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def degrees(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Radians to degrees.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def depth_to_space(data: NDArray | None = ..., block_size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Moves blocks of channels into space: (N, C, H, W) to (N, C / b^2, H b, W b), with the position
+    in the block as the outer part of the channel index.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (N, C, H, W).
+    block_size : int, required
+        b, at least 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def diag(data: NDArray | None = ..., k: int = ..., axis1: int = ..., axis2: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A diagonal of two axes of the input, as the last axis of the result; from a vector, the square
+    matrix that has it as diagonal.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis.
+    k : int, default 0
+        The diagonal: above the main one if positive.
+    axis1 : int, default 0
+        The axis of rows.
+    axis2 : int, default 1
+        The axis of columns.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def digamma(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Derivative of gammaln.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., forward_stype: Literal[None, 'csr', 'default', 'row_sparse'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
+    (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
+    first axis of lhs to the end, transpose_b the last axis of rhs to the front.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Shape (..., k).
+    rhs : NDArray
+        Shape (k, ...), dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def elemwise_add(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def elemwise_div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def elemwise_mul(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def elemwise_sub(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def erf(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Gauss error function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def erfinv(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inverse of the Gauss error function on (-1, 1).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def exp(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Exponential.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def expand_dims(data: NDArray | None = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Inserts an axis of size 1 at position `axis` of the result.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int, required
+        In [-rank - 1, rank].
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def expm1(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """exp(x) - 1, accurate for small x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def fix(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nearest integer towards zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def floor(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Largest integer not above x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def gamma(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Gamma function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def gammaln(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Logarithm of the absolute value of the gamma function.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def gather_nd(data: NDArray | None = ..., indices: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Elements or sub-arrays of data, each chosen by a column of indices. The result has shape
+    indices.shape[1:] + data.shape[m:].
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to gather from.
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def hard_sigmoid(data: NDArray | None = ..., alpha: float = ..., beta: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """max(0, min(1, alpha x + beta)).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    alpha : float, default 0.20000000298023224
+        Slope.
+    beta : float, default 0.5
+        Offset.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Natural logarithm.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log10(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Logarithm to base 10.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log1p(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """log(1 + x), accurate for small x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log2(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Logarithm to base 2.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log_sigmoid(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """log(1 / (1 + exp(-x))).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def log_softmax(data: NDArray | None = ..., axis: int = ..., temperature: float | None = ..., dtype: str | type | None = ..., use_length: bool | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Logarithm of the softmax along an axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def logical_not(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where x is zero, else 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def make_loss(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself, as a loss: its gradient is one, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def max(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Largest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def max_axis(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Largest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mean(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Arithmetic mean of the elements along axes. The result has the input's dtype and its remaining
+    axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def min(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Smallest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def min_axis(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Smallest element along axes; NaN if there is one. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mish(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """x tanh(log(1 + exp(x))) (Misra 2019).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def moments(data: NDArray | None = ..., axes: int | Sequence[int] | None = ..., keepdims: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Mean and variance (divided by the number of elements) along axes.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axes : shape or None, default None
+        Axes to reduce; None: all.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def nanprod(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product of the elements along axes; NaN counts as 1. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def nansum(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum of the elements along axes; NaN counts as 0. The result has the input's dtype and its
+    remaining axes; shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def negative(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Numerical negative, -x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def norm(data: NDArray | None = ..., ord: int = ..., axis: int | Sequence[int] | None = ..., out_dtype: str | type | None = ..., keepdims: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The norm of the elements along axes: for ord 1 the sum of absolute values, for ord 2 the square
+    root of the sum of squares. Its gradient at 0 is 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    ord : int, default 2
+        1 or 2.
+    axis : shape or None, default None
+        Axes to reduce; None: all.
+    out_dtype : dtype or None, default None
+        Dtype of the result; None: that of the input.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def one_hot(indices: NDArray | None = ..., depth: int = ..., on_value: float = ..., off_value: float = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """on_value at the position that each index names along a new last axis, off_value elsewhere;
+    indices outside [0, depth) give off_value alone.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Any shape and dtype; fractions are cut off.
+    depth : int, required
+        Size of the new axis.
+    on_value : float, default 1
+        Value at the index.
+    off_value : float, default 0
+        Value elsewhere.
+    dtype : dtype, default float32
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ones_like(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Ones with the shape and dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def pick(data: NDArray | None = ..., index: NDArray | None = ..., axis: int | None = ..., keepdims: bool = ..., mode: Literal['clip', 'raise', 'wrap'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The element of each lane of data along one axis that index names.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to pick from.
+    index : NDArray
+        Positions along the axis, any dtype: the shape of data without the axis, or with 1
+        there.
+    axis : int or None, default -1
+        The axis; None: over the flattened data.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def choose_element_0index(data: NDArray | None = ..., index: NDArray | None = ..., axis: int | None = ..., keepdims: bool = ..., mode: Literal['clip', 'raise', 'wrap'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The element of each lane of data along one axis that index names.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to pick from.
+    index : NDArray
+        Positions along the axis, any dtype: the shape of data without the axis, or with 1
+        there.
+    axis : int or None, default -1
+        The axis; None: over the flattened data.
+    keepdims : bool, default False
+        Keep the axis with size 1.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def prod(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Product of the elements along axes. The result has the input's dtype and its remaining axes;
+    shape (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def radians(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Degrees to radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def rcbrt(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 / cbrt(x).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def reciprocal(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 / x.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def relu(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Rectified linear unit, max(x, 0).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def repeat(data: NDArray | None = ..., repeats: int = ..., axis: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Every element `repeats` times in a row: along an axis, or of the flattened input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    repeats : int, required
+        At least 0.
+    axis : int or None, default None
+        None flattens the input first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def reshape_like(lhs: NDArray | None = ..., rhs: NDArray | None = ..., lhs_begin: int | None = ..., lhs_end: int | None = ..., rhs_begin: int | None = ..., rhs_end: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of lhs with the axes lhs_begin ... lhs_end - 1 replaced by the axes rhs_begin ...
+    rhs_end - 1 of rhs; by default, with the whole shape of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        The elements.
+    rhs : NDArray
+        Only its shape counts.
+    lhs_begin : int or None, default None
+        First axis replaced.
+    lhs_end : int or None, default None
+        End of the axes replaced.
+    rhs_begin : int or None, default None
+        First axis taken.
+    rhs_end : int or None, default None
+        End of the axes taken.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def reverse(data: NDArray | None = ..., axis: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The order of the elements along axes turned round; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, required
+        The axes to reverse.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def flip(data: NDArray | None = ..., axis: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The order of the elements along axes turned round; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape, required
+        The axes to reverse.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def rint(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nearest integer; halves go to the even one.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def round(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nearest integer; halves go away from zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def rsqrt(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 / sqrt(x).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def scatter_nd(data: NDArray | None = ..., indices: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """An array of the given shape that is zero but for the positions that indices name; of equal
+    positions the last one stays.
+
+    Parameters
+    ----------
+    data : NDArray
+        indices.shape[1:] + shape[m:]
+    indices : NDArray
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def shape_array(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input's shape as an int64 vector.
+
+    Parameters
+    ----------
+    data : NDArray
+        Only its shape counts.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sigmoid(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 / (1 + exp(-x)).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sign(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """-1, 0 or 1 by the sign of x; NaN stays NaN.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sin(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sine of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sinh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Hyperbolic sine.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def size_array(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The number of elements of the input as an int64 vector of length 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        Only its shape counts.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def slice(data: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A regular part of the input, by Python's rules for slices; the result is a view. Axes beyond
+    those listed are taken whole.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def crop(data: NDArray | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A regular part of the input, by Python's rules for slices; the result is a view. Axes beyond
+    those listed are taken whole.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def slice_axis(data: NDArray | None = ..., axis: int = ..., begin: int = ..., end: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The indices begin ... end - 1 of one axis; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : int, required
+        The axis; negative from the end.
+    begin : int, required
+        First index.
+    end : int or None, required
+        End; None: to the last index.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def slice_like(data: NDArray | None = ..., shape_like: NDArray | None = ..., axes: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The leading part of data that has the sizes of shape_like along the axes listed; the result is
+    a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    shape_like : NDArray
+        Only its shape counts.
+    axes : shape, default ()
+        Axes to slice; () means all, and equal ranks.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def smooth_l1(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """0.5 (s x)^2 where |x| < 1 / s^2, else |x| - 0.5 / s^2 (Girshick 2015).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    scalar : float, default 1
+        s, the sharpness of the corner.
+    is_int : bool, default True
+        Whether the scalar was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def softmax(data: NDArray | None = ..., length: NDArray | None = ..., axis: int = ..., temperature: float | None = ..., dtype: str | type | None = ..., use_length: bool | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """exp(data / temperature), normalised to sum 1 along an axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    length : NDArray, optional
+        Integers, the shape of data without the axis: how many elements take part; the others
+        become 0.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def softmax_cross_entropy(data: NDArray | None = ..., label: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum over the batch of -log softmax(data)[label], shape (1,).
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores, shape (batch, classes).
+    label : NDArray
+        Class numbers, shape (batch,).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def softmin(data: NDArray | None = ..., axis: int = ..., temperature: float | None = ..., dtype: str | type | None = ..., use_length: bool | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Softmax of the negated input: small elements get large shares.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    axis : int, default -1
+        The axis along which the result sums to one.
+    temperature : float or None, default None
+        Divides the input; None: 1.
+    dtype : dtype or None, default None
+        dtype of the result; None: that of data.
+    use_length : bool or None, default False
+        Whether the input length applies.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def softsign(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """x / (1 + |x|).
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sort(data: NDArray | None = ..., axis: int | None = ..., is_ascend: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of each lane along one axis in order; NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to sort.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    is_ascend : bool, default True
+        Ascending order.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def space_to_depth(data: NDArray | None = ..., block_size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Moves blocks of space into channels: (N, C, H, W) to (N, C b^2, H / b, W / b); the inverse of
+    depth_to_space.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (N, C, H, W).
+    block_size : int, required
+        b, at least 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sqrt(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Square root; NaN below zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def square(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """x squared.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def squeeze(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Removes axes of size 1: those listed, or all. One axis stays where all would go.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axis : shape or None, default None
+        Axes to remove; None: all of size 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def stack(*data: NDArray, axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inputs, all of one shape, joined along a new axis.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Arrays of one shape and dtype.
+    axis : int, default 0
+        Position of the new axis, in [-rank - 1, rank].
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sum(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum of the elements along axes. The result has the input's dtype and its remaining axes; shape
+    (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sum_axis(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum of the elements along axes. The result has the input's dtype and its remaining axes; shape
+    (1,) when every axis is reduced without keepdims.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any dtype, any shape.
+    axis : shape or None, default None
+        Axes to reduce; None or () means all of them.
+    keepdims : bool, default False
+        Keep reduced axes with size 1.
+    exclude : bool, default False
+        Reduce the axes that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def take(a: NDArray | None = ..., indices: NDArray | None = ..., axis: int = ..., mode: Literal['clip', 'raise', 'wrap'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Slices of an array along one axis, chosen by index. The result has the shape of a with the axis
+    replaced by the shape of indices.
+
+    Parameters
+    ----------
+    a : NDArray
+        The array to take from.
+    indices : NDArray
+        Positions along the axis, any dtype; fractions are cut off.
+    axis : int, default 0
+        The axis to take along.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def tan(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Tangent of radians.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def tanh(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Hyperbolic tangent.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def tile(data: NDArray | None = ..., reps: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input repeated reps[i] times along axis i. The shorter of shape and reps is filled with
+    ones in front.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    reps : shape, required
+        Repetitions per axis, at least 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def topk(data: NDArray | None = ..., axis: int | None = ..., k: int = ..., ret_typ: Literal['both', 'indices', 'mask', 'value'] = ..., is_ascend: bool = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The k first elements of each lane along one axis, in order: their positions, their values,
+    both, or a mask of the shape of data that is 1 where they are. Of equal values the earlier one
+    comes first; NaN is above every number.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array to select from.
+    axis : int or None, default -1
+        The axis; None: the flattened array.
+    k : int, default 1
+        How many; below 1: all of them, sorted.
+    ret_typ : {'both', 'indices', 'mask', 'value'}, default indices
+        What to return.
+    is_ascend : bool, default False
+        The smallest elements instead of the largest.
+    dtype : dtype, default float32
+        Dtype of the positions.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def transpose(data: NDArray | None = ..., axes: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Permutes the axes; the result is a view. Without axes it reverses their order.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    axes : shape, default ()
+        Axis k of the result is axis axes[k] of the input.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def trunc(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nearest integer towards zero.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def where(condition: NDArray | None = ..., x: NDArray | None = ..., y: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """x where the condition is nonzero, else y. The condition has the shape of x, or is a vector that
+    selects along the first axis.
+
+    Parameters
+    ----------
+    condition : NDArray
+        Any dtype.
+    x : NDArray
+        Taken where the condition holds.
+    y : NDArray
+        Taken elsewhere; shape and dtype of x.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def zeros_like(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Zeros with the shape and dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """

@@ -1,0 +1,3 @@
+"""``mx.nd.image``."""
+
+from .gen.image import *  # noqa: F403

@@ -1,0 +1,521 @@
+"""NDArray: a mutable handle to an array of the engine."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from .. import _op
+from .._ffi import ffi, lib
+from .._op import Operator, dtype_name
+from ..base import check, raise_last_error
+from ..context import Context, current_context
+
+__all__ = ["NDArray"]
+
+_new = object.__new__
+_free = lib.weft_array_free
+_SHAPE_ROOM = 8
+
+_DTYPES = (
+    "float32", "float64", "float16", "uint8", "int32", "int8", "int64", "bool", "int16", "uint16",
+    "uint32", "uint64", "bfloat16",
+)  # fmt: skip
+DTYPE_NUMBERS = {name: number for number, name in enumerate(_DTYPES)}
+
+
+def _numpy() -> Any:
+    import numpy
+
+    return numpy
+
+
+def dtype_number(dtype: Any) -> int:
+    """The engine's number of a dtype; TypeError for what is none."""
+    name = dtype_name(dtype)
+    try:
+        return DTYPE_NUMBERS[name]
+    except KeyError:
+        raise TypeError(f"{name!r} is not a dtype; expected one of {', '.join(_DTYPES)}") from None
+
+
+def wrap(handle: Any) -> NDArray:
+    """NDArray around a handle that the caller owns."""
+    array = _new(NDArray)
+    array._h = handle
+    return array
+
+
+def _device(ctx: Context | None) -> dict[str, int]:
+    ctx = ctx or current_context()
+    return {"type": ctx.device_typeid, "id": ctx.device_id}
+
+
+def empty(shape: int | tuple[int, ...], ctx: Context | None = None, dtype: Any = None) -> NDArray:
+    """An array with undefined contents.
+
+    Parameters
+    ----------
+    shape : int or tuple of int
+    ctx : Context, default current context
+    dtype : str or type, default ``'float32'``
+    """
+    dims = (shape,) if hasattr(shape, "__index__") else tuple(shape)
+    out = ffi.new("weft_array **")
+    check(
+        lib.weft_array_create(
+            len(dims), ffi.new("int64_t[]", dims or 1), dtype_number(dtype or "float32"),
+            _device(ctx), out,
+        )
+    )  # fmt: skip
+    return wrap(out[0])
+
+
+def placeholder(shape: tuple[int, ...], dtype: Any = "float32") -> NDArray:
+    """An array on the null device: a shape (-1: not known) and a dtype without values.
+
+    Operators with such an input only infer: their results are placeholders too, and unknown
+    dimensions of the inputs are filled in where the operator determines them.
+    """
+    return empty(shape, Context("null"), dtype)
+
+
+def from_numpy_copy(source: Any, ctx: Context | None, dtype: Any) -> NDArray:
+    """A copy of anything NumPy can read."""
+    np = _numpy()
+    if dtype is None:
+        source = np.asarray(source)
+        name = source.dtype.name
+    else:
+        name = dtype_name(dtype)
+    if name == "bfloat16":
+        return from_numpy_copy(source, ctx, "float32").astype("bfloat16")
+    source = np.ascontiguousarray(source, dtype=name).reshape(np.shape(source))
+    out = ffi.new("weft_array **")
+    data = ffi.from_buffer(source) if source.size else ffi.NULL
+    shape = ffi.new("int64_t[]", source.shape or 1)
+    check(
+        lib.weft_array_from_host(
+            source.ndim, shape, dtype_number(name), _device(ctx), data, source.nbytes, out
+        )
+    )
+    return wrap(out[0])
+
+
+# --- Operators behind Python's operators. Scalars take the array's dtype.
+
+
+class _Arithmetic:
+    """A binary operator with its array and scalar forms."""
+
+    __slots__ = ("call2", "scalar", "reversed", "into", "scalar_into")
+
+    def __init__(self, array: str, scalar: str, reverse: str | None = None) -> None:
+        op = Operator(array, (), ("lhs", "rhs"))
+        self.call2 = op.call2
+        self.scalar = _ScalarForm(scalar)
+        self.reversed = _ScalarForm(reverse) if reverse else self.scalar
+        self.into = op.handle
+        self.scalar_into = self.scalar.op.handle
+
+
+class _ScalarForm:
+    __slots__ = ("op",)
+
+    def __init__(self, name: str) -> None:
+        self.op = Operator(name, ("scalar", "is_int"), ("data",))
+
+    def attrs(self, number: Any) -> Any:
+        return self.op.attrs((float(number), isinstance(number, int)))[0]
+
+    def __call__(self, array: NDArray, number: Any) -> NDArray:
+        handle = lib.weft_call1(self.op.handle, self.attrs(number), array._h)
+        if not handle:
+            raise_last_error()
+        out = _new(NDArray)
+        out._h = handle
+        return out
+
+
+_ADD = _Arithmetic("broadcast_add", "_plus_scalar")
+_SUB = _Arithmetic("broadcast_sub", "_minus_scalar", "_rminus_scalar")
+_MUL = _Arithmetic("broadcast_mul", "_mul_scalar")
+_DIV = _Arithmetic("broadcast_div", "_div_scalar", "_rdiv_scalar")
+_MOD = _Arithmetic("broadcast_mod", "_mod_scalar", "_rmod_scalar")
+_POW = _Arithmetic("broadcast_power", "_power_scalar", "_rpower_scalar")
+_EQ = _Arithmetic("broadcast_equal", "_equal_scalar")
+_NE = _Arithmetic("broadcast_not_equal", "_not_equal_scalar")
+_GT = _Arithmetic("broadcast_greater", "_greater_scalar")
+_GE = _Arithmetic("broadcast_greater_equal", "_greater_equal_scalar")
+_LT = _Arithmetic("broadcast_lesser", "_lesser_scalar")
+_LE = _Arithmetic("broadcast_lesser_equal", "_lesser_equal_scalar")
+_NEGATIVE = Operator("negative", (), ("data",))
+_COPY = Operator("_copy", (), ("data",))
+_CAST = Operator("Cast", ("dtype",), ("data",))
+
+
+def _binary(arithmetic: _Arithmetic, reverse: bool = False) -> Any:
+    call2, scalar = arithmetic.call2, arithmetic.reversed if reverse else arithmetic.scalar
+
+    def method(self: NDArray, other: Any) -> Any:
+        if isinstance(other, NDArray):
+            return call2(other, self) if reverse else call2(self, other)
+        try:
+            return scalar(self, other)
+        except (TypeError, ValueError):
+            return NotImplemented
+
+    return method
+
+
+def _in_place(arithmetic: _Arithmetic) -> Any:
+    def method(self: NDArray, other: Any) -> Any:
+        if isinstance(other, NDArray):
+            status = lib.weft_call_into2(
+                arithmetic.into, ffi.NULL, self._h, other._h, self._h
+            )
+        else:
+            try:
+                attrs = arithmetic.scalar.attrs(other)
+            except (TypeError, ValueError):
+                return NotImplemented
+            status = lib.weft_call_into2(
+                arithmetic.scalar_into, attrs, self._h, ffi.NULL, self._h
+            )
+        if status != 0:
+            raise_last_error()
+        return self
+
+    return method
+
+
+class NDArray:
+    """A multi-dimensional array on a device.
+
+    Arithmetic follows MXNet: both arrays of an operation have one dtype, scalars take the dtype of
+    the array. Basic indexing and `reshape` give views that alias the array.
+    """
+
+    __slots__ = ("_h", "__weakref__")
+    # NumPy's operators leave mixed expressions to this class.
+    __array_priority__ = 1000.0
+    __array_ufunc__ = None
+
+    def __init__(self, handle: Any = None, writable: bool = True) -> None:
+        del writable  # accepted as MXNet does; every array is writable
+        if handle is None:
+            raise TypeError("NDArray: make arrays with nd.array, nd.zeros, nd.empty, ...")
+        self._h = handle
+
+    def __del__(self, _free: Any = _free) -> None:
+        try:
+            _free(self._h)
+        except AttributeError:  # never got a handle
+            pass
+
+    # --- What it is.
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Sizes of the axes; -1 where a placeholder's is not known."""
+        sizes = ffi.new("int64_t[]", _SHAPE_ROOM)
+        ndim = ffi.new("size_t *")
+        if lib.weft_array_shape(self._h, _SHAPE_ROOM, sizes, ndim) != 0:
+            raise_last_error()
+        n = ndim[0]
+        if n > _SHAPE_ROOM:
+            sizes = ffi.new("int64_t[]", n)
+            check(lib.weft_array_shape(self._h, n, sizes, ndim))
+        return tuple(ffi.unpack(sizes, n)) if n else ()
+
+    @property
+    def ndim(self) -> int:
+        """Number of axes."""
+        return len(self.shape)
+
+    @property
+    def size(self) -> int:
+        """Number of elements."""
+        n = 1
+        for d in self.shape:
+            n *= d
+        return n
+
+    @property
+    def dtype_name(self) -> str:
+        """Name of the dtype, ``'float32'``."""
+        out = ffi.new("weft_dtype *")
+        check(lib.weft_array_dtype(self._h, out))
+        return _DTYPES[out[0]]
+
+    @property
+    def dtype(self) -> Any:
+        """The NumPy type of the elements (for bfloat16, which NumPy lacks, its name)."""
+        name = self.dtype_name
+        return name if name == "bfloat16" else _numpy().dtype(name).type
+
+    @property
+    def context(self) -> Context:
+        """The device that holds the array."""
+        out = ffi.new("weft_device *")
+        check(lib.weft_array_device(self._h, out))
+        ctx = Context("cpu", out.id)
+        ctx.device_typeid = out.type
+        return ctx
+
+    ctx = context
+
+    @property
+    def stype(self) -> str:
+        """Storage type: always ``'default'``, dense."""
+        return "default"
+
+    @property
+    def handle(self) -> Any:
+        """The engine's handle."""
+        return self._h
+
+    def __len__(self) -> int:
+        shape = self.shape
+        if not shape:
+            raise TypeError("len() of a 0-d array")
+        return shape[0]
+
+    def __bool__(self) -> bool:
+        size = self.size
+        if size == 0:
+            return False
+        if size == 1:
+            return bool(self.asscalar())
+        raise ValueError(
+            f"the truth value of an array of shape {self.shape} is ambiguous; "
+            "only arrays with at most one element have one"
+        )
+
+    def __float__(self) -> float:
+        return float(self.asscalar())
+
+    def __int__(self) -> int:
+        return int(self.asscalar())
+
+    def __index__(self) -> int:
+        return operator.index(self.asscalar())
+
+    def __hash__(self) -> int:
+        return id(self) >> 4
+
+    def __repr__(self) -> str:
+        shape = "x".join(str(d) for d in self.shape)
+        if self.context.device_type == "null":
+            return f"<NDArray {shape} {self.dtype_name} @null(0)>"
+        return f"\n{self.asnumpy()!s}\n<NDArray {shape} @{self.context}>"
+
+    def __reduce__(self) -> Any:
+        return _unpickle, (self.asnumpy(), self.dtype_name, self.context)
+
+    # --- Values.
+
+    def asnumpy(self) -> Any:
+        """A NumPy copy (bfloat16 becomes float32). Waits for the values."""
+        np = _numpy()
+        source = self.astype("float32") if self.dtype_name == "bfloat16" else self
+        out = np.empty(source.shape, source.dtype_name)
+        data = ffi.from_buffer(out) if out.size else ffi.NULL
+        if lib.weft_array_to_host(source._h, data, out.nbytes) != 0:
+            raise_last_error()
+        return out
+
+    def asscalar(self) -> Any:
+        """The only element as a NumPy scalar; ValueError for other sizes."""
+        if self.size != 1:
+            raise ValueError(f"asscalar: the array has {self.size} elements, expected 1")
+        return self.asnumpy().reshape(-1)[0]
+
+    item = asscalar
+
+    def tolist(self) -> Any:
+        """Nested lists of Python numbers."""
+        return self.asnumpy().tolist()
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        array = self.asnumpy()
+        return array if dtype is None else array.astype(dtype)
+
+    def __dlpack__(self, stream: Any = None, **kwargs: Any) -> Any:
+        from .dlpack import to_capsule
+
+        return to_capsule(self)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 1, 0
+
+    def wait_to_read(self) -> None:
+        """Return when the values are there; raise the error of the work that makes them."""
+        check(lib.weft_array_wait(self._h))
+
+    wait_to_write = wait_to_read
+
+    def astype(self, dtype: Any, copy: bool = True) -> NDArray:
+        """The array converted to `dtype`; with ``copy=False`` itself where that is its dtype."""
+        if not copy and dtype_name(dtype) == self.dtype_name:
+            return self
+        return _CAST((self,), (dtype_name(dtype),))
+
+    def copy(self) -> NDArray:
+        """A copy on the same device."""
+        return self.copyto(self.context)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: Any) -> NDArray:
+        return self.copy()
+
+    def copyto(self, other: NDArray | Context) -> NDArray:
+        """Copy the values to another array of the same shape, or to a device."""
+        if isinstance(other, NDArray):
+            if other._h == self._h:
+                raise ValueError("copyto: source and target are the same array")
+            check(lib.weft_array_assign(other._h, self._h))
+            return other
+        if not isinstance(other, Context):
+            raise TypeError(f"copyto: other is {type(other).__name__}, expected NDArray or Context")
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_copy(self._h, _device(other), out))
+        return wrap(out[0])
+
+    def as_in_context(self, context: Context) -> NDArray:
+        """The array itself if it is on `context`, else a copy there."""
+        return self if self.context == context else self.copyto(context)
+
+    as_in_ctx = as_in_context
+
+    def as_nd_ndarray(self) -> NDArray:
+        """The array itself."""
+        return self
+
+    def tostype(self, stype: str) -> NDArray:
+        """The array itself for ``'default'``; weft has dense arrays only."""
+        if stype != "default":
+            raise NotImplementedError(f"tostype: weft has no {stype!r} arrays, only 'default'")
+        return self
+
+    # --- Shape.
+
+    def reshape(self, *shape: Any, **kwargs: Any) -> NDArray:
+        """The same elements under another shape; aliases the array outside of recording.
+
+        Parameters
+        ----------
+        *shape : int or tuple of int
+            Sizes, with the special codes of the `Reshape` operator (0, -1, -2, -3, -4).
+        reverse : bool, default False
+            Apply the codes from the right.
+        """
+        from .indexing import reshape
+
+        return reshape(self, shape, **kwargs)
+
+    def reshape_like(self, rhs: NDArray, **kwargs: Any) -> NDArray:
+        """The same elements with the shape of `rhs`."""
+        from .gen import op
+
+        return op.reshape_like(self, rhs, **kwargs)
+
+    @property
+    def T(self) -> NDArray:  # noqa: N802
+        """The array with its axes reversed."""
+        from .gen import op
+
+        return op.transpose(self)
+
+    def __getitem__(self, key: Any) -> NDArray:
+        from .indexing import get
+
+        return get(self, key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        from .indexing import assign
+
+        assign(self, key, value)
+
+    def __iter__(self) -> Any:
+        for i in range(len(self)):
+            yield self[i]
+
+    # --- Autograd.
+
+    def attach_grad(self, grad_req: str = "write", stype: str | None = None) -> None:
+        """Make this array a variable: backward passes leave its gradient in `grad`.
+
+        Parameters
+        ----------
+        grad_req : {'write', 'add', 'null'}
+        stype : str, optional
+            Storage type of the gradient; only ``'default'`` exists.
+        """
+        from ..autograd import mark_variables
+        from .gen import op
+
+        if stype not in (None, "default"):
+            raise NotImplementedError(f"attach_grad: weft has no {stype!r} gradients")
+        mark_variables(self, op.zeros_like(self.detach()), grad_req)
+
+    @property
+    def grad(self) -> NDArray | None:
+        """The gradient array that is attached, or None."""
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_gradient(self._h, out))
+        return wrap(out[0]) if out[0] else None
+
+    def detach(self) -> NDArray:
+        """The same values, cut off from the recorded graph."""
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_detach(self._h, out))
+        return wrap(out[0])
+
+    def backward(
+        self, out_grad: NDArray | None = None, retain_graph: bool = False, train_mode: bool = True
+    ) -> None:
+        """Gradients of this array, weighted by `out_grad` (default ones), for all variables."""
+        from ..autograd import backward
+
+        backward([self], None if out_grad is None else [out_grad], retain_graph, train_mode)
+
+    # --- Python's operators.
+
+    __add__ = __radd__ = _binary(_ADD)
+    __sub__ = _binary(_SUB)
+    __rsub__ = _binary(_SUB, True)
+    __mul__ = __rmul__ = _binary(_MUL)
+    __truediv__ = __div__ = _binary(_DIV)
+    __rtruediv__ = __rdiv__ = _binary(_DIV, True)
+    __mod__ = _binary(_MOD)
+    __rmod__ = _binary(_MOD, True)
+    __pow__ = _binary(_POW)
+    __rpow__ = _binary(_POW, True)
+    __eq__ = _binary(_EQ)  # type: ignore[assignment]
+    __ne__ = _binary(_NE)  # type: ignore[assignment]
+    __gt__ = _binary(_GT)
+    __ge__ = _binary(_GE)
+    __lt__ = _binary(_LT)
+    __le__ = _binary(_LE)
+    __iadd__ = _in_place(_ADD)
+    __isub__ = _in_place(_SUB)
+    __imul__ = _in_place(_MUL)
+    __itruediv__ = __idiv__ = _in_place(_DIV)
+    __imod__ = _in_place(_MOD)
+
+    def __neg__(self) -> NDArray:
+        return _NEGATIVE.call1(self)
+
+    def __abs__(self) -> NDArray:
+        from .gen import op
+
+        return op.abs(self)
+
+
+def _unpickle(values: Any, dtype: str, context: Context) -> NDArray:
+    return from_numpy_copy(values, context, dtype)
+
+
+_op.NDArray = NDArray

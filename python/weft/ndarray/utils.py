@@ -1,0 +1,86 @@
+"""Saving and loading arrays in MXNet's .params format."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._ffi import ffi, lib
+from ..base import check
+from .ndarray import NDArray, wrap
+
+__all__ = ["save", "load", "load_frombuffer"]
+
+
+def _arguments(data: Any) -> tuple[list[NDArray], Any, list[Any]]:
+    """The arrays, the C array of names (or NULL), and what must be kept alive."""
+    if isinstance(data, NDArray):
+        data = [data]
+    if isinstance(data, Mapping):
+        keep = [ffi.new("char[]", str(name).encode()) for name in data]
+        names = ffi.new("char *[]", keep or 1)
+        keep.append(names)
+        arrays = list(data.values())
+    elif isinstance(data, Sequence) and not isinstance(data, (str, bytes)):
+        keep, names, arrays = [], ffi.NULL, list(data)
+    else:
+        raise TypeError(
+            f"save: data is {type(data).__name__}, expected NDArray, a list or a dict of them"
+        )
+    for array in arrays:
+        if not isinstance(array, NDArray):
+            raise TypeError(f"save: data holds {type(array).__name__}, expected NDArray")
+    return arrays, ffi.cast("const char *const *", names), keep
+
+
+def save(fname: str | os.PathLike[str], data: Any) -> None:
+    """Save arrays to a file, which MXNet 1.x reads too.
+
+    Parameters
+    ----------
+    fname : path
+        Written to a temporary file first; an interruption leaves an old file as it was.
+    data : NDArray, list of NDArray or dict of str to NDArray
+    """
+    arrays, names, _keep = _arguments(data)
+    handles = ffi.new("weft_array *[]", [a._h for a in arrays] or 1)
+    check(lib.weft_params_save(os.fsencode(fname), len(arrays), handles, names))
+
+
+def _unpack(holder: Any) -> list[NDArray] | dict[str, NDArray]:
+    list_handle = ffi.gc(holder[0], lib.weft_list_free)
+    count = lib.weft_list_size(list_handle)
+    arrays, names = [], []
+    out = ffi.new("weft_array **")
+    for i in range(count):
+        check(lib.weft_list_array(list_handle, i, out))
+        arrays.append(wrap(out[0]))
+        name = lib.weft_list_name(list_handle, i)
+        if name:
+            names.append(ffi.string(name).decode())
+    return dict(zip(names, arrays, strict=True)) if names else arrays
+
+
+def load(fname: str | os.PathLike[str]) -> list[NDArray] | dict[str, NDArray]:
+    """Load a file that `save` or MXNet 1.x wrote.
+
+    Returns
+    -------
+    dict of str to NDArray, or list of NDArray for a file without names
+
+    Raises
+    ------
+    weft.error.FileError
+        The file is missing, truncated or damaged; the message names the offset.
+    """
+    out = ffi.new("weft_list **")
+    check(lib.weft_params_load(os.fsencode(fname), out))
+    return _unpack(out)
+
+
+def load_frombuffer(buf: bytes) -> list[NDArray] | dict[str, NDArray]:
+    """`load` from the bytes of such a file."""
+    out = ffi.new("weft_list **")
+    check(lib.weft_params_from_bytes(ffi.from_buffer(buf), len(buf), out))
+    return _unpack(out)

@@ -1,0 +1,124 @@
+"""Rows of matrix products and factorisations."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tests.ops.table import WIDE, F, G, row
+
+_SUM16 = dict(float16=3e-3, bfloat16=2e-2)
+
+
+def _dot(a: np.ndarray, b: np.ndarray, transpose_a: bool = False,
+         transpose_b: bool = False) -> np.ndarray:
+    if transpose_a:
+        a = np.moveaxis(a, 0, -1) if a.ndim > 1 else a
+    if transpose_b:
+        b = np.moveaxis(b, -1, 0) if b.ndim > 1 else b
+    return np.tensordot(a, b, ([-1], [0])).reshape(
+        (1,) if a.ndim == b.ndim == 1 else a.shape[:-1] + b.shape[1:])
+
+
+for _a, _b, _attrs in [
+    ((3, 4), (4, 5), {}), ((4, 3), (4, 5), dict(transpose_a=True)),
+    ((3, 4), (5, 4), dict(transpose_b=True)),
+    ((4, 3), (5, 4), dict(transpose_a=True, transpose_b=True)),
+    ((6,), (6,), {}), ((3, 4), (4,), {}), ((4,), (4, 3), {}), ((2, 3, 4), (4, 5), {}),
+    ((2, 3), (3, 4, 2), {}), ((2, 3, 4), (4, 2, 3), {}), ((1, 1), (1, 1), {}),
+    ((4, 2, 3), (4, 5), dict(transpose_a=True)), ((2, 3), (4, 2, 3), dict(transpose_b=True)),
+]:
+    row("dot", [F(*_a), F(*_b)], _attrs, ref=_dot, tol=_SUM16)
+row("dot", [F(17, 33), F(33, 19)], ref=_dot, dtypes=WIDE, second=False)
+row("dot", [F(0, 4), F(4, 5)], ref=_dot, dtypes=("float32",), grad=(),
+    differs="no zero-size arrays in mx.nd")
+row("dot", [F(3, 0), F(0, 5)], ref=_dot, dtypes=("float32",), grad=(),
+    differs="no zero-size arrays in mx.nd")
+
+
+def _t(x: np.ndarray) -> np.ndarray:
+    return np.swapaxes(x, -1, -2)
+
+
+def _batch_dot(a: np.ndarray, b: np.ndarray, transpose_a: bool = False,
+               transpose_b: bool = False, **_: object) -> np.ndarray:
+    return (_t(a) if transpose_a else a) @ (_t(b) if transpose_b else b)
+
+
+def _gemm2(a: np.ndarray, b: np.ndarray, transpose_a: bool = False, transpose_b: bool = False,
+           alpha: float = 1.0, axis: int = -2) -> np.ndarray:
+    if axis != -2:
+        a, b = (np.moveaxis(x, axis, -2) for x in (a, b))
+    out = alpha * _batch_dot(a, b, transpose_a, transpose_b)
+    return np.moveaxis(out, -2, axis) if axis != -2 else out
+
+
+for _ta in (False, True):
+    for _tb in (False, True):
+        _a, _b = ((2, 4, 3) if _ta else (2, 3, 4)), ((2, 5, 4) if _tb else (2, 4, 5))
+        _attrs = dict(transpose_a=_ta, transpose_b=_tb)
+        row("batch_dot", [F(*_a), F(*_b)], _attrs, ref=_batch_dot, tol=_SUM16)
+        row("_linalg_gemm2", [F(*_a), F(*_b)], dict(alpha=0.75, **_attrs), ref=_gemm2,
+            dtypes=WIDE)
+        row("_linalg_gemm", [F(*_a), F(*_b), F(2, 3, 5)], dict(alpha=0.75, beta=-1.5, **_attrs),
+            ref=lambda a, b, c, alpha, beta, **more: _gemm2(a, b, alpha=alpha, **more) + beta * c,
+            dtypes=WIDE)
+row("batch_dot", [F(2, 2, 3, 4), F(2, 2, 4, 2)], ref=_batch_dot, dtypes=WIDE)
+row("_linalg_gemm2", [F(3, 4), F(4, 5)], ref=_gemm2, dtypes=WIDE)
+row("_linalg_gemm2", [F(2, 2, 3, 4), F(2, 2, 4, 2)], ref=_gemm2, dtypes=WIDE)
+row("_linalg_gemm2", [F(3, 2, 4), F(4, 2, 5)], dict(axis=0), ref=_gemm2, dtypes=WIDE)
+row("_linalg_gemm", [F(3, 4), F(4, 5), F(3, 5)],
+    ref=lambda a, b, c: a @ b + c, dtypes=WIDE)
+row("_linalg_gemm", [F(3, 2, 4), F(4, 2, 5), F(3, 2, 5)], dict(axis=0), dtypes=WIDE,
+    ref=lambda a, b, c, axis: _gemm2(a, b, axis=axis) + c)
+
+
+def _spd(*shape: int) -> object:
+    def make(rng: np.random.RandomState) -> np.ndarray:
+        a = rng.uniform(-1, 1, shape)
+        return a @ _t(a) + 2 * np.eye(shape[-1])
+
+    return G(make, shape, symmetric=True)
+
+
+def _triangular(*shape: int) -> object:
+    return G(lambda rng: np.tril(rng.uniform(0.5, 1.5, shape)) + np.eye(shape[-1]), shape)
+
+
+def _potrf_of_lower(a: np.ndarray) -> np.ndarray:
+    lower = np.tril(a)
+    return np.linalg.cholesky(lower + _t(np.tril(a, -1)))
+
+
+_LAPACK = dict(dtypes=WIDE, tol=dict(float32=2e-5, float64=1e-10))
+row("_linalg_potrf", [_spd(3, 3)], ref=_potrf_of_lower, **_LAPACK)
+row("_linalg_potrf", [_spd(2, 4, 4)], ref=_potrf_of_lower, **_LAPACK)
+row("_linalg_potrf", [G(lambda rng: np.array([[4.0]]), (1, 1), True)], ref=_potrf_of_lower,
+    **_LAPACK)
+
+
+def _syrk(a: np.ndarray, transpose: bool = False, alpha: float = 1.0) -> np.ndarray:
+    return alpha * (_t(a) @ a if transpose else a @ _t(a))
+
+
+for _attrs in ({}, dict(transpose=True), dict(transpose=False, alpha=-0.5)):
+    row("_linalg_syrk", [F(2, 3, 4)], _attrs, ref=_syrk, dtypes=WIDE)
+row("_linalg_syrk", [F(3, 2)], dict(alpha=2.0), ref=_syrk, dtypes=WIDE)
+
+
+def _trsm(a: np.ndarray, b: np.ndarray, transpose: bool = False, rightside: bool = False,
+          lower: bool = True, alpha: float = 1.0) -> np.ndarray:
+    a = np.tril(a) if lower else np.triu(a)
+    a = _t(a) if transpose else a
+    if rightside:
+        return _t(np.linalg.solve(_t(a), _t(alpha * b)))
+    return np.linalg.solve(a, alpha * b)
+
+
+for _tr in (False, True):
+    for _right in (False, True):
+        _b = (2, 4, 3) if _right else (2, 3, 4)
+        row("_linalg_trsm", [_triangular(2, 3, 3), F(*_b)],
+            dict(transpose=_tr, rightside=_right, alpha=1.5), ref=_trsm, **_LAPACK)
+        row("_linalg_trsm", [G(lambda rng: np.triu(rng.uniform(0.5, 1.5, (3, 3))) + np.eye(3),
+                               (3, 3)), F(*_b[1:])],
+            dict(transpose=_tr, rightside=_right, lower=False), ref=_trsm, **_LAPACK)

@@ -1,0 +1,81 @@
+"""Rows of random operators: bounds, moments and distributions of large samples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from tests.ops.table import WIDE, V, row
+
+_N = 40000
+
+
+def moments(mean: float, var: float, low: float = -math.inf, high: float = math.inf,
+            kurtosis: float = 3.0) -> Callable[[np.ndarray], None]:
+    """Mean and variance within five standard errors; all values in [low, high]."""
+
+    def check(sample: np.ndarray) -> None:
+        x = np.asarray(sample, dtype=np.float64).ravel()
+        assert x.size == _N
+        assert x.min() >= low and x.max() <= high
+        assert abs(x.mean() - mean) < 5 * math.sqrt(var / _N)
+        assert abs(x.var() - var) < 5 * var * math.sqrt((kurtosis - 1) / _N)
+        # Neighbours are not correlated.
+        z = (x - x.mean()) / x.std()
+        assert abs((z[1:] * z[:-1]).mean()) < 5 / math.sqrt(_N)
+
+    return check
+
+
+def frequencies(probabilities: list[float]) -> Callable[[np.ndarray], None]:
+    """Counts of 0..k-1 pass a chi-square test at about five standard deviations."""
+
+    def check(sample: np.ndarray) -> None:
+        x = np.asarray(sample).astype(np.int64).ravel()
+        p = np.asarray(probabilities)
+        counts = np.bincount(x, minlength=len(p))
+        assert len(counts) == len(p) and not counts[p == 0].any()
+        keep = p > 0
+        chi = ((counts - x.size * p)[keep] ** 2 / (x.size * p[keep])).sum()
+        dof = keep.sum() - 1
+        assert chi < dof + 5 * math.sqrt(2 * dof) + 5
+
+    return check
+
+
+_SHAPE = (200, 200)
+for _dtype in ("float32", "float64"):
+    row("_random_uniform", attrs=dict(low=-1.0, high=3.0, shape=_SHAPE, dtype=_dtype),
+        random=moments(1.0, 16 / 12, -1, 3, 1.8), dtypes=("float32",), out_dtype=_dtype)
+    row("_random_normal", attrs=dict(loc=2.0, scale=0.5, shape=_SHAPE, dtype=_dtype),
+        random=moments(2.0, 0.25), dtypes=("float32",), out_dtype=_dtype)
+row("_random_uniform", attrs=dict(shape=_SHAPE), random=moments(0.5, 1 / 12, 0, 1, 1.8),
+    dtypes=("float32",), out_dtype="float32")
+row("_random_normal", attrs=dict(shape=_SHAPE), random=moments(0.0, 1.0),
+    dtypes=("float32",), out_dtype="float32")
+row("_random_uniform", attrs=dict(shape=_SHAPE, dtype="float16"), dtypes=("float32",),
+    random=moments(0.5, 1 / 12, 0, 1, 1.8), out_dtype="float16")
+row("_random_normal", attrs=dict(shape=_SHAPE, dtype="float16"), dtypes=("float32",),
+    random=moments(0.0, 1.0), out_dtype="float16")
+row("_random_randint", attrs=dict(low=-3, high=5, shape=_SHAPE), dtypes=("float32",),
+    random=lambda x: frequencies([1 / 8] * 8)(x + 3), out_dtype="int32")
+row("_random_randint", attrs=dict(low=0, high=3, shape=_SHAPE, dtype="int64"),
+    dtypes=("float32",), random=frequencies([1 / 3] * 3), out_dtype="int64")
+row("_sample_multinomial", [V([0.1, 0.0, 0.4, 0.5])], dict(shape=_N), dtypes=WIDE,
+    random=frequencies([0.1, 0.0, 0.4, 0.5]), out_dtype="int32")
+row("_sample_multinomial", [V([[0.3, 0.7], [0.3, 0.7]])], dict(shape=(100, 200)),
+    dtypes=("float32",), random=frequencies([0.3, 0.7]), out_dtype="int32")
+row("_sample_multinomial", [V([0.25, 0.75])], dict(shape=_N, dtype="float32"),
+    dtypes=("float32",), random=frequencies([0.25, 0.75]), out_dtype="float32")
+
+
+def _is_permutation(y: np.ndarray) -> None:
+    assert sorted(y[:, 0].tolist()) == list(range(len(y))), "_shuffle: rows are lost"
+    assert (y[:, 1] == -y[:, 0]).all(), "_shuffle: rows are torn"
+    assert (y[:, 0] != np.arange(len(y))).mean() > 0.9
+
+
+_ROWS = np.stack([np.arange(200), -np.arange(200)], 1)
+row("_shuffle", [V(_ROWS)], random=_is_permutation, dtypes=WIDE)

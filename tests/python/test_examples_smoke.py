@@ -1,0 +1,237 @@
+"""The example programs run from end to end on small data."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import re
+import signal
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+sys.path.insert(0, str(EXAMPLES))
+
+import clothing  # noqa: E402
+import mnist  # noqa: E402
+import training  # noqa: E402
+
+
+def write_idx(path: Path, array: np.ndarray) -> None:
+    header = bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape)
+    with gzip.open(path, "wb") as file:
+        file.write(header + array.tobytes())
+
+
+def bars(rng: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Images that a network learns at once: class k is a bright row at height 2 k + 4."""
+    labels = rng.integers(0, 10, count).astype(np.uint8)
+    images = rng.integers(0, 60, (count, 28, 28)).astype(np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[2 * label + 4, :] = 255
+    return images, labels
+
+
+@pytest.fixture
+def digits(tmp_path):
+    folder = tmp_path / "digits"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for part, count in (("train", 640), ("t10k", 200)):
+        images, labels = bars(rng, count)
+        write_idx(folder / f"{part}-images-idx3-ubyte.gz", images)
+        write_idx(folder / f"{part}-labels-idx1-ubyte.gz", labels)
+    return folder
+
+
+@pytest.fixture
+def photographs(tmp_path):
+    folder = tmp_path / "photographs"
+    folder.mkdir()
+    files = (("data_batch_1.bin", 320), ("val_batch.bin", 50), ("test_batch.bin", 50))
+    for seed, (name, count) in enumerate(files):
+        images = clothing.draw_textures(seed, count)
+        records = [images.labels[:, None].astype(np.uint8), images.pixels.reshape(count, -1)]
+        (folder / name).write_bytes(np.concatenate(records, axis=1).tobytes())
+    return folder
+
+
+def options(digits: Path, out: Path, *more: str) -> list[str]:
+    return ["--data", str(digits), "--out", str(out), "--batch-size", "32", "--epochs", "3", *more]
+
+
+def test_mnist_learns_and_leaves_its_results(digits, tmp_path, capsys):
+    mnist.main(options(digits, tmp_path / "run"))
+    lines = capsys.readouterr().out.splitlines()
+    accuracy = re.fullmatch(r"test accuracy: (0\.\d{4}|1\.0000)", lines[-1])
+    assert accuracy and float(accuracy[1]) > 0.9
+    assert sum(line.startswith("epoch ") for line in lines) == 3
+    picture = (tmp_path / "run" / "mnist.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    checkpoints = tmp_path / "run" / "checkpoints"
+    assert sorted(p.name for p in checkpoints.iterdir()) == ["epoch-001", "epoch-002", "epoch-003"]
+
+
+def parameters(folder: Path) -> bytes:
+    return (folder / "checkpoints" / "epoch-003" / "model.params").read_bytes()
+
+
+def test_resumed_training_gives_the_same_numbers(digits, tmp_path, monkeypatch, capsys):
+    whole, stopped = tmp_path / "whole", tmp_path / "stopped"
+    mnist.main(options(digits, whole))
+    expected = capsys.readouterr().out.splitlines()
+
+    train_epoch, calls = mnist.train_epoch, []
+
+    def interrupted(*args):
+        calls.append(args)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        return train_epoch(*args)
+
+    monkeypatch.setattr(mnist, "train_epoch", interrupted)
+    with pytest.raises(SystemExit) as info:
+        mnist.main(options(digits, stopped))
+    assert info.value.code == 130
+    monkeypatch.setattr(mnist, "train_epoch", train_epoch)
+    capsys.readouterr()
+    mnist.main(options(digits, stopped, "--resume"))
+    resumed = capsys.readouterr().out.splitlines()
+    assert "continuing after epoch 1" in resumed
+    assert resumed[-1] == expected[-1]
+    without_time = re.compile(r", \d+ s$")
+    for line in expected:
+        if line.startswith(("epoch 2", "epoch 3")):
+            assert without_time.sub("", line) in [without_time.sub("", r) for r in resumed]
+    assert parameters(whole) == parameters(stopped)
+
+
+def test_resume_refuses_other_settings(digits, tmp_path):
+    mnist.main(options(digits, tmp_path / "run", "--limit", "64"))
+    with pytest.raises(SystemExit, match="the checkpoint was made with"):
+        mnist.main(options(digits, tmp_path / "run", "--resume"))
+
+
+def test_interrupted_program_keeps_finished_epochs(digits, tmp_path):
+    out = tmp_path / "run"
+    command = [sys.executable, str(EXAMPLES / "mnist.py"), *options(digits, out)]
+    command[command.index("3")] = "100000"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+    program = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 120
+    while not (out / "checkpoints" / "epoch-002").exists():
+        assert program.poll() is None and time.monotonic() < deadline
+        time.sleep(0.02)
+    program.send_signal(signal.SIGINT)
+    _, errors = program.communicate(timeout=60)
+    complete = {"model.params", "trainer.states", "progress.json"}
+    folders = [p for p in (out / "checkpoints").iterdir() if p.name.startswith("epoch-")]
+    assert len(folders) >= 2
+    assert all({p.name for p in folder.iterdir()} == complete for folder in folders)
+    assert program.returncode == 130, errors
+    assert "--resume continues" in errors
+
+
+def test_without_data_and_network_it_uses_small_digits(tmp_path, monkeypatch, capsys):
+    def unreachable(*args, **kwargs):
+        raise OSError("no network")
+
+    monkeypatch.setattr(mnist, "find_data", lambda *args: None)
+    monkeypatch.setattr(mnist, "cache_folder", lambda name: tmp_path / "cache")
+    monkeypatch.setattr(mnist, "MNIST", unreachable)
+    mnist.main(["--out", str(tmp_path / "run"), "--epochs", "3", "--batch-size", "32"])
+    captured = capsys.readouterr()
+    assert "NOT MNIST" in captured.out and "no network" in captured.err
+    assert float(captured.out.splitlines()[-1].split()[-1]) > 0.8
+
+
+def test_clothing_learns_and_compares(photographs, tmp_path, capsys):
+    small = ["--epochs", "4", "--width", "8", "--batch-size", "16"]
+    clothing.main(["--data", str(photographs), "--out", str(tmp_path / "run"), *small])
+    *_, baseline, accuracy = capsys.readouterr().out.splitlines()
+    assert baseline.startswith("always the most frequent class: 0.")
+    assert float(accuracy.removeprefix("test accuracy: ")) > float(baseline.split()[-1])
+    assert (tmp_path / "run" / "clothing.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_clothing_without_photographs_says_what_it_uses(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(clothing, "find_data", lambda *args: None)
+    clothing.main(["--out", str(tmp_path), "--epochs", "1", "--width", "4", "--limit", "64"])
+    captured = capsys.readouterr()
+    assert "striped textures" in captured.err and "NOT photographs" in captured.out
+
+
+def test_augmentation_shifts_and_mirrors():
+    ramp = np.arange(32 * 32, dtype=np.float32).reshape(1, 1, 32, 32).repeat(200, axis=0)
+    out = clothing.augment(ramp, np.random.default_rng(0))
+    assert out.shape == ramp.shape
+    padded = np.pad(ramp[0, 0], 4, mode="edge")
+    found = set()
+    for image in out[:, 0]:
+        matches = [
+            (down, right, mirrored)
+            for down in range(9)
+            for right in range(9)
+            for mirrored in (False, True)
+            if np.array_equal(
+                image[:, ::-1] if mirrored else image, padded[down : down + 32, right : right + 32]
+            )
+        ]
+        assert len(matches) == 1
+        found.add(matches[0])
+    assert len(found) > 80
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self):
+        return True
+
+
+def test_progress_in_a_file_is_plain():
+    stream = io.StringIO()
+    progress = training.Progress(8, "epoch 1", stream)
+    for done in range(1, 9):
+        progress.update(done, "loss 0.5")
+    lines = stream.getvalue().splitlines()
+    assert [line.split()[2] for line in lines] == ["2/8", "4/8", "6/8", "8/8"]
+    assert "\r" not in stream.getvalue() and "\x1b" not in stream.getvalue()
+
+
+def test_progress_on_a_terminal_is_one_line():
+    stream = Terminal()
+    progress = training.Progress(3, "epoch 1", stream)
+    for done in range(1, 4):
+        progress.update(done)
+    assert stream.getvalue().count("\n") == 1 and stream.getvalue().startswith("\r")
+    assert "[##############################] 3/3" in stream.getvalue()
+
+
+def test_search_for_data(tmp_path, monkeypatch):
+    monkeypatch.setattr(training, "REPOSITORY", tmp_path / "repository")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    places = [
+        tmp_path / "home" / ".cache" / "weft" / "mnist",
+        tmp_path / "shared" / "data" / "mnist",
+        tmp_path / "base",
+        tmp_path / "base" / "mnist",
+    ]
+    monkeypatch.setenv("WEFT_DATA", str(tmp_path / "base"))
+    assert training.find_data("mnist", None, "train*") is None
+    for place in places:
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "train-x").touch()
+        assert training.find_data("mnist", None, "train*") == place
+    assert training.find_data("mnist", str(places[0]), "train*") == places[0]
+    with pytest.raises(SystemExit, match="has no file train"):
+        training.find_data("mnist", str(tmp_path), "train*")

@@ -1,0 +1,441 @@
+"""Optimizers against their formulas; updater, states and settings."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+import pickletools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import weft as mx
+from weft import lr_scheduler, optimizer
+
+SHAPE = (3, 4)
+
+
+def sgd_reference(weight, grads, lr, momentum=0.0, wd=0.0, rescale=1.0, clip=None):
+    weight, velocity = weight.astype(np.float64), np.zeros(weight.shape)
+    for grad in grads:
+        g = grad.astype(np.float64) * rescale
+        g = g if clip is None else np.clip(g, -clip, clip)
+        velocity = momentum * velocity - lr * (g + wd * weight)
+        weight = weight + velocity
+    return weight
+
+
+def adam_reference(weight, grads, lr, beta1, beta2, epsilon, wd=0.0, rescale=1.0, clip=None):
+    weight = weight.astype(np.float64)
+    mean, var = np.zeros(weight.shape), np.zeros(weight.shape)
+    for step, grad in enumerate(grads, 1):
+        g = grad.astype(np.float64) * rescale + wd * weight
+        g = g if clip is None else np.clip(g, -clip, clip)
+        mean = beta1 * mean + (1 - beta1) * g
+        var = beta2 * var + (1 - beta2) * g * g
+        rate = lr * np.sqrt(1 - beta2**step) / (1 - beta1**step)
+        weight = weight - rate * mean / (np.sqrt(var) + epsilon)
+    return weight
+
+
+def arrays(seed, count, shape=SHAPE):
+    rng = np.random.default_rng(seed)
+    return [rng.standard_normal(shape).astype(np.float32) for _ in range(count)]
+
+
+common = {
+    "wd": st.sampled_from([0.0, 0.01]),
+    "rescale": st.sampled_from([1.0, 0.25]),
+    "clip": st.sampled_from([None, 0.5]),
+}
+
+
+@given(
+    momentum=st.sampled_from([0.0, 0.9]),
+    lr=st.floats(0.001, 0.5),
+    tensors=st.integers(1, 5),
+    **common,
+)
+@settings(deadline=None, max_examples=40)
+def test_sgd(momentum, lr, tensors, wd, rescale, clip):
+    tested = optimizer.create(
+        "sgd", learning_rate=lr, momentum=momentum, wd=wd, rescale_grad=rescale, clip_gradient=clip
+    )
+    update = optimizer.get_updater(tested)
+    start = arrays(0, tensors)
+    weights = [mx.nd.array(w) for w in start]
+    grads = [arrays(step + 1, tensors) for step in range(3)]
+    for step in grads:
+        update(list(range(tensors)), [mx.nd.array(g) for g in step], weights)
+    for k, weight in enumerate(weights):
+        expected = sgd_reference(start[k], [g[k] for g in grads], lr, momentum, wd, rescale, clip)
+        np.testing.assert_allclose(weight.asnumpy(), expected, rtol=1e-4, atol=1e-5)
+
+
+@given(lr=st.floats(0.001, 0.1), beta1=st.sampled_from([0.5, 0.9]), **common)
+@settings(deadline=None, max_examples=25)
+def test_adam(lr, beta1, wd, rescale, clip):
+    tested = optimizer.Adam(
+        learning_rate=lr, beta1=beta1, wd=wd, rescale_grad=rescale, clip_gradient=clip
+    )
+    update = optimizer.get_updater(tested)
+    (start,) = arrays(0, 1)
+    weight, grads = mx.nd.array(start), arrays(1, 4)
+    for grad in grads:
+        update(0, mx.nd.array(grad), weight)
+    expected = adam_reference(start, grads, lr, beta1, 0.999, 1e-8, wd, rescale, clip)
+    np.testing.assert_allclose(weight.asnumpy(), expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["sgd", "adam"])
+@pytest.mark.parametrize("momentum", [0.0, 0.9])
+def test_multi_precision_keeps_what_half_precision_loses(name, momentum):
+    settings_ = {"momentum": momentum} if name == "sgd" else {}
+    tested = optimizer.create(name, learning_rate=1e-5, multi_precision=True, **settings_)
+    update = optimizer.get_updater(tested)
+    weights = [mx.nd.ones(SHAPE, dtype="float16") for _ in range(3)]
+    grads = [mx.nd.ones(SHAPE, dtype="float16") for _ in range(3)]
+    reference = mx.nd.ones(SHAPE)
+    plain = optimizer.get_updater(optimizer.create(name, learning_rate=1e-5, **settings_))
+    for _ in range(100):
+        update([0, 1, 2], grads, weights)
+        plain(0, mx.nd.ones(SHAPE), reference)
+    for weight in weights:
+        assert weight.dtype == np.float16
+        np.testing.assert_array_equal(weight.asnumpy(), reference.asnumpy().astype(np.float16))
+    assert weights[0].asnumpy()[0, 0] < 1
+
+
+@pytest.mark.parametrize("name", ["sgd", "adam"])
+def test_half_precision_alone_warns(name):
+    weight = mx.nd.ones(SHAPE, dtype="float16")
+    with pytest.warns(UserWarning, match="multi_precision"):
+        optimizer.create(name).create_state_multi_precision(0, weight)
+
+
+def test_mixed_dtypes_in_one_call():
+    update = optimizer.get_updater(optimizer.SGD(learning_rate=0.5, multi_precision=True))
+    dtypes = ["float32", "float16", "float32", "float16"]
+    weights = [mx.nd.ones(SHAPE, dtype=d) for d in dtypes]
+    update([0, 1, 2, 3], [mx.nd.ones(SHAPE, dtype=d) for d in dtypes], weights)
+    for weight, dtype in zip(weights, dtypes, strict=True):
+        assert weight.dtype == np.dtype(dtype) and np.all(weight.asnumpy() == 0.5)
+
+
+@pytest.mark.parametrize("size", ["1", "2", "3", "100"])
+def test_size_of_groups_makes_no_difference(monkeypatch, size):
+    monkeypatch.setenv("MXNET_OPTIMIZER_AGGREGATION_SIZE", size)
+    tested = optimizer.SGD(learning_rate=0.1, momentum=0.9)
+    assert tested.aggregate_num == int(size)
+    update = optimizer.get_updater(tested)
+    weights = [mx.nd.array(w) for w in arrays(0, 7)]
+    for step in range(3):
+        update(list(range(7)), [mx.nd.array(g) for g in arrays(step + 1, 7)], weights)
+    for k, weight in enumerate(weights):
+        grads = [arrays(step + 1, 7)[k] for step in range(3)]
+        expected = sgd_reference(arrays(0, 7)[k], grads, 0.1, 0.9)
+        np.testing.assert_allclose(weight.asnumpy(), expected, rtol=1e-4, atol=1e-5)
+
+
+def test_wrong_size_of_groups(monkeypatch):
+    monkeypatch.setenv("MXNET_OPTIMIZER_AGGREGATION_SIZE", "many")
+    with pytest.raises(ValueError, match="MXNET_OPTIMIZER_AGGREGATION_SIZE: got 'many'"):
+        optimizer.SGD()
+
+
+def test_arrays_may_change_from_step_to_step():
+    """The updater keeps lists of arrays between steps; other arrays must not meet old ones."""
+    update = optimizer.get_updater(optimizer.SGD(learning_rate=1.0))
+    weights = [mx.nd.zeros(SHAPE) for _ in range(2)]
+    for value in (1, 2, 4):
+        update([0, 1], [mx.nd.full(SHAPE, value), mx.nd.full(SHAPE, 2 * value)], weights)
+    assert [float(w.asnumpy()[0, 0]) for w in weights] == [-7, -14]
+    others = [mx.nd.zeros(SHAPE) for _ in range(2)]
+    update([1, 0], [mx.nd.ones(SHAPE), mx.nd.ones(SHAPE)], others)
+    assert [float(w.asnumpy()[0, 0]) for w in (*weights, *others)] == [-7, -14, -1, -1]
+
+
+def test_test_optimizer():
+    tested = optimizer.Test(rescale_grad=0.5)
+    weight = mx.nd.ones(SHAPE)
+    state = tested.create_state(0, weight)
+    tested.update(0, weight, mx.nd.ones(SHAPE), state)
+    assert np.all(weight.asnumpy() == 1.5) and np.all(state.asnumpy() == 1.5)
+
+
+# Rates and counts
+
+NAMES = {0: "a_weight", 1: "a_bias", 2: "g_gamma", 3: "g_beta"}
+
+
+class Parameter:
+    lr_mult, wd_mult = 2.0, 3.0
+
+
+@pytest.mark.parametrize(
+    ("kwargs", "lr_mult", "wd_mult", "lrs", "wds"),
+    [
+        ({}, {}, {}, [1, 1, 1, 1], [0.5] * 4),
+        ({"param_idx2name": NAMES}, {}, {}, [1, 1, 1, 1], [0.5, 0, 0.5, 0]),
+        (
+            {"param_idx2name": NAMES},
+            {"a_weight": 3.0, 1: 0.5},
+            {"a_bias": 4.0},
+            [3, 0.5, 1, 1],
+            [0.5, 2, 0.5, 0],
+        ),
+        ({"param_dict": {0: Parameter()}}, {0: 9.0}, {}, [2, 1, 1, 1], [1.5, 0.5, 0.5, 0.5]),
+    ],
+)
+def test_multipliers(kwargs, lr_mult, wd_mult, lrs, wds):
+    tested = optimizer.SGD(learning_rate=1.0, wd=0.5, **kwargs)
+    tested.set_lr_mult(lr_mult)
+    tested.set_wd_mult(wd_mult)
+    assert tested._get_lrs([0, 1, 2, 3]) == lrs
+    assert tested._get_wds([0, 1, 2, 3]) == wds
+    assert [tested._get_lr(i) for i in range(4)] == lrs
+    assert [tested._get_wd(i) for i in range(4)] == wds
+
+
+def test_symbol_attributes_set_multipliers():
+    class Sym:
+        def attr_dict(self):
+            return {"a_weight": {"__lr_mult__": "2", "__wd_mult__": "0.5"}}
+
+        def list_arguments(self):
+            return ["data", "a_weight", "a_bias"]
+
+    tested = optimizer.SGD(learning_rate=1.0, wd=1.0, sym=Sym(), param_idx2name=NAMES)
+    assert tested._get_lrs([0, 1]) == [2.0, 1.0] and tested._get_wds([0, 1]) == [0.5, 0.0]
+
+
+def test_update_counts():
+    tested = optimizer.SGD(begin_num_update=10)
+    tested._update_count(0)
+    tested._update_count([0, 1])
+    assert tested.num_update == 12 and tested._index_update_count == {0: 12, 1: 11}
+
+
+def test_counts_are_kept_per_device():
+    tested = optimizer.SGD()
+    for device in (0, 1):
+        tested._set_current_context(device)
+        tested._update_count([0, 1])
+    assert tested.num_update == 1
+    assert tested._all_index_update_counts == {0: {0: 1, 1: 1}, 1: {0: 1, 1: 1}}
+
+
+def test_scheduler_gives_the_rate():
+    schedule = lr_scheduler.MultiFactorScheduler([1, 2], 0.1, base_lr=1.0)
+    update = optimizer.get_updater(optimizer.SGD(lr_scheduler=schedule))
+    weight, seen = mx.nd.zeros((1,)), [0.0]
+    for _ in range(4):
+        update(0, mx.nd.ones((1,)), weight)
+        seen.append(float(weight.asnumpy()[0]))
+    np.testing.assert_allclose(-np.diff(seen), [1, 0.1, 0.01, 0.01], rtol=1e-4)
+
+
+def test_learning_rate_and_scheduler():
+    tested = optimizer.SGD()
+    assert tested.learning_rate == 0.01
+    tested.set_learning_rate(0.5)
+    assert tested.learning_rate == tested.lr == 0.5
+    with pytest.warns(UserWarning, match="learning_rate 0.3 replaces"):
+        tested = optimizer.SGD(learning_rate=0.3, lr_scheduler=lr_scheduler.FactorScheduler(5))
+    assert tested.learning_rate == 0.3
+    with pytest.raises(UserWarning, match="lr_scheduler"):
+        tested.set_learning_rate(1.0)
+
+
+# States
+
+
+def trained(name, **kwargs):
+    update = optimizer.get_updater(optimizer.create(name, **kwargs))
+    weights = [mx.nd.array(w) for w in arrays(0, 3)]
+    for step in range(2):
+        update([0, 1, 2], [mx.nd.array(g) for g in arrays(step + 1, 3)], weights)
+    return update, weights
+
+
+def flat(state):
+    if isinstance(state, tuple):
+        return [array for part in state for array in flat(part)]
+    return [] if state is None else [state.asnumpy()]
+
+
+OPTIMIZERS = [("sgd", {}), ("sgd", {"momentum": 0.9}), ("adam", {"wd": 0.01})]
+
+
+@pytest.mark.parametrize(("name", "kwargs"), OPTIMIZERS)
+@pytest.mark.parametrize("dump_optimizer", [True, False])
+def test_states_round_trip_and_training_goes_on_the_same(name, kwargs, dump_optimizer):
+    update, weights = trained(name, **kwargs)
+    other = optimizer.get_updater(optimizer.create(name, **kwargs))
+    other.set_states(update.get_states(dump_optimizer))
+    assert list(other.states) == [0, 1, 2]
+    for index in update.states:
+        for a, b in zip(flat(update.states[index]), flat(other.states[index]), strict=True):
+            assert a.dtype == b.dtype
+            np.testing.assert_array_equal(a, b)
+    if not dump_optimizer:
+        return
+    assert other.optimizer.num_update == 2 and other.optimizer is not update.optimizer
+    copies = [w.copy() for w in weights]
+    grads = [mx.nd.array(g) for g in arrays(9, 3)]
+    update([0, 1, 2], grads, weights)
+    other([0, 1, 2], grads, copies)
+    for a, b in zip(weights, copies, strict=True):
+        np.testing.assert_array_equal(a.asnumpy(), b.asnumpy())
+
+
+@pytest.mark.parametrize(
+    "dtype", ["float16", "float32", "float64", "uint8", "int8", "int32", "int64", "bool"]
+)
+@pytest.mark.parametrize("shape", [(1,), (2, 3), (2, 0, 3)])
+def test_every_dtype_and_shape_of_state(dtype, shape):
+    update = optimizer.get_updater(optimizer.SGD())
+    values = (np.random.default_rng(0).random(shape) * 5).astype(dtype)
+    update.states = {"key": (mx.nd.array(values, dtype=dtype), None)}
+    other = optimizer.get_updater(optimizer.SGD())
+    other.set_states(update.get_states())
+    array, nothing = other.states["key"]
+    assert nothing is None and array.dtype == np.dtype(dtype) and array.shape == shape
+    np.testing.assert_array_equal(array.asnumpy(), values)
+
+
+def test_scheduler_is_part_of_a_dumped_optimizer():
+    schedule = lr_scheduler.FactorScheduler(1, 0.5, base_lr=1.0)
+    update = optimizer.get_updater(optimizer.SGD(lr_scheduler=schedule))
+    for _ in range(4):
+        update(0, mx.nd.ones(1), mx.nd.zeros(1))
+    other = optimizer.get_updater(optimizer.SGD())
+    other.set_states(update.get_states(dump_optimizer=True))
+    assert other.optimizer.learning_rate == update.optimizer.learning_rate == 0.125
+
+
+def test_written_states_carry_the_names_that_mxnet_knows():
+    update, _ = trained("adam", lr_scheduler=lr_scheduler.CosineScheduler(10, base_lr=0.001))
+    names, strings = set(), []
+    for opcode, argument, _ in pickletools.genops(update.get_states(dump_optimizer=True)):
+        if isinstance(argument, str):
+            strings.append(argument)
+        elif opcode.name == "STACK_GLOBAL":
+            names.add(tuple(strings[-2:]))
+    assert ("mxnet.optimizer.optimizer", "Adam") in names
+    assert ("mxnet.lr_scheduler", "CosineScheduler") in names
+    assert ("mxnet.ndarray.ndarray", "NDArray") in names
+    assert not any("weft" in string for string in strings)
+
+
+# Written by MXNet 1.9.1: SGD with momentum, one state [[-1, -2]], get_states(dump_optimizer=True).
+MXNET_STATES = (
+    "gASV/QEAAAAAAAB9lEsAjBVteG5ldC5uZGFycmF5Lm5kYXJyYXmUjAdOREFycmF5lJOUToWUUpR9lIwGaGFuZGxl"
+    "lIwIYnVpbHRpbnOUjAlieXRlYXJyYXmUk5RDMMn6k/kAAAAAAgAAAAEAAAAAAAAAAgAAAAAAAAABAAAAAAAAAAAA"
+    "AAAAAIC/AAAAwJSFlFKUc2JzjBlteG5ldC5vcHRpbWl6ZXIub3B0aW1pemVylIwDU0dElJOUKYGUfZQojAxyZXNj"
+    "YWxlX2dyYWSURz/wAAAAAAAAjAxscl9zY2hlZHVsZXKUTowCbHKURz/wAAAAAAAAjAJ3ZJRHAAAAAAAAAACMB2xy"
+    "X211bHSUfZSMB3dkX211bHSUfZSMEGJlZ2luX251bV91cGRhdGWUSwCMCm51bV91cGRhdGWUSwGMGF9hbGxfaW5k"
+    "ZXhfdXBkYXRlX2NvdW50c5R9lEsAfZRLAEsBc3OME19pbmRleF91cGRhdGVfY291bnSUaB+MDWNsaXBfZ3JhZGll"
+    "bnSUTowPbXVsdGlfcHJlY2lzaW9ulImMDWFnZ3JlZ2F0ZV9udW2USwSMCGlkeDJuYW1llH2UjAhzeW1faW5mb5Qp"
+    "jA5hbGxvd19ucF9hcnJheZSJjAhtb21lbnR1bZRHP+AAAAAAAACMC2xhenlfdXBkYXRllIh1YoaULg=="
+)
+
+
+def test_states_that_mxnet_wrote():
+    update = optimizer.get_updater(optimizer.Adam())
+    update.set_states(base64.b64decode(MXNET_STATES))
+    assert type(update.optimizer) is optimizer.SGD
+    assert update.optimizer.momentum == 0.5 and update.optimizer.num_update == 1
+    assert update.states[0].asnumpy().tolist() == [[-1, -2]]
+    weight = mx.nd.zeros((1, 2))
+    update(0, mx.nd.zeros((1, 2)), weight)
+    assert weight.asnumpy().tolist() == [[-0.5, -1]]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "damaged"),
+        (b"abc", "damaged"),
+        (pickle.dumps(print), "got builtins.print"),
+        (pickle.dumps({0: pytest.raises}), "got _pytest"),
+        (pickle.dumps([1]), "got list, expected a dict"),
+        (pickle.dumps(({}, 3)), "got int beside the states"),
+        (b"cos\nsystem\n(S'true'\ntR.", "got (os|posix).system"),
+    ],
+)
+def test_damaged_or_foreign_states(content, message):
+    with pytest.raises(ValueError, match=message):
+        optimizer.get_updater(optimizer.SGD()).set_states(content)
+
+
+def test_every_truncation_of_states_is_reported():
+    update, _ = trained("sgd", momentum=0.9)
+    content = update.get_states()
+    for size in range(0, len(content), 7):
+        with pytest.raises(ValueError, match="optimizer states"):
+            update.set_states(content[:size])
+
+
+@pytest.mark.parametrize(
+    ("position", "value", "message"),
+    [
+        (0, b"\x00", "begins with"),
+        (4, b"\x01", "storage type 1"),
+        (8, b"\x7f", "127 dimensions"),
+        (12, b"\x09", "expected 72"),
+        (19, b"\xff", "no negative size"),
+        (36, b"\x63", "dtype code 99"),
+    ],
+)
+def test_damaged_arrays_in_states(position, value, message):
+    update = optimizer.get_updater(optimizer.SGD())
+    update.states = {0: mx.nd.array([[1.0, 2.0]])}
+    content = update.get_states()
+    start = content.index(b"\xc9\xfa\x93\xf9") + position
+    with pytest.raises(ValueError, match=message):
+        update.set_states(content[:start] + value + content[start + 1 :])
+
+
+# Registry and errors
+
+
+def test_registry():
+    class Own(optimizer.Optimizer):
+        pass
+
+    optimizer.register(Own)
+    assert isinstance(optimizer.create("own"), Own)
+    assert isinstance(optimizer.Optimizer.create_optimizer("OWN"), Own)
+    assert optimizer.create("ccsgd", momentum=0.5).momentum == 0.5
+    assert Own().create_state(0, mx.nd.zeros(1)) is None
+    with pytest.warns(UserWarning, match="replaces"):
+        optimizer.register(type("Own", (optimizer.Optimizer,), {}))
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "message"),
+    [
+        (lambda: optimizer.create("nope"), ValueError, "no optimizer 'nope', expected one of"),
+        (lambda: optimizer.create(3), TypeError, "name, got int"),
+        (lambda: optimizer.SGD(param_idx2name=3), TypeError, "param_idx2name, got int"),
+        (lambda: optimizer.SGD(nope=1), TypeError, "nope"),
+        (lambda: optimizer.register(int), TypeError, "expected a subclass of Optimizer"),
+        (lambda: optimizer.SGD().set_lr_scale(1), DeprecationWarning, "use set_lr_mult"),
+        (
+            lambda: optimizer.Optimizer().update(0, None, None, None),
+            NotImplementedError,
+            "must define update",
+        ),
+        (
+            lambda: optimizer.get_updater(optimizer.SGD())([0, 1], [mx.nd.ones(1)], []),
+            ValueError,
+            "2 indices, 1 gradients and 0 weights",
+        ),
+    ],
+)
+def test_errors(make, error, message):
+    with pytest.raises(error, match=message):
+        make()

@@ -1,0 +1,138 @@
+"""The optimizers beside SGD and Adam against their formulas in NumPy, float64."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import weft as mx
+from weft import optimizer
+
+LR = 0.05
+
+
+def nag(s, w, g, t, wd, momentum=0.9):
+    step = LR * (g + wd * w)
+    s["m"] = momentum * s.get("m", 0) - step
+    return w + momentum * s["m"] - step
+
+
+def signum(s, w, g, t, wd, momentum=0.9, wd_lh=0.1):
+    s["m"] = momentum * s.get("m", 0) - (1 - momentum) * (g + wd * w)
+    return (1 - LR * wd_lh) * w + LR * np.sign(s["m"])
+
+
+def sign_sgd(s, w, g, t, wd):
+    return (1 - LR * wd) * w - LR * np.sign(g)
+
+
+def adagrad(s, w, g, t, wd):
+    s["h"] = s.get("h", 0) + g**2
+    return w - LR * (g / np.sqrt(s["h"] + 1e-7) + wd * w)
+
+
+def adadelta(s, w, g, t, wd, rho=0.9, epsilon=1e-5):
+    s["g"] = rho * s.get("g", 0) + (1 - rho) * g**2
+    step = np.sqrt((s.get("s", 0) + epsilon) / (s["g"] + epsilon)) * g
+    s["s"] = rho * s.get("s", 0) + (1 - rho) * step**2
+    return w - step - wd * w
+
+
+def rmsprop(s, w, g, t, wd):
+    s["n"] = 0.9 * s.get("n", 0) + 0.1 * g**2
+    return w - LR * g / np.sqrt(s["n"] + 1e-8)
+
+
+def rmsprop_centered(s, w, g, t, wd):
+    s["n"] = 0.9 * s.get("n", 0) + 0.1 * g**2
+    s["a"] = 0.9 * s.get("a", 0) + 0.1 * g
+    s["d"] = 0.9 * s.get("d", 0) - LR * g / np.sqrt(s["n"] - s["a"] ** 2 + 1e-8)
+    return w + s["d"]
+
+
+def rmsprop_clipped(s, w, g, t, wd):
+    return np.clip(rmsprop(s, w, g, t, wd), -0.5, 0.5)
+
+
+def adamax(s, w, g, t, wd):
+    s["m"] = 0.9 * s.get("m", 0) + 0.1 * g
+    s["u"] = np.maximum(0.999 * s.get("u", 0), np.abs(g))
+    return w - LR / (1 - 0.9**t) * s["m"] / s["u"]
+
+
+def nadam(s, w, g, t, wd):
+    def momentum(step):
+        return 0.9 * (1 - 0.5 * 0.96 ** (step * 0.004))
+
+    product = np.prod([momentum(k) for k in range(1, t + 1)])
+    s["m"] = 0.9 * s.get("m", 0) + 0.1 * g
+    s["v"] = 0.999 * s.get("v", 0) + 0.001 * g**2
+    mean = (1 - momentum(t)) * g / (1 - product)
+    mean = mean + momentum(t + 1) * s["m"] / (1 - product * momentum(t + 1))
+    return w - LR * mean / (np.sqrt(s["v"] / (1 - 0.999**t)) + 1e-8)
+
+
+def ftrl(s, w, g, t, wd):
+    n, z = s.get("n", 0), s.get("z", 0)
+    z = z + g - (np.sqrt(n + g**2) - np.sqrt(n)) * w / LR
+    s["n"], s["z"] = n + g**2, z
+    new = (np.sign(z) * 0.01 - z) / ((1 + np.sqrt(s["n"])) / LR + wd)
+    return np.where(np.abs(z) > 0.01, new, 0)
+
+
+# Name, arguments, formula, whether weight decay is part of the gradient.
+CASES = [
+    ("nag", {"momentum": 0.9}, nag, False),
+    ("nag", {}, lambda *a: nag(*a, momentum=0.0), False),
+    ("signum", {"wd_lh": 0.1}, signum, False),
+    ("signum", {"momentum": 0.0}, sign_sgd, False),
+    ("adagrad", {}, adagrad, False),
+    ("adadelta", {}, adadelta, False),
+    ("rmsprop", {}, rmsprop, True),
+    ("rmsprop", {"centered": True}, rmsprop_centered, True),
+    ("rmsprop", {"clip_weights": 0.5}, rmsprop_clipped, True),
+    ("adamax", {}, adamax, True),
+    ("nadam", {}, nadam, True),
+    ("ftrl", {}, ftrl, False),
+]
+
+
+@pytest.mark.parametrize(("name", "kwargs", "formula", "decayed"), CASES)
+@given(
+    wd=st.sampled_from([0.0, 0.1]),
+    rescale=st.sampled_from([1.0, 0.5]),
+    clip=st.sampled_from([None, 0.7]),
+    seed=st.integers(0, 100),
+)
+@settings(deadline=None, max_examples=8)
+def test_formula(name, kwargs, formula, decayed, wd, rescale, clip, seed):
+    tested = optimizer.create(
+        name, learning_rate=LR, wd=wd, rescale_grad=rescale, clip_gradient=clip, **kwargs
+    )
+    update = optimizer.get_updater(tested)
+    rng = np.random.default_rng(seed)
+    expected = rng.standard_normal((3, 4)).astype(np.float32)
+    weight, state = mx.nd.array(expected), {}
+    for step in range(1, 5):
+        grad = rng.standard_normal((3, 4)).astype(np.float32)
+        update(0, mx.nd.array(grad), weight)
+        g = grad * rescale + (wd * expected if decayed else 0)
+        g = g if clip is None else np.clip(g, -clip, clip)
+        expected = formula(state, expected.astype(np.float64), g, step, wd)
+        np.testing.assert_allclose(weight.asnumpy(), expected, rtol=1e-3, atol=1e-4)
+    saved = update.get_states(dump_optimizer=True)
+    other = optimizer.get_updater(optimizer.SGD())
+    other.set_states(saved)
+    assert type(other.optimizer) is type(tested)
+
+
+def test_sgld_moves_by_half_a_step_and_noise():
+    mx.random.seed(0)
+    update = optimizer.get_updater(optimizer.SGLD(learning_rate=0.01, wd=0.5))
+    weight = mx.nd.ones((200, 200))
+    update(0, mx.nd.full((200, 200), 2.0), weight)
+    moved = weight.asnumpy() - 1
+    assert moved.mean() == pytest.approx(-0.005 * 2.5, abs=0.002)
+    assert moved.std() == pytest.approx(0.1, rel=0.02)
