@@ -195,7 +195,7 @@ def _large() -> Iterator[Workload]:
         {"side": side},
         bytes=moved,
         tolerance=0.0,
-        note="torch: .t().contiguous()",
+        note="torch: .t().contiguous(); weft: transpose(x).copy()",
     )
     yield Workload(
         "large/transpose_add",
@@ -204,7 +204,7 @@ def _large() -> Iterator[Workload]:
         flops=n,
         bytes=3.0 * n * FLOAT,
         tolerance=0.0,
-        note="a transpose that an operator reads, for frameworks whose transpose is a view",
+        note="a transpose that the next operator reads: a view in weft and torch",
     )
     yield Workload("large/concat", "concat", {"side": side}, bytes=moved, tolerance=0.0)
     yield Workload(

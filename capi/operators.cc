@@ -61,9 +61,7 @@ int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,
     for (size_t i = 0; i < *num_outputs; ++i) given |= outputs[i] != nullptr;
     SmallVector<Cell*, 2> outs;
     if (given) {
-      const auto* parsed = attrs != nullptr ? reinterpret_cast<const Attrs*>(attrs)
-                                            : o.attrs().defaults().get();
-      outs.resize(std::min(*num_outputs, static_cast<size_t>(o.visible_outputs(parsed))), nullptr);
+      outs.resize(*num_outputs, nullptr);
       for (size_t i = 0; i < outs.size(); ++i) outs[i] = reinterpret_cast<Cell*>(outputs[i]);
     }
     auto results = Invoke(o, ToAttrs(attrs), {ToCells(inputs), num_inputs}, outs);

@@ -87,21 +87,20 @@ bool ReshapeStrides(const Value& value, const Shape& shape, Strides* strides) {
         return false;
       }
     } while (old_size != new_size || (old_size == 1 && (old_at > 0 || new_at > 0)));
-    int64_t step = 0;
+    // The innermost step may be 0, as in a broadcast axis.
+    int64_t inner = 1, step = 0;
+    bool found = false;
     for (size_t i = old_end; i-- > old_at;) {
       if (value.shape[i] == 1) continue;
-      if (step == 0) {
-        step = value.strides[i];
+      if (!found) {
+        inner = value.strides[i];
+        found = true;
       } else if (value.strides[i] != step) {
         return false;
       }
       step = value.strides[i] * value.shape[i];
     }
-    int64_t inner = 0;
-    for (size_t i = old_end; i-- > old_at && inner == 0;) {
-      if (value.shape[i] != 1) inner = value.strides[i];
-    }
-    int64_t out = inner == 0 ? 1 : inner;
+    int64_t out = inner;
     for (size_t i = new_end; i-- > new_at;) {
       (*strides)[i] = out;
       out *= shape[i];

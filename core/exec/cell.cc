@@ -455,11 +455,11 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
     any_null |= in.back().device().is_null();
     any_tracked |= static_cast<bool>(ProducerOf(in.back()));
   }
-  const Attrs* parsed = attrs ? attrs.get() : op.attrs().defaults().get();
-  if (any_null && op.complete() && parsed) CompletePlaceholders(op, parsed, inputs, in);
+  const Attrs* parsed = ResolveAttrs(op, attrs).get();
+  if (any_null && op.complete()) CompletePlaceholders(op, parsed, inputs, in);
 
   SmallVector<Ref<Cell>, 2> cells;
-  if ((outs.empty() && !op.has_effects()) || any_null || parsed == nullptr) {
+  if ((outs.empty() && !op.has_effects()) || any_null) {
     Vars results = Execute(op, attrs, in);
     const size_t visible = static_cast<size_t>(op.visible_outputs(parsed));
     for (size_t i = 0; i < visible && i < results.size(); ++i) {

@@ -30,17 +30,6 @@ Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
   return device;
 }
 
-const Ref<const Attrs>& WithDefaults(const Op& op, const Ref<const Attrs>& attrs) {
-  if (attrs) return attrs;
-  if (op.attrs().defaults()) return op.attrs().defaults();
-  if (op.attrs().fields().empty()) {
-    static const Ref<const Attrs> none = MakeAttrs(NoAttrs{});
-    return none;
-  }
-  op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
-  Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
-}
-
 void CheckInputs(const Op& op, std::span<const Var> inputs) {
   const size_t declared = op.inputs().size();
   if (op.variadic()) return;
@@ -55,6 +44,17 @@ void CheckInputs(const Op& op, std::span<const Var> inputs) {
 
 }  // namespace
 
+const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs) {
+  if (attrs) return attrs;
+  if (op.attrs().defaults()) return op.attrs().defaults();
+  if (op.attrs().fields().empty()) {
+    static const Ref<const Attrs> none = MakeAttrs(NoAttrs{});
+    return none;
+  }
+  op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
+  Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
+}
+
 SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs,
                                      std::span<ArrayType> inputs) {
   InferContext context{op, attrs.get(), inputs, {}};
@@ -65,7 +65,7 @@ SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs
 
 Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> inputs,
              OutputHints hints) {
-  const Ref<const Attrs>& attrs = WithDefaults(op, given_attrs);
+  const Ref<const Attrs>& attrs = ResolveAttrs(op, given_attrs);
   CheckInputs(op, inputs);
   const Device device = PlaceOf(op, *attrs, inputs);
   profiler::OpScope profile(op);

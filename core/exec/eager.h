@@ -12,6 +12,10 @@ namespace weft {
 // memory. The caller guarantees that nothing else reads it and that its type is the output's.
 using OutputHints = std::span<const Value>;
 
+// `attrs`, or the operator's defaults where it is null. Throws kValue, naming the attribute, where
+// one is required.
+const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs);
+
 // Applies `op` to materialized inputs. Returns all outputs, hidden ones included.
 // Errors name the operator; nothing is changed when one is thrown.
 Vars Execute(const Op& op, Ref<const Attrs> attrs, std::span<const Var> inputs,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 from typing import Any
 
@@ -133,18 +134,33 @@ class Operator:
         if self._ctx >= 0 and not values[self._ctx]:
             i = self._ctx
             values = (*values[:i], current_context(), *values[i + 1 :])
+        # 1, 1.0 and True are equal keys, so the types belong to the key.
+        key = (values, *map(type, values))
         try:
-            return self._cache[values]
+            return self._cache[key]
         except KeyError:
-            return self._build(values, values)
+            return self._build(values, key)
         except TypeError:  # a list among the values
             frozen = tuple(tuple(v) if isinstance(v, list) else v for v in values)
+            key = (frozen, *map(type, frozen))
             try:
-                return self._cache[frozen]
+                return self._cache[key]
             except (KeyError, TypeError):
-                return self._build(values, frozen)
+                return self._build(values, key)
 
     def _build(self, values: tuple[Any, ...], key: tuple[Any, ...]) -> tuple[Any, int]:
+        attrs = self.build(values)
+        count = ffi.new("size_t *")
+        check(lib.weft_op_num_outputs(self.handle, attrs, count))
+        if len(self._cache) >= _CACHE_SIZE:
+            self._cache.clear()
+        entry = (attrs, count[0])
+        with contextlib.suppress(TypeError):  # unhashable values are packed at every call
+            self._cache[key] = entry
+        return entry
+
+    def build(self, values: tuple[Any, ...]) -> Any:
+        """A new attributes handle."""
         given = [k for k, value in enumerate(values) if value is not UNSET]
         slots = ffi.new("weft_value[]", max(len(given), 1))
         keep: list[Any] = []
@@ -158,16 +174,7 @@ class Operator:
         ids = ffi.new("int32_t[]", [self._ids[k] for k in given] or 1)
         out = ffi.new("weft_attrs **")
         check(lib.weft_attrs_create(self.handle, len(given), ids, slots, out))
-        count = ffi.new("size_t *")
-        check(lib.weft_op_num_outputs(self.handle, out[0], count))
-        entry = (ffi.gc(out[0], lib.weft_attrs_free), count[0])
-        if len(self._cache) >= _CACHE_SIZE:
-            self._cache.clear()
-        try:
-            self._cache[key] = entry
-        except TypeError:  # unhashable values are packed at every call
-            pass
-        return entry
+        return ffi.gc(out[0], lib.weft_attrs_free)
 
     def call1(self, a: Any, values: tuple[Any, ...] = ()) -> Any:
         """One input, one output."""

@@ -342,6 +342,17 @@ TEST_P(PointwiseInstr, ExactPointsAreExact) {
   }
 }
 
+TEST_P(PointwiseInstr, PowTakesShortCutsForSmallScalarExponents) {
+  const std::vector<float> a = FloatSample<float>(100, 7);
+  std::vector<float> got(a.size());
+  for (float exponent : {2.0f, 3.0f}) {
+    Kernel(Instr::kPow, Compute::kF32, Mode::kVS)(a.data(), &exponent, nullptr, got.data(), 100);
+    for (size_t i = 0; i < a.size(); ++i) {
+      EXPECT_TRUE(Near(Instr::kPow, got[i], std::pow(Real(a[i]), Real(exponent)), 0, 2)) << a[i];
+    }
+  }
+}
+
 // The integer reference, before wrapping around to the type.
 template <typename T>
 Wide IntReference(Instr instr, Wide a, Wide b, Wide c) {

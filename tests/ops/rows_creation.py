@@ -56,3 +56,5 @@ for _attrs in (dict(N=3, M=5), dict(N=4, M=2), dict(N=3, M=4, k=1), dict(N=4, M=
 for _dtype in ("float64", "float16", "int32", "int64", "int8", "uint8"):
     row("_eye", attrs=dict(N=3, k=1, dtype=_dtype), ref=lambda N, k, dtype: np.eye(N, k=k),
         out_dtype=_dtype, **_ONE)
+row("_zeros_without_dtype", attrs=dict(shape=(2, 3)), ref=lambda shape: np.zeros(shape),
+    out_dtype="float32", differs="an error without a dtype", **_ONE)

@@ -194,3 +194,39 @@ for _op, _ref, _axes in (("SequenceMask", _mask, (0, 1)), ("SequenceLast", _last
             dict(use_sequence_length=True, axis=_axis), ref=_ref, dtypes=WIDE)
 row("SequenceMask", [F(4, 3, 2, 2), V([0, 4, 2], "float32")],
     dict(use_sequence_length=True, value=-1.5), ref=_mask, dtypes=WIDE)
+
+row("_contrib_boolean_mask", [F(4, 3), V([1, 0, 1, 1], "float32")], dtypes=WIDE, infer=False,
+    ref=lambda x, m: x[m != 0], out=False)
+row("_contrib_boolean_mask", [F(2, 3, 2), V([0, 0, 1], "int32")], dict(axis=1), dtypes=WIDE,
+    ref=lambda x, m, axis: x[:, m != 0], infer=False, out=False, differs="axis 0 only")
+row("_npx_nonzero", [V([[0, 1, 2], [0, 0, 3]])], dtypes=WIDE, grad=(), infer=False, out=False,
+    ref=lambda x: np.argwhere(x), out_dtype="int64", differs="not in mx.nd")
+
+
+def _index_array(x: np.ndarray, axes: tuple | None = None) -> np.ndarray:
+    grid = np.stack(np.indices(x.shape), -1)
+    return grid if axes is None else grid[..., list(axes)]
+
+
+row("_contrib_index_array", [F(2, 3)], ref=_index_array, dtypes=WIDE, grad=(), out_dtype="int64")
+row("_contrib_index_array", [F(2, 3, 2)], dict(axes=(2, 0)), ref=_index_array, dtypes=WIDE,
+    grad=(), out_dtype="int64")
+
+
+def _index_copy(old: np.ndarray, index: np.ndarray, new: np.ndarray) -> np.ndarray:
+    out = old.copy()
+    out[index.astype(int)] = new
+    return out
+
+
+for _dtype in ("int32", "int64"):
+    row("_contrib_index_copy", [F(5, 3), V([3, 0], _dtype), F(2, 3)], ref=_index_copy,
+        dtypes=WIDE)
+row("_ravel_multi_index", [V([[0, 1, 2], [2, 3, 0]])], dict(shape=(3, 4)), grad=(), dtypes=(
+    "float64", "float32", "int32", "int64"), ref=lambda x, shape: x[0] * 4 + x[1])
+row("_unravel_index", [V([2, 7, 11])], dict(shape=(3, 4)), grad=(), dtypes=(
+    "float64", "float32", "int32", "int64"), ref=lambda x, shape: np.stack([x // 4, x % 4]))
+row("_scatter_set_nd", [F(3, 4), F(2), V([[0, 1], [2, 3]], "int32")], dict(shape=(3, 4)),
+    dtypes=WIDE, grad=(0, 1), differs="the first input has to be the output",
+    ref=lambda a, b, i, shape: np.array([[b[0] if (r, c) == (0, 2) else b[1] if (r, c) == (1, 3)
+                                          else a[r, c] for c in range(4)] for r in range(3)]))

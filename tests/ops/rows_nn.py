@@ -14,7 +14,7 @@ _SUM = dict(float16=3e-3, bfloat16=2e-2)
 
 def _dense(x: np.ndarray, w: np.ndarray, b: np.ndarray | None = None, *, num_hidden: int,
            no_bias: bool = False, flatten: bool = True) -> np.ndarray:
-    x = x.reshape(len(x), -1) if flatten else x
+    x = x.reshape(len(x), int(np.prod(x.shape[1:]))) if flatten else x
     return x @ w.T + (0 if no_bias else b)
 
 
@@ -271,3 +271,47 @@ row("Dropout", [_ONES], dict(p=0.3), random=_dropped(0.3), train=True, dtypes=FL
 row("Dropout", [_ONES], dict(p=0.6, mode="always"), random=_dropped(0.6), dtypes=WIDE)
 row("Dropout", [_ONES], dict(p=0.5, axes=(1,)), random=_dropped(0.5, (1,)), train=True,
     dtypes=WIDE)
+
+
+# Outputs with a gradient of their own, which ignores the head gradient.
+def _per_sample(x: np.ndarray) -> int:
+    return x.size // len(x)
+
+
+def _svm_grad(x: np.ndarray, label: np.ndarray, head: np.ndarray, margin: float = 1.0,
+              regularization_coefficient: float = 1.0, use_linear: bool = False) -> list:
+    hot = label.astype(int)[:, None] == np.arange(x.shape[1])
+    slack = np.maximum(margin + np.where(hot, -x, x), 0)
+    size = (slack > 0).astype(float) if use_linear else 2 * slack
+    return [regularization_coefficient * np.where(hot, -size, size)]
+
+
+def _make_loss_grad(x: np.ndarray, head: np.ndarray, grad_scale: float = 1.0,
+                    valid_thresh: float = 0.0, normalization: str = "null") -> list:
+    count = {"null": 1, "batch": len(x), "valid": max((x > valid_thresh).sum(), 1)}[normalization]
+    return [np.full(x.shape, grad_scale / count)]
+
+
+_REGRESSION: dict[str, tuple[Any, Any]] = {
+    "LinearRegressionOutput": (lambda x: x, lambda y, t: y - t),
+    "LogisticRegressionOutput": (lambda x: 1 / (1 + np.exp(-x)), lambda y, t: y - t),
+    "MAERegressionOutput": (lambda x: x, lambda y, t: np.sign(y - t)),
+}
+for _name, (_fn, _diff) in _REGRESSION.items():
+    for _shape, _attrs in (((3, 4), {}), ((2, 3, 2), dict(grad_scale=2.0)), ((5,), {})):
+        row(_name, [F(*_shape), F(*_shape, lo=0, hi=1)], _attrs, dtypes=WIDE, grad=(0,),
+            ref=(lambda f: lambda x, t, grad_scale=1.0: f(x))(_fn),
+            grad_ref=(lambda f, d: lambda x, t, head, grad_scale=1.0:
+                      [d(f(x), t) * grad_scale / _per_sample(x)])(_fn, _diff))
+for _attrs in ({}, dict(margin=0.5, regularization_coefficient=2.0), dict(use_linear=True)):
+    row("SVMOutput", [F(4, 3), I(4, lo=0, hi=2, dtype=None)], _attrs, dtypes=WIDE, grad=(0,),
+        ref=lambda x, label, **_: x, grad_ref=_svm_grad)
+for _attrs in ({}, dict(grad_scale=3.0, normalization="batch"),
+               dict(grad_scale=3.0, normalization="valid", valid_thresh=0.25)):
+    row("MakeLoss", [F(4, 3)], _attrs, ref=lambda x, **_: x, grad_ref=_make_loss_grad,
+        dtypes=WIDE)
+row("SoftmaxActivation", [F(3, 4)], dict(mode="instance"), ref=lambda x, mode: _softmax(x))
+row("SoftmaxActivation", [F(2, 3, 2)], dict(mode="channel"), dtypes=WIDE,
+    ref=lambda x, mode: _softmax(x, axis=1))
+row("softmax_cross_entropy", [F(4, 5), I(4, lo=0, hi=4, dtype=None)], dtypes=WIDE, grad=(0,),
+    ref=lambda x, label: -_softmax(x, log=True)[range(4), label.astype(int)].sum().reshape(1))

@@ -18,13 +18,12 @@ def moments(mean: float, var: float, low: float = -math.inf, high: float = math.
 
     def check(sample: np.ndarray) -> None:
         x = np.asarray(sample, dtype=np.float64).ravel()
-        assert x.size == _N
         assert x.min() >= low and x.max() <= high
-        assert abs(x.mean() - mean) < 5 * math.sqrt(var / _N)
-        assert abs(x.var() - var) < 5 * var * math.sqrt((kurtosis - 1) / _N)
+        assert abs(x.mean() - mean) < 5 * math.sqrt(var / x.size)
+        assert abs(x.var() - var) < 5 * var * math.sqrt((kurtosis - 1) / x.size)
         # Neighbours are not correlated.
         z = (x - x.mean()) / x.std()
-        assert abs((z[1:] * z[:-1]).mean()) < 5 / math.sqrt(_N)
+        assert abs((z[1:] * z[:-1]).mean()) < 5 / math.sqrt(x.size)
 
     return check
 
@@ -79,3 +78,43 @@ def _is_permutation(y: np.ndarray) -> None:
 
 _ROWS = np.stack([np.arange(200), -np.arange(200)], 1)
 row("_shuffle", [V(_ROWS)], random=_is_permutation, dtypes=WIDE)
+
+# Distribution: its attributes, mean, variance, lowest value, kurtosis; as scalars and per row.
+_FAMILY: dict[str, tuple[dict[str, float], float, float, float, float]] = {
+    "uniform": (dict(low=-1.0, high=3.0), 1.0, 16 / 12, -1, 1.8),
+    "normal": (dict(loc=2.0, scale=0.5), 2.0, 0.25, -math.inf, 3),
+    "exponential": (dict(lam=4.0), 0.25, 1 / 16, 0, 9),
+    "gamma": (dict(alpha=2.0, beta=3.0), 6.0, 18.0, 0, 6),
+    "poisson": (dict(lam=3.0), 3.0, 3.0, 0, 3 + 1 / 3),
+    "negative_binomial": (dict(k=3, p=0.4), 4.5, 11.25, 0, 6),
+    "generalized_negative_binomial": (dict(mu=2.0, alpha=0.3), 2.0, 3.2, 0, 6),
+}
+
+
+def each_row(checks: list[Callable[[np.ndarray], None]]) -> Callable[[np.ndarray], None]:
+    """A sample with one distribution per row."""
+
+    def check(sample: np.ndarray) -> None:
+        assert len(sample) == len(checks)
+        for part, one in zip(sample, checks, strict=True):
+            one(part)
+
+    return check
+
+
+for _name, (_attrs, _mean, _var, _low, _kurtosis) in _FAMILY.items():
+    _check = moments(_mean, _var, _low, kurtosis=_kurtosis)
+    if _name not in ("uniform", "normal"):
+        row(f"_random_{_name}", attrs=dict(**_attrs, shape=_SHAPE), random=_check,
+            dtypes=("float32",), out_dtype="float32")
+    row(f"_random_{_name}_like", [V(np.zeros(_SHAPE))], _attrs, random=_check, dtypes=WIDE)
+    row(f"_sample_{_name}", [V([v, v]) for v in _attrs.values()], dict(shape=_N // 2),
+        random=each_row([_check, _check]), dtypes=("float32",), out_dtype="float32")
+row("_sample_normal", [V([0.0, 5.0]), V([1.0, 0.1])], dict(shape=_N // 2), dtypes=("float32",),
+    random=each_row([moments(0.0, 1.0), moments(5.0, 0.01)]), out_dtype="float32")
+row("_sample_gamma", [V([0.5, 9.0]), V([2.0, 0.5])], dict(shape=_N // 2), dtypes=("float32",),
+    random=each_row([moments(1.0, 2.0, 0, kurtosis=15), moments(4.5, 2.25, 0, kurtosis=4)]),
+    out_dtype="float32")
+row("_sample_poisson", [V([0.2, 50.0])], dict(shape=_N // 2), dtypes=("float32",),
+    random=each_row([moments(0.2, 0.2, 0, kurtosis=8), moments(50.0, 50.0, 0)]),
+    out_dtype="float32")

@@ -96,3 +96,13 @@ row("argmax_channel", [F(4, 5, distinct=True)], ref=lambda x: np.argmax(x, 1), g
 # Longer than one block of any kernel.
 row("sum", [F(1009, 17)], dict(axis=0), ref=_reduction(np.sum), dtypes=("float32",), grad=())
 row("max", [F(17, 1009)], dict(axis=1), ref=_reduction(np.max), dtypes=NUMBERS, grad=())
+
+for _attrs in (dict(axes=(0,)), dict(axes=(0, 2), keepdims=True), dict(axes=(0, 1, 2))):
+    row("moments", [F(2, 3, 4)], _attrs, dtypes=WIDE, ref=lambda x, axes, keepdims=False: [
+        np.atleast_1d(x.mean(axes, keepdims=keepdims)),
+        np.atleast_1d(x.var(axes, keepdims=keepdims))])
+for _attrs in ({}, dict(axis=0), dict(axis=-1), dict(axis=1)):
+    row("cumsum", [F(2, 3, 4)], _attrs, ref=np.cumsum, dtypes=WIDE)
+row("cumsum", [F(3, 4, lo=-9, hi=9)], dict(axis=1), ref=np.cumsum, dtypes=("int32", "int64"))
+row("cumsum", [F(3, 4)], dict(axis=1, dtype="float64"), dtypes=("float32",),
+    ref=lambda x, axis, dtype: np.cumsum(x, axis), out_dtype="float64")

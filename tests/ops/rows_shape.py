@@ -191,3 +191,50 @@ for _shape, _attrs in (((4, 4), {}), ((3, 5), dict(k=1)), ((5, 3), dict(k=-2)), 
     row("diag", [F(*_shape)], _attrs, dtypes=NUMBERS if not _attrs else WIDE,
         ref=lambda x, k=0, axis1=0, axis2=1: np.diag(x, k) if x.ndim == 1 else
         np.diagonal(x, k, axis1, axis2))
+
+
+def _assigned(x: np.ndarray, value: Any, begin: tuple, end: tuple, step: tuple = ()) -> np.ndarray:
+    x = x.copy()
+    _slice(x, begin, end, step)[...] = value
+    return x
+
+
+_REGIONS = (((2, 2), dict(begin=(0, 1), end=(2, 3))), ((2, 4), dict(begin=(1,), end=(3,))),
+            ((2, 2), dict(begin=(None, 3), end=(None, 0), step=(2, -2))))
+for _shape, _attrs in _REGIONS:
+    row("_slice_assign", [F(3, 4), F(*_shape)], _attrs, ref=_assigned, dtypes=WIDE)
+    row("_slice_assign_scalar", [F(3, 4)], dict(scalar=1.5, **_attrs), dtypes=WIDE,
+        ref=lambda x, scalar, **at: _assigned(x, scalar, **at))
+
+
+def _split_v2(x: np.ndarray, indices: tuple, axis: int = 1, squeeze_axis: bool = False,
+              sections: int = 0) -> list:
+    parts = np.split(x, sections or indices[1:], axis)
+    return [p.squeeze(axis) for p in parts] if squeeze_axis else parts
+
+
+row("_split_v2", [F(3, 6)], dict(indices=(0, 1, 4), axis=1), ref=_split_v2, dtypes=WIDE)
+row("_split_v2", [F(3, 6)], dict(indices=(), sections=3, axis=1), ref=_split_v2, dtypes=WIDE)
+row("_split_v2", [F(3, 2)], dict(indices=(), sections=3, axis=0, squeeze_axis=True),
+    ref=_split_v2, dtypes=WIDE)
+row("_rnn_param_concat", [F(3), F(4)], dict(dim=0), ref=lambda *xs, dim: np.concatenate(xs, dim),
+    dtypes=WIDE, differs="only for parameters of RNN")
+
+
+def _depth_to_space(x: np.ndarray, block_size: int) -> np.ndarray:
+    n, c, h, w = x.shape
+    b = block_size
+    y = x.reshape(n, b, b, c // (b * b), h, w).transpose(0, 3, 4, 1, 5, 2)
+    return y.reshape(n, c // (b * b), h * b, w * b)
+
+
+def _space_to_depth(x: np.ndarray, block_size: int) -> np.ndarray:
+    n, c, h, w = x.shape
+    b = block_size
+    y = x.reshape(n, c, h // b, b, w // b, b).transpose(0, 3, 5, 1, 2, 4)
+    return y.reshape(n, c * b * b, h // b, w // b)
+
+
+row("depth_to_space", [F(2, 8, 2, 3)], dict(block_size=2), ref=_depth_to_space)
+row("space_to_depth", [F(2, 2, 4, 6)], dict(block_size=2), ref=_space_to_depth)
+row("space_to_depth", [F(1, 1, 3, 6)], dict(block_size=3), ref=_space_to_depth, dtypes=WIDE)

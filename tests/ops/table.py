@@ -117,8 +117,8 @@ class Case:
     views: bool
     out: bool
     random: Callable[[np.ndarray], None] | None
+    infer: bool
     differs: str | None
-    family: str
 
     @property
     def id(self) -> str:
@@ -171,8 +171,8 @@ def row(
     views: bool = True,
     out: bool = True,
     random: Callable[[np.ndarray], None] | None = None,
+    infer: bool = True,
     differs: str | None = None,
-    family: str = "",
 ) -> None:
     """Add one case.
 
@@ -192,6 +192,7 @@ def row(
     second : check second-order gradients.
     views : check strided views as inputs. out : check ``out=``.
     random : check of a drawn sample, instead of ref.
+    infer : the shapes of outputs follow from those of inputs.
     differs : how Apache MXNet 1.9.1 differs, when it does; then it is not compared.
     """
     attrs = dict(attrs or {})
@@ -204,8 +205,8 @@ def row(
     TABLE.counts[op] = index + 1
     TABLE.cases.append(
         Case(op, index, inputs, attrs, ref, tuple(dtypes), tuple(grad or ()), dict(tol or {}),
-             out_dtype, train, tuple(mutates), grad_ref, second, views, out, random, differs,
-             family)
+             out_dtype, train, tuple(mutates), grad_ref, second, views, out, random, infer,
+             differs)
     )
 
 

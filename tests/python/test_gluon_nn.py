@@ -307,12 +307,16 @@ def convolve(x, w, stride, pad, dilate, groups):
 
 
 CONVS = [
-    (nn.Conv1D, (2, 3, 9), dict(kernel_size=3)),
-    (nn.Conv1D, (2, 4, 9), dict(kernel_size=3, strides=2, padding=1, dilation=2, groups=2)),
-    (nn.Conv2D, (2, 3, 7, 6), dict(kernel_size=3, padding=1)),
-    (nn.Conv2D, (2, 4, 7, 6), dict(kernel_size=(3, 2), strides=(2, 1), groups=4)),
-    (nn.Conv2D, (2, 3, 7, 8), dict(kernel_size=3, dilation=(1, 2), use_bias=False)),
-    (nn.Conv3D, (1, 2, 5, 5, 4), dict(kernel_size=2, strides=2, padding=(1, 0, 1))),
+    (nn.Conv1D, (2, 3, 9), {"kernel_size": 3}),
+    (
+        nn.Conv1D,
+        (2, 4, 9),
+        {"kernel_size": 3, "strides": 2, "padding": 1, "dilation": 2, "groups": 2},
+    ),
+    (nn.Conv2D, (2, 3, 7, 6), {"kernel_size": 3, "padding": 1}),
+    (nn.Conv2D, (2, 4, 7, 6), {"kernel_size": (3, 2), "strides": (2, 1), "groups": 4}),
+    (nn.Conv2D, (2, 3, 7, 8), {"kernel_size": 3, "dilation": (1, 2), "use_bias": False}),
+    (nn.Conv3D, (1, 2, 5, 5, 4), {"kernel_size": 2, "strides": 2, "padding": (1, 0, 1)}),
 ]
 
 
@@ -344,10 +348,10 @@ def test_convolution_activation_and_bias():
 
 
 TRANSPOSED = [
-    (nn.Conv1DTranspose, (2, 3, 5), dict(kernel_size=3, strides=2, output_padding=1)),
-    (nn.Conv2DTranspose, (2, 3, 4, 5), dict(kernel_size=3, strides=(2, 1), padding=1)),
-    (nn.Conv2DTranspose, (1, 4, 4, 3), dict(kernel_size=2, groups=2, use_bias=False)),
-    (nn.Conv3DTranspose, (1, 2, 3, 3, 2), dict(kernel_size=2, strides=2)),
+    (nn.Conv1DTranspose, (2, 3, 5), {"kernel_size": 3, "strides": 2, "output_padding": 1}),
+    (nn.Conv2DTranspose, (2, 3, 4, 5), {"kernel_size": 3, "strides": (2, 1), "padding": 1}),
+    (nn.Conv2DTranspose, (1, 4, 4, 3), {"kernel_size": 2, "groups": 2, "use_bias": False}),
+    (nn.Conv3DTranspose, (1, 2, 3, 3, 2), {"kernel_size": 2, "strides": 2}),
 ]
 
 
@@ -408,12 +412,12 @@ def windows(x, size, stride, reduce):
 
 
 POOLS = [
-    (nn.MaxPool1D, (2, 3, 9), dict(), np.max),
-    (nn.MaxPool2D, (2, 3, 8, 7), dict(pool_size=(3, 2), strides=(2, 1)), np.max),
-    (nn.MaxPool3D, (1, 2, 4, 5, 6), dict(pool_size=2), np.max),
-    (nn.AvgPool1D, (2, 3, 9), dict(pool_size=3, strides=2), np.mean),
-    (nn.AvgPool2D, (2, 3, 8, 7), dict(), np.mean),
-    (nn.AvgPool3D, (1, 2, 4, 5, 6), dict(pool_size=(2, 3, 2), strides=1), np.mean),
+    (nn.MaxPool1D, (2, 3, 9), {}, np.max),
+    (nn.MaxPool2D, (2, 3, 8, 7), {"pool_size": (3, 2), "strides": (2, 1)}, np.max),
+    (nn.MaxPool3D, (1, 2, 4, 5, 6), {"pool_size": 2}, np.max),
+    (nn.AvgPool1D, (2, 3, 9), {"pool_size": 3, "strides": 2}, np.mean),
+    (nn.AvgPool2D, (2, 3, 8, 7), {}, np.mean),
+    (nn.AvgPool3D, (1, 2, 4, 5, 6), {"pool_size": (2, 3, 2), "strides": 1}, np.mean),
 ]
 
 

@@ -3,6 +3,7 @@
 
 #include "core/ops/elementwise/single.h"
 #include "core/ops/functional.h"
+#include "core/ops/random/fill.h"
 
 namespace weft {
 namespace {
@@ -136,6 +137,27 @@ AttrSchemaBuilder<LeakyReluAttrs> LeakySchema() {
       .Add("upper_bound", &LeakyReluAttrs::upper_bound, "Largest random slope of rrelu.");
   return schema;
 }
+
+const OpRegistration rrelu_slopes =
+    Op::Declare("_rrelu_slopes")
+        .Internal()
+        .Random()
+        .UsesTrainingMode()
+        .Doc("Slopes of rrelu: uniform between the bounds in training, their mean otherwise.")
+        .Input("like", "The data.")
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
+        .Cpu([](KernelContext& c) {
+          const auto& attrs = c.attrs<LeakyReluAttrs>();
+          const double low = attrs.lower_bound, high = attrs.upper_bound;
+          if (c.training) {
+            random::Fill(c.out(0), random::Kind::kUniform, low, high);
+            return;
+          }
+          VisitDType(c.out(0).dtype, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            std::fill_n(c.out(0).data<T>(), c.out(0).size(), T((low + high) / 2));
+          });
+        });
 
 const OpRegistration leaky_relu =
     Op::Declare("LeakyReLU")

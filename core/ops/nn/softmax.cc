@@ -14,12 +14,6 @@ namespace {
 
 enum class Kind { kSoftmax, kLogSoftmax, kSoftmin };
 
-struct SoftmaxGradAttrs {
-  int64_t axis;
-  double scale;
-  bool log;
-};
-
 // The array as (outer, n, inner) around `axis`.
 struct Split {
   int64_t outer = 1, n = 1, inner = 1;

@@ -13,6 +13,12 @@ struct SoftmaxAttrs {
   std::optional<bool> use_length = false;
 };
 
+struct SoftmaxGradAttrs {
+  int64_t axis;
+  double scale;
+  bool log;
+};
+
 struct SoftmaxActivationAttrs {
   int64_t mode = 1;  // 0: along axis 1; 1: over everything but the first axis
 };

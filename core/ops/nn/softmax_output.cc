@@ -23,6 +23,12 @@ struct SoftmaxOutputAttrs {
   double smooth_alpha = 0.0;
 };
 
+// The attributes of the gradient operator.
+struct GradAttrs {
+  SoftmaxOutputAttrs of;
+  bool linear = false;  // without the label's part: what is linear in the first input
+};
+
 // Scores as (outer, classes, inner).
 struct Classes {
   int64_t outer = 1, classes = 1, inner = 1;
@@ -40,6 +46,11 @@ Classes SplitScores(const Shape& shape, const SoftmaxOutputAttrs& attrs) {
   s.classes = shape[axis];
   for (size_t i = axis + 1; i < shape.size(); ++i) s.inner *= shape[i];
   return s;
+}
+
+Shape SplitShape(const Shape& shape, const SoftmaxOutputAttrs& attrs) {
+  const Classes s = SplitScores(shape, attrs);
+  return {s.outer, s.classes, s.inner};
 }
 
 // The shape of class numbers for scores of `shape`.
@@ -76,8 +87,8 @@ void InferSoftmaxOutput(InferContext& c) {
 
 template <typename T>
 void FillGradient(const Value& y, const Value& label, const Value* head, const Value& dx,
-                  const Classes& s, const SoftmaxOutputAttrs& attrs, bool probabilities,
-                  double scale) {
+                  const Classes& s, const GradAttrs& grad, bool probabilities, double scale) {
+  const SoftmaxOutputAttrs& attrs = grad.of;
   const T *p = y.data<const T>(), *h = head == nullptr ? nullptr : head->data<const T>();
   const T* labels = label.data<const T>();
   T* out = dx.data<T>();
@@ -91,12 +102,12 @@ void FillGradient(const Value& y, const Value& label, const Value* head, const V
       for (int64_t k = 0; k < s.classes; ++k) {
         const int64_t at = o * plane + k * s.inner;
         for (int64_t i = 0; i < s.inner; ++i) {
-          T g;
+          T g = p[at + i];
           if (probabilities) {
-            g = p[at + i] - labels[at + i];
+            if (!grad.linear) g -= labels[at + i];
           } else {
             const T number = labels[o * s.inner + i];
-            g = p[at + i] - (number == static_cast<T>(k) ? on : off);
+            if (!grad.linear) g -= number == static_cast<T>(k) ? on : off;
             if (attrs.use_ignore && number == ignored) g = T(0);
           }
           out[at + i] = factor * g * (h == nullptr ? T(1) : h[at + i]);
@@ -126,19 +137,21 @@ double GradScale(const Value& label, const Classes& s, const SoftmaxOutputAttrs&
   return scale;
 }
 
+// Inputs: the scores (for their gradient alone), the label, the head gradient, the result.
 void GradKernel(KernelContext& c) {
-  const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
+  const auto& grad = c.attrs<GradAttrs>();
+  const SoftmaxOutputAttrs& attrs = grad.of;
   Value& out = c.out(0);
   if (out.size() == 0) return;
   const DType compute = nn::ComputeDType(out.dtype);
-  const Value y = nn::AsRowMajor(c.in(0), compute), label = nn::AsRowMajor(c.in(1), compute);
+  const Value y = nn::AsRowMajor(c.in(3), compute), label = nn::AsRowMajor(c.in(1), compute);
   const Value head = c.has(2) ? nn::AsRowMajor(c.in(2), compute) : Value();
   const Value dx = out.dtype == compute ? out : AllocateValue(out.device, compute, out.shape);
   const Classes s = SplitScores(y.shape, attrs);
   const bool probabilities = label.shape == y.shape && !attrs.multi_output;
   const auto run = [&](auto zero) {
     using T = decltype(zero);
-    FillGradient<T>(y, label, c.has(2) ? &head : nullptr, dx, s, attrs, probabilities,
+    FillGradient<T>(y, label, c.has(2) ? &head : nullptr, dx, s, grad, probabilities,
                     GradScale<T>(label, s, attrs));
   };
   compute == DType::kFloat32 ? run(0.0f) : run(0.0);
@@ -162,23 +175,44 @@ AttrSchemaBuilder<SoftmaxOutputAttrs> Schema() {
   return schema;
 }
 
-const OpRegistration softmax_output_grad =
-    Op::Declare("_softmax_output_grad")
-        .Internal()
-        .Doc("The gradient of SoftmaxOutput for its data.")
-        .Input("y", "Result of SoftmaxOutput.")
-        .Input("label", "Its label.")
-        .OptionalInput("head", "Head gradient, with out_grad.")
-        .Attributes(Schema())
-        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
-        .Cpu(GradKernel);
-
 Var Forward(const Var& x, const SoftmaxOutputAttrs& attrs) {
   static const OpRef kActivation("SoftmaxActivation");
   static const OpRef kSoftmax("softmax");
   if (attrs.preserve_shape && !attrs.multi_output) return Call1(kSoftmax, {x});
   return Call1(kActivation, {x}, MakeAttrs(SoftmaxActivationAttrs{attrs.multi_output ? 0 : 1}));
 }
+
+const OpRef kGrad("_softmax_output_grad");
+
+const OpRegistration softmax_output_grad =
+    Op::Declare("_softmax_output_grad")
+        .Internal()
+        .Doc("The gradient of SoftmaxOutput for its data.")
+        .Input("data", "Its data.")
+        .Input("label", "Its label.")
+        .OptionalInput("head", "Head gradient, with out_grad.")
+        .Input("y", "Its result.")
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
+        .Cpu(GradKernel)
+        .GradientNeeds({0, 1, 2, 3}, {})
+        .Gradient([](GradientContext& g) {
+          static const OpRef kSoftmaxGrad("_softmax_grad");
+          const auto& attrs = g.attrs<GradAttrs>();
+          const Var &x = g.in(0), &label = g.in(1), &head = g.in(2), d = Materialized(g.d());
+          if (g.wants(2)) g.Set(2, d * Call1(kGrad, {x, label, Var(), g.in(3)}, MakeAttrs(attrs)));
+          const auto linear = MakeAttrs(GradAttrs{attrs.of, true});
+          const Var v = Call1(kGrad, {x, label, head, d}, linear);
+          if (attrs.linear) {
+            if (g.wants(3)) g.Set(3, v);
+          } else if (g.wants(0)) {
+            // The result again, as a function of the data that can be differentiated.
+            const Shape split = SplitShape(x.shape(), attrs.of);
+            const Var y = Reshape(Forward(x, attrs.of), split);
+            const Var dx = Call1(kSoftmaxGrad, {y, Reshape(v, split)},
+                                 MakeAttrs(SoftmaxGradAttrs{1, 1.0, false}));
+            g.Set(0, Reshape(dx, x.shape()));
+          }
+        });
 
 const OpRegistration softmax_output =
     Op::Declare("SoftmaxOutput")
@@ -200,12 +234,11 @@ const OpRegistration softmax_output =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           return Vars{Forward(in[0], attrs->as<SoftmaxOutputAttrs>())};
         })
-        .GradientNeeds({1}, {0})
+        .GradientNeeds({0, 1}, {0})
         .Gradient([](GradientContext& g) {
-          static const OpRef kGrad("_softmax_output_grad");
           const auto& attrs = g.attrs<SoftmaxOutputAttrs>();
           const Var head = attrs.out_grad ? g.d() : Var();
-          g.Set(0, Call1(kGrad, {g.out(0), g.in(1), head}, MakeAttrs(attrs)));
+          g.Set(0, Call1(kGrad, {g.in(0), g.in(1), head, g.out(0)}, MakeAttrs(GradAttrs{attrs})));
         });
 
 }  // namespace

@@ -295,8 +295,8 @@ Op DeclareLambPhase2(const char* name, bool master) {
               .InPlace();
   if (master) {
     std::move(op)
-             .Input("weight32", "The master weight in float32, which is changed in place.")
-             .Effect(4, 1);
+        .Input("weight32", "The master weight in float32, which is changed in place.")
+        .Effect(4, 1);
   }
   return std::move(op)
       .Attributes(AttrSchemaBuilder<LambStepAttrs>()

@@ -42,8 +42,8 @@ Op DeclareUpdate(const char* name, const char* doc, const Form& form,
   }
   if (form.master) {
     std::move(op)
-             .Input("weight32", "The master weight in float32, which is changed in place.")
-             .Effect(input, input - 1);
+        .Input("weight32", "The master weight in float32, which is changed in place.")
+        .Effect(input, input - 1);
   }
   return op;
 }

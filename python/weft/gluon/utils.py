@@ -198,9 +198,9 @@ def download(
     target = _download_target(url, path)
     if not verify_ssl:
         warnings.warn("download: the server's certificate is not checked", stacklevel=2)
-    if not overwrite and os.path.exists(target):
-        if sha1_hash is None or check_sha1(target, sha1_hash):
-            return target
+    usable = os.path.exists(target) and (sha1_hash is None or check_sha1(target, sha1_hash))
+    if usable and not overwrite:
+        return target
     os.makedirs(os.path.dirname(os.path.abspath(target)), exist_ok=True)
     partial = f"{target}.{uuid.uuid4().hex}"
     while True:

@@ -16,6 +16,7 @@ __all__ = ["NDArray"]
 _new = object.__new__
 _free = lib.weft_array_free
 _SHAPE_ROOM = 8
+_SCALARS_KEPT = 1024
 
 _DTYPES = (
     "float32", "float64", "float16", "uint8", "int32", "int8", "int64", "bool", "int16", "uint16",
@@ -120,13 +121,22 @@ class _Arithmetic:
 
 
 class _ScalarForm:
-    __slots__ = ("op",)
+    __slots__ = ("op", "_cache")
 
     def __init__(self, name: str) -> None:
         self.op = Operator(name, ("scalar", "is_int"), ("data",))
+        self._cache: dict[Any, Any] = {}
 
     def attrs(self, number: Any) -> Any:
-        return self.op.attrs((float(number), isinstance(number, int)))[0]
+        # The number itself is the key; its type and the sign of a zero are told apart.
+        key = (number, number.__class__) if number else str(number)
+        entry = self._cache.get(key)
+        if entry is None:
+            if len(self._cache) >= _SCALARS_KEPT:
+                self._cache.clear()
+            values = (float(number), isinstance(number, int))
+            entry = self._cache[key] = self.op.build(values)
+        return entry
 
     def __call__(self, array: NDArray, number: Any) -> NDArray:
         handle = lib.weft_call1(self.op.handle, self.attrs(number), array._h)

@@ -9,6 +9,7 @@ __all__ = [
     "_sparse_LinearRegressionOutput",
     "_sparse_LogisticRegressionOutput",
     "_sparse_MAERegressionOutput",
+    "_adamw_update",
     "_arange",
     "_backward_gather_nd",
     "_gather_nd_grad",
@@ -68,6 +69,7 @@ __all__ = [
     "_Mod",
     "_mod_scalar",
     "_ModScalar",
+    "_mp_adamw_update",
     "_mul_scalar",
     "_MulScalar",
     "_not_equal",
@@ -101,6 +103,7 @@ __all__ = [
     "_unravel_index",
     "_zeros",
     "_zeros_without_dtype",
+    "_sparse_adam_update",
     "_sparse_dot",
     "_Plus",
     "_add",
@@ -113,7 +116,10 @@ __all__ = [
     "_Minus",
     "_minus",
     "_sub",
+    "_sparse_ftrl_update",
     "_sparse_make_loss",
+    "_sparse_sgd_mom_update",
+    "_sparse_sgd_update",
 ]
 
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
@@ -121,6 +127,7 @@ _FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flat
 _LinearRegressionOutput_op = _Operator('LinearRegressionOutput', ('grad_scale',), ('data', 'label'))
 _LogisticRegressionOutput_op = _Operator('LogisticRegressionOutput', ('grad_scale',), ('data', 'label'))
 _MAERegressionOutput_op = _Operator('MAERegressionOutput', ('grad_scale',), ('data', 'label'))
+_adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'eta', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'rescale_grad'))
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
 _copy_op = _Operator('_copy', (), ('data',))
@@ -153,6 +160,7 @@ _minimum_scalar_op = _Operator('_minimum_scalar', ('scalar', 'is_int'), ('data',
 _minus_scalar_op = _Operator('_minus_scalar', ('scalar', 'is_int'), ('data',))
 _mod_op = _Operator('_mod', (), ('lhs', 'rhs'))
 _mod_scalar_op = _Operator('_mod_scalar', ('scalar', 'is_int'), ('data',))
+_mp_adamw_update_op = _Operator('_mp_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'eta', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'weight32', 'rescale_grad'))
 _mul_scalar_op = _Operator('_mul_scalar', ('scalar', 'is_int'), ('data',))
 _not_equal_op = _Operator('_not_equal', (), ('lhs', 'rhs'))
 _not_equal_scalar_op = _Operator('_not_equal_scalar', ('scalar', 'is_int'), ('data',))
@@ -174,12 +182,16 @@ _split_v2_op = _Operator('_split_v2', ('indices', 'axis', 'squeeze_axis', 'secti
 _unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
 _zeros_op = _Operator('_zeros', ('shape', 'ctx', 'dtype'), ())
 _zeros_without_dtype_op = _Operator('_zeros_without_dtype', ('shape', 'ctx', 'dtype'), ())
+_adam_update_op = _Operator('adam_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mean', 'var'))
 _dot_op = _Operator('dot', ('transpose_a', 'transpose_b', 'forward_stype'), ('lhs', 'rhs'))
 _elemwise_add_op = _Operator('elemwise_add', (), ('lhs', 'rhs'))
 _elemwise_div_op = _Operator('elemwise_div', (), ('lhs', 'rhs'))
 _elemwise_mul_op = _Operator('elemwise_mul', (), ('lhs', 'rhs'))
 _elemwise_sub_op = _Operator('elemwise_sub', (), ('lhs', 'rhs'))
+_ftrl_update_op = _Operator('ftrl_update', ('lr', 'lamda1', 'beta', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'z', 'n'))
 _make_loss_op = _Operator('make_loss', (), ('data',))
+_sgd_mom_update_op = _Operator('sgd_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mom'))
+_sgd_update_op = _Operator('sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad'))
 
 
 def _sparse_Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, out=None, name=None, **kwargs):
@@ -302,6 +314,47 @@ def _sparse_MAERegressionOutput(data=None, label=None, grad_scale=_U, out=None, 
     NDArray or list of NDArray
     """
     return _MAERegressionOutput_op((data, label, ), (grad_scale, ), out, kwargs)
+
+
+def _adamw_update(weight=None, grad=None, mean=None, var=None, rescale_grad=None, lr=_U, beta1=_U, beta2=_U, epsilon=_U, wd=_U, eta=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    rescale_grad : NDArray
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _adamw_update_op((weight, grad, mean, var, rescale_grad, ), (lr, beta1, beta2, epsilon, wd, eta, clip_gradient, ), out, kwargs)
 
 
 def _arange(start=_U, stop=_U, step=_U, repeat=_U, infer_range=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
@@ -1054,6 +1107,49 @@ def _mod_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
 _ModScalar = _mod_scalar
 
 
+def _mp_adamw_update(weight=None, grad=None, mean=None, var=None, weight32=None, rescale_grad=None, lr=_U, beta1=_U, beta2=_U, epsilon=_U, wd=_U, eta=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    rescale_grad : NDArray
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_adamw_update_op((weight, grad, mean, var, weight32, rescale_grad, ), (lr, beta1, beta2, epsilon, wd, eta, clip_gradient, ), out, kwargs)
+
+
 def _mul_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
     """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
 
@@ -1530,6 +1626,47 @@ def _zeros_without_dtype(shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwar
     return _zeros_without_dtype_op((), (shape, ctx, dtype, ), out, kwargs)
 
 
+def _sparse_adam_update(weight=None, grad=None, mean=None, var=None, lr=_U, beta1=_U, beta2=_U, epsilon=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled gradient plus wd *
+    weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = beta2 * var + (1 - beta2) * g^2,
+    weight - lr * mean / (sqrt(var) + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _adam_update_op((weight, grad, mean, var, ), (lr, beta1, beta2, epsilon, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
 def _sparse_dot(lhs=None, rhs=None, transpose_a=_U, transpose_b=_U, forward_stype=_U, out=None, name=None, **kwargs):
     """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
     (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
@@ -1655,6 +1792,41 @@ _minus = _Minus
 _sub = _Minus
 
 
+def _sparse_ftrl_update(weight=None, grad=None, z=None, n=None, lr=_U, lamda1=_U, beta=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Follow the regularised leader (McMahan et al., KDD 2013), g the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    z : NDArray
+        Sum of corrected gradients, changed in place.
+    n : NDArray
+        Sum of squared gradients, changed in place.
+    lr : float, required
+        Learning rate.
+    lamda1 : float, default 0.01
+        Factor of the L1 norm.
+    beta : float, default 1
+        Added to the root of n.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ftrl_update_op((weight, grad, z, n, ), (lr, lamda1, beta, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
 def _sparse_make_loss(data=None, out=None, name=None, **kwargs):
     """The data itself, as a loss: its gradient is one, whatever the head gradient.
 
@@ -1672,3 +1844,66 @@ def _sparse_make_loss(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _make_loss_op.call1(data)
     return _make_loss_op((data, ), (), out, kwargs)
+
+
+def _sparse_sgd_mom_update(weight=None, grad=None, mom=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sgd_mom_update_op((weight, grad, mom, ), (lr, momentum, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
+def _sparse_sgd_update(weight=None, grad=None, lr=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sgd_update_op((weight, grad, ), (lr, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)

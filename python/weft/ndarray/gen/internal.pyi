@@ -124,6 +124,46 @@ def _sparse_MAERegressionOutput(data: NDArray | None = ..., label: NDArray | Non
     """
 
 
+def _adamw_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., rescale_grad: NDArray | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., eta: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    rescale_grad : NDArray
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _arange(start: float = ..., stop: float | None = ..., step: float = ..., repeat: int = ..., infer_range: bool = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Evenly spaced values of the half-open interval [start, stop), each `repeat` times. Without stop
     the interval is [0, start). Shape (ceil((stop - start) / step) * repeat,).
@@ -1283,6 +1323,48 @@ def _ModScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = .
     """
 
 
+def _mp_adamw_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., weight32: NDArray | None = ..., rescale_grad: NDArray | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., eta: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    rescale_grad : NDArray
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _mul_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
 
@@ -1950,6 +2032,46 @@ def _zeros_without_dtype(shape: int | Sequence[int] = ..., ctx: Context | str = 
     """
 
 
+def _sparse_adam_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled gradient plus wd *
+    weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = beta2 * var + (1 - beta2) * g^2,
+    weight - lr * mean / (sqrt(var) + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _sparse_dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., forward_stype: Literal[None, 'csr', 'default', 'row_sparse'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
     (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
@@ -2174,6 +2296,40 @@ def _sub(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., n
     """
 
 
+def _sparse_ftrl_update(weight: NDArray | None = ..., grad: NDArray | None = ..., z: NDArray | None = ..., n: NDArray | None = ..., lr: float = ..., lamda1: float = ..., beta: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Follow the regularised leader (McMahan et al., KDD 2013), g the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    z : NDArray
+        Sum of corrected gradients, changed in place.
+    n : NDArray
+        Sum of squared gradients, changed in place.
+    lr : float, required
+        Learning rate.
+    lamda1 : float, default 0.01
+        Factor of the L1 norm.
+    beta : float, default 1
+        Added to the root of n.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _sparse_make_loss(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The data itself, as a loss: its gradient is one, whatever the head gradient.
 
@@ -2181,6 +2337,67 @@ def _sparse_make_loss(data: NDArray | None = ..., out: Any = ..., name: str | No
     ----------
     data : NDArray
         Any shape.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_sgd_mom_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_sgd_update(weight: NDArray | None = ..., grad: NDArray | None = ..., lr: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
     out : NDArray, optional
         Array that receives the result.
 

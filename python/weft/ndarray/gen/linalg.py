@@ -4,5 +4,191 @@ from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
 __all__ = [
+    "gemm",
+    "gemm2",
+    "potrf",
+    "potri",
+    "syrk",
+    "trmm",
+    "trsm",
 ]
 
+_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
+_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
+_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
+_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
+_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
+_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
+_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
+
+
+def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
+    """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
+    nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    C : NDArray
+        Shape (..., m, n).
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    beta : float, default 1
+        Scale of C.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gemm_op((A, B, C, ), (transpose_a, transpose_b, alpha, beta, axis, ), out, kwargs)
+
+
+def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, out=None, name=None, **kwargs):
+    """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gemm2_op((A, B, ), (transpose_a, transpose_b, alpha, axis, ), out, kwargs)
+
+
+def potrf(A=None, out=None, name=None, **kwargs):
+    """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric positive definite matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_potrf_op.call1(A)
+    return _linalg_potrf_op((A, ), (), out, kwargs)
+
+
+def potri(A=None, out=None, name=None, **kwargs):
+    """The inverse of L L^T from its Cholesky factor L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Lower triangular matrices L, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_potri_op.call1(A)
+    return _linalg_potri_op((A, ), (), out, kwargs)
+
+
+def syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):
+    """alpha A A^T, or alpha A^T A, for every index of the leading axes.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, n).
+    transpose : bool, default False
+        A^T A instead of A A^T.
+    alpha : float, default 1
+        Scale of the product.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_syrk_op((A, ), (transpose, alpha, ), out, kwargs)
+
+
+def trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):
+    """alpha op(A) B, or alpha B op(A) with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_trmm_op((A, B, ), (transpose, rightside, lower, alpha, ), out, kwargs)
+
+
+def trsm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):
+    """Solves op(A) X = alpha B, or X op(A) = alpha B with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_trsm_op((A, B, ), (transpose, rightside, lower, alpha, ), out, kwargs)

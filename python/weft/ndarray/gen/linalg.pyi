@@ -5,3 +5,164 @@ from typing import Any, Literal
 
 from ...context import Context
 from ..ndarray import NDArray
+
+
+def gemm(A: NDArray | None = ..., B: NDArray | None = ..., C: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., beta: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
+    nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    C : NDArray
+        Shape (..., m, n).
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    beta : float, default 1
+        Scale of C.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def gemm2(A: NDArray | None = ..., B: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def potrf(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric positive definite matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def potri(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inverse of L L^T from its Cholesky factor L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Lower triangular matrices L, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def syrk(A: NDArray | None = ..., transpose: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha A A^T, or alpha A^T A, for every index of the leading axes.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, n).
+    transpose : bool, default False
+        A^T A instead of A A^T.
+    alpha : float, default 1
+        Scale of the product.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def trmm(A: NDArray | None = ..., B: NDArray | None = ..., transpose: bool = ..., rightside: bool = ..., lower: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) B, or alpha B op(A) with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def trsm(A: NDArray | None = ..., B: NDArray | None = ..., transpose: bool = ..., rightside: bool = ..., lower: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Solves op(A) X = alpha B, or X op(A) = alpha B with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """

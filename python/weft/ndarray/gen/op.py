@@ -42,6 +42,13 @@ __all__ = [
     "SwapAxis",
     "swapaxes",
     "identity",
+    "linalg_gemm",
+    "linalg_gemm2",
+    "linalg_potrf",
+    "linalg_potri",
+    "linalg_syrk",
+    "linalg_trmm",
+    "linalg_trsm",
     "cumsum",
     "random_exponential",
     "random_gamma",
@@ -65,6 +72,7 @@ __all__ = [
     "shuffle",
     "unravel_index",
     "abs",
+    "adam_update",
     "add_n",
     "ElementWiseSum",
     "arccos",
@@ -124,10 +132,14 @@ __all__ = [
     "expm1",
     "fix",
     "floor",
+    "ftml_update",
+    "ftrl_update",
     "gamma",
     "gammaln",
     "gather_nd",
     "hard_sigmoid",
+    "lamb_update_phase1",
+    "lamb_update_phase2",
     "log",
     "log10",
     "log1p",
@@ -143,6 +155,16 @@ __all__ = [
     "min_axis",
     "mish",
     "moments",
+    "mp_lamb_update_phase1",
+    "mp_lamb_update_phase2",
+    "mp_nag_mom_update",
+    "mp_sgd_mom_update",
+    "mp_sgd_update",
+    "multi_mp_sgd_mom_update",
+    "multi_mp_sgd_update",
+    "multi_sgd_mom_update",
+    "multi_sgd_update",
+    "nag_mom_update",
     "nanprod",
     "nansum",
     "negative",
@@ -151,6 +173,10 @@ __all__ = [
     "ones_like",
     "pick",
     "choose_element_0index",
+    "preloaded_multi_mp_sgd_mom_update",
+    "preloaded_multi_mp_sgd_update",
+    "preloaded_multi_sgd_mom_update",
+    "preloaded_multi_sgd_update",
     "prod",
     "radians",
     "rcbrt",
@@ -161,12 +187,18 @@ __all__ = [
     "reverse",
     "flip",
     "rint",
+    "rmsprop_update",
+    "rmspropalex_update",
     "round",
     "rsqrt",
     "scatter_nd",
+    "sgd_mom_update",
+    "sgd_update",
     "shape_array",
     "sigmoid",
     "sign",
+    "signsgd_update",
+    "signum_update",
     "sin",
     "sinh",
     "size_array",
@@ -225,6 +257,13 @@ _SoftmaxActivation_op = _Operator('SoftmaxActivation', ('mode',), ('data',))
 _SoftmaxOutput_op = _Operator('SoftmaxOutput', ('grad_scale', 'ignore_label', 'multi_output', 'use_ignore', 'preserve_shape', 'normalization', 'out_grad', 'smooth_alpha'), ('data', 'label'))
 _SwapAxis_op = _Operator('SwapAxis', ('dim1', 'dim2'), ('data',))
 _copy_op = _Operator('_copy', (), ('data',))
+_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
+_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
+_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
+_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
+_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
+_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
+_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 _np_cumsum_op = _Operator('_np_cumsum', ('axis', 'dtype'), ('a',))
 _random_exponential_op = _Operator('_random_exponential', ('lam', 'shape', 'ctx', 'dtype'), ())
 _random_gamma_op = _Operator('_random_gamma', ('alpha', 'beta', 'shape', 'ctx', 'dtype'), ())
@@ -246,6 +285,7 @@ _sample_uniform_op = _Operator('_sample_uniform', ('shape', 'dtype'), ('low', 'h
 _shuffle_op = _Operator('_shuffle', (), ('data',))
 _unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
 _abs_op = _Operator('abs', (), ('data',))
+_adam_update_op = _Operator('adam_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mean', 'var'))
 _add_n_op = _Operator('add_n', (), ('args',))
 _arccos_op = _Operator('arccos', (), ('data',))
 _arccosh_op = _Operator('arccosh', (), ('data',))
@@ -301,10 +341,14 @@ _expand_dims_op = _Operator('expand_dims', ('axis',), ('data',))
 _expm1_op = _Operator('expm1', (), ('data',))
 _fix_op = _Operator('fix', (), ('data',))
 _floor_op = _Operator('floor', (), ('data',))
+_ftml_update_op = _Operator('ftml_update', ('lr', 'beta1', 'beta2', 'epsilon', 't', 'wd', 'rescale_grad', 'clip_grad'), ('weight', 'grad', 'd', 'v', 'z'))
+_ftrl_update_op = _Operator('ftrl_update', ('lr', 'lamda1', 'beta', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'z', 'n'))
 _gamma_op = _Operator('gamma', (), ('data',))
 _gammaln_op = _Operator('gammaln', (), ('data',))
 _gather_nd_op = _Operator('gather_nd', (), ('data', 'indices'))
 _hard_sigmoid_op = _Operator('hard_sigmoid', ('alpha', 'beta'), ('data',))
+_lamb_update_phase1_op = _Operator('lamb_update_phase1', ('beta1', 'beta2', 'epsilon', 't', 'bias_correction', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mean', 'var'))
+_lamb_update_phase2_op = _Operator('lamb_update_phase2', ('lr', 'lower_bound', 'upper_bound'), ('weight', 'g', 'r1', 'r2'))
 _log_op = _Operator('log', (), ('data',))
 _log10_op = _Operator('log10', (), ('data',))
 _log1p_op = _Operator('log1p', (), ('data',))
@@ -318,6 +362,16 @@ _mean_op = _Operator('mean', ('axis', 'keepdims', 'exclude'), ('data',))
 _min_op = _Operator('min', ('axis', 'keepdims', 'exclude'), ('data',))
 _mish_op = _Operator('mish', (), ('data',))
 _moments_op = _Operator('moments', ('axes', 'keepdims'), ('data',))
+_mp_lamb_update_phase1_op = _Operator('mp_lamb_update_phase1', ('beta1', 'beta2', 'epsilon', 't', 'bias_correction', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'weight32'))
+_mp_lamb_update_phase2_op = _Operator('mp_lamb_update_phase2', ('lr', 'lower_bound', 'upper_bound'), ('weight', 'g', 'r1', 'r2', 'weight32'))
+_mp_nag_mom_update_op = _Operator('mp_nag_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mom', 'weight32'))
+_mp_sgd_mom_update_op = _Operator('mp_sgd_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mom', 'weight32'))
+_mp_sgd_update_op = _Operator('mp_sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'weight32'))
+_multi_mp_sgd_mom_update_op = _Operator('multi_mp_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_multi_mp_sgd_update_op = _Operator('multi_mp_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_multi_sgd_mom_update_op = _Operator('multi_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_multi_sgd_update_op = _Operator('multi_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_nag_mom_update_op = _Operator('nag_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mom'))
 _nanprod_op = _Operator('nanprod', ('axis', 'keepdims', 'exclude'), ('data',))
 _nansum_op = _Operator('nansum', ('axis', 'keepdims', 'exclude'), ('data',))
 _negative_op = _Operator('negative', (), ('data',))
@@ -325,6 +379,10 @@ _norm_op = _Operator('norm', ('ord', 'axis', 'out_dtype', 'keepdims'), ('data',)
 _one_hot_op = _Operator('one_hot', ('depth', 'on_value', 'off_value', 'dtype'), ('indices',))
 _ones_like_op = _Operator('ones_like', (), ('data',))
 _pick_op = _Operator('pick', ('axis', 'keepdims', 'mode'), ('data', 'index'))
+_preloaded_multi_mp_sgd_mom_update_op = _Operator('preloaded_multi_mp_sgd_mom_update', ('momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_preloaded_multi_mp_sgd_update_op = _Operator('preloaded_multi_mp_sgd_update', ('rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_preloaded_multi_sgd_mom_update_op = _Operator('preloaded_multi_sgd_mom_update', ('momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_preloaded_multi_sgd_update_op = _Operator('preloaded_multi_sgd_update', ('rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _prod_op = _Operator('prod', ('axis', 'keepdims', 'exclude'), ('data',))
 _radians_op = _Operator('radians', (), ('data',))
 _rcbrt_op = _Operator('rcbrt', (), ('data',))
@@ -334,12 +392,18 @@ _repeat_op = _Operator('repeat', ('repeats', 'axis'), ('data',))
 _reshape_like_op = _Operator('reshape_like', ('lhs_begin', 'lhs_end', 'rhs_begin', 'rhs_end'), ('lhs', 'rhs'))
 _reverse_op = _Operator('reverse', ('axis',), ('data',))
 _rint_op = _Operator('rint', (), ('data',))
+_rmsprop_update_op = _Operator('rmsprop_update', ('lr', 'gamma1', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'clip_weights'), ('weight', 'grad', 'n'))
+_rmspropalex_update_op = _Operator('rmspropalex_update', ('lr', 'gamma1', 'gamma2', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'clip_weights'), ('weight', 'grad', 'n', 'g', 'delta'))
 _round_op = _Operator('round', (), ('data',))
 _rsqrt_op = _Operator('rsqrt', (), ('data',))
 _scatter_nd_op = _Operator('scatter_nd', ('shape',), ('data', 'indices'))
+_sgd_mom_update_op = _Operator('sgd_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mom'))
+_sgd_update_op = _Operator('sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad'))
 _shape_array_op = _Operator('shape_array', (), ('data',))
 _sigmoid_op = _Operator('sigmoid', (), ('data',))
 _sign_op = _Operator('sign', (), ('data',))
+_signsgd_update_op = _Operator('signsgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad'))
+_signum_update_op = _Operator('signum_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'wd_lh'), ('weight', 'grad', 'mom'))
 _sin_op = _Operator('sin', (), ('data',))
 _sinh_op = _Operator('sinh', (), ('data',))
 _size_array_op = _Operator('size_array', (), ('data',))
@@ -1092,6 +1156,178 @@ def identity(data=None, out=None, name=None, **kwargs):
     return _copy_op((data, ), (), out, kwargs)
 
 
+def linalg_gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
+    """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
+    nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    C : NDArray
+        Shape (..., m, n).
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    beta : float, default 1
+        Scale of C.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gemm_op((A, B, C, ), (transpose_a, transpose_b, alpha, beta, axis, ), out, kwargs)
+
+
+def linalg_gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, out=None, name=None, **kwargs):
+    """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gemm2_op((A, B, ), (transpose_a, transpose_b, alpha, axis, ), out, kwargs)
+
+
+def linalg_potrf(A=None, out=None, name=None, **kwargs):
+    """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric positive definite matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_potrf_op.call1(A)
+    return _linalg_potrf_op((A, ), (), out, kwargs)
+
+
+def linalg_potri(A=None, out=None, name=None, **kwargs):
+    """The inverse of L L^T from its Cholesky factor L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Lower triangular matrices L, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_potri_op.call1(A)
+    return _linalg_potri_op((A, ), (), out, kwargs)
+
+
+def linalg_syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):
+    """alpha A A^T, or alpha A^T A, for every index of the leading axes.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, n).
+    transpose : bool, default False
+        A^T A instead of A A^T.
+    alpha : float, default 1
+        Scale of the product.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_syrk_op((A, ), (transpose, alpha, ), out, kwargs)
+
+
+def linalg_trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):
+    """alpha op(A) B, or alpha B op(A) with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_trmm_op((A, B, ), (transpose, rightside, lower, alpha, ), out, kwargs)
+
+
+def linalg_trsm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):
+    """Solves op(A) X = alpha B, or X op(A) = alpha B with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_trsm_op((A, B, ), (transpose, rightside, lower, alpha, ), out, kwargs)
+
+
 def cumsum(a=None, axis=_U, dtype=_U, out=None, name=None, **kwargs):
     """Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the flattened
     array.
@@ -1576,6 +1812,47 @@ def abs(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _abs_op.call1(data)
     return _abs_op((data, ), (), out, kwargs)
+
+
+def adam_update(weight=None, grad=None, mean=None, var=None, lr=_U, beta1=_U, beta2=_U, epsilon=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled gradient plus wd *
+    weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = beta2 * var + (1 - beta2) * g^2,
+    weight - lr * mean / (sqrt(var) + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _adam_update_op((weight, grad, mean, var, ), (lr, beta1, beta2, epsilon, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
 
 
 def add_n(*args, out=None, name=None, **kwargs):
@@ -2718,6 +2995,82 @@ def floor(data=None, out=None, name=None, **kwargs):
     return _floor_op((data, ), (), out, kwargs)
 
 
+def ftml_update(weight=None, grad=None, d=None, v=None, z=None, lr=_U, beta1=_U, beta2=_U, epsilon=_U, t=_U, wd=_U, rescale_grad=_U, clip_grad=_U, out=None, name=None, **kwargs):
+    """Follow the moving leader (Zheng and Kwok, ICML 2017).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    d : NDArray
+        State d, changed in place.
+    v : NDArray
+        State v, changed in place.
+    z : NDArray
+        State z, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.6
+        Decay of d and z.
+    beta2 : float, default 0.999
+        Decay of v.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_grad : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ftml_update_op((weight, grad, d, v, z, ), (lr, beta1, beta2, epsilon, t, wd, rescale_grad, clip_grad, ), out, kwargs)
+
+
+def ftrl_update(weight=None, grad=None, z=None, n=None, lr=_U, lamda1=_U, beta=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Follow the regularised leader (McMahan et al., KDD 2013), g the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    z : NDArray
+        Sum of corrected gradients, changed in place.
+    n : NDArray
+        Sum of squared gradients, changed in place.
+    lr : float, required
+        Learning rate.
+    lamda1 : float, default 0.01
+        Factor of the L1 norm.
+    beta : float, default 1
+        Added to the root of n.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ftrl_update_op((weight, grad, z, n, ), (lr, lamda1, beta, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
 def gamma(data=None, out=None, name=None, **kwargs):
     """Gamma function.
 
@@ -2798,6 +3151,76 @@ def hard_sigmoid(data=None, alpha=_U, beta=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _hard_sigmoid_op((data, ), (alpha, beta, ), out, kwargs)
+
+
+def lamb_update_phase1(weight=None, grad=None, mean=None, var=None, beta1=_U, beta2=_U, epsilon=_U, t=_U, bias_correction=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
+    weight, of the dtype in which it is computed.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    wd : float, required
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _lamb_update_phase1_op((weight, grad, mean, var, ), (beta1, beta2, epsilon, t, bias_correction, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
+def lamb_update_phase2(weight=None, g=None, r1=None, r2=None, lr=_U, lower_bound=_U, upper_bound=_U, out=None, name=None, **kwargs):
+    """LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the ratio counts as 1
+    if either norm is 0.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    g : NDArray
+        The direction of the first phase.
+    r1 : NDArray
+        Norm of the weight, one element.
+    r2 : NDArray
+        Norm of g, one element.
+    lr : float, required
+        Learning rate.
+    lower_bound : float, default -1
+        Least value of r1; below 0: none.
+    upper_bound : float, default -1
+        Largest value of r1; below 0: none.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _lamb_update_phase2_op((weight, g, r1, r2, ), (lr, lower_bound, upper_bound, ), out, kwargs)
 
 
 def log(data=None, out=None, name=None, **kwargs):
@@ -3074,6 +3497,337 @@ def moments(data=None, axes=_U, keepdims=_U, out=None, name=None, **kwargs):
     return _moments_op((data, ), (axes, keepdims, ), out, kwargs)
 
 
+def mp_lamb_update_phase1(weight=None, grad=None, mean=None, var=None, weight32=None, beta1=_U, beta2=_U, epsilon=_U, t=_U, bias_correction=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
+    weight, of the dtype in which it is computed.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    weight32 : NDArray
+        The master weight in float32.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    wd : float, required
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_lamb_update_phase1_op((weight, grad, mean, var, weight32, ), (beta1, beta2, epsilon, t, bias_correction, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
+def mp_lamb_update_phase2(weight=None, g=None, r1=None, r2=None, weight32=None, lr=_U, lower_bound=_U, upper_bound=_U, out=None, name=None, **kwargs):
+    """LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the ratio counts as 1
+    if either norm is 0.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    g : NDArray
+        The direction of the first phase.
+    r1 : NDArray
+        Norm of the weight, one element.
+    r2 : NDArray
+        Norm of g, one element.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    lower_bound : float, default -1
+        Least value of r1; below 0: none.
+    upper_bound : float, default -1
+        Largest value of r1; below 0: none.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_lamb_update_phase2_op((weight, g, r1, r2, weight32, ), (lr, lower_bound, upper_bound, ), out, kwargs)
+
+
+def mp_nag_mom_update(weight=None, grad=None, mom=None, weight32=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Nesterov's accelerated gradient: step = -lr * (g + wd * weight), mom = momentum * mom + step,
+    weight + momentum * mom + step, where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_nag_mom_update_op((weight, grad, mom, weight32, ), (lr, momentum, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
+def mp_sgd_mom_update(weight=None, grad=None, mom=None, weight32=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_sgd_mom_update_op((weight, grad, mom, weight32, ), (lr, momentum, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
+def mp_sgd_update(weight=None, grad=None, weight32=None, lr=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _mp_sgd_update_op((weight, grad, weight32, ), (lr, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
+def multi_mp_sgd_mom_update(*data, lrs=_U, wds=_U, momentum=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """mp_sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_mp_sgd_mom_update_op(data, (lrs, wds, momentum, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def multi_mp_sgd_update(*data, lrs=_U, wds=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """mp_sgd_update of several weights at once. Arrays of each: weight, grad, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_mp_sgd_update_op(data, (lrs, wds, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def multi_sgd_mom_update(*data, lrs=_U, wds=_U, momentum=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_sgd_mom_update_op(data, (lrs, wds, momentum, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def multi_sgd_update(*data, lrs=_U, wds=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """sgd_update of several weights at once. Arrays of each: weight, grad.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_sgd_update_op(data, (lrs, wds, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def nag_mom_update(weight=None, grad=None, mom=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """Nesterov's accelerated gradient: step = -lr * (g + wd * weight), mom = momentum * mom + step,
+    weight + momentum * mom + step, where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _nag_mom_update_op((weight, grad, mom, ), (lr, momentum, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
 def nanprod(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
     """Product of the elements along axes; NaN counts as 1. The result has the input's dtype and its
     remaining axes; shape (1,) when every axis is reduced without keepdims.
@@ -3238,6 +3992,118 @@ def pick(data=None, index=None, axis=_U, keepdims=_U, mode=_U, out=None, name=No
     return _pick_op((data, index, ), (axis, keepdims, mode, ), out, kwargs)
 
 choose_element_0index = pick
+
+
+def preloaded_multi_mp_sgd_mom_update(*data, momentum=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """mp_sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _preloaded_multi_mp_sgd_mom_update_op(data, (momentum, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def preloaded_multi_mp_sgd_update(*data, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """mp_sgd_update of several weights at once. Arrays of each: weight, grad, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _preloaded_multi_mp_sgd_update_op(data, (rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def preloaded_multi_sgd_mom_update(*data, momentum=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _preloaded_multi_sgd_mom_update_op(data, (momentum, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def preloaded_multi_sgd_update(*data, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """sgd_update of several weights at once. Arrays of each: weight, grad.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _preloaded_multi_sgd_update_op(data, (rescale_grad, clip_gradient, num_weights, ), out, kwargs)
 
 
 def prod(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):
@@ -3429,6 +4295,84 @@ def rint(data=None, out=None, name=None, **kwargs):
     return _rint_op((data, ), (), out, kwargs)
 
 
+def rmsprop_update(weight=None, grad=None, n=None, lr=_U, gamma1=_U, epsilon=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, clip_weights=_U, out=None, name=None, **kwargs):
+    """RMSProp (Tieleman and Hinton, 2012): n = gamma1 * n + (1 - gamma1) * g^2, weight - lr * g /
+    sqrt(n + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    n : NDArray
+        Running mean of g^2, changed in place.
+    lr : float, required
+        Learning rate.
+    gamma1 : float, default 0.95
+        Decay of the running means.
+    epsilon : float, default 1e-08
+        Added under the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    clip_weights : float, default -1
+        The new weight is clipped to [-clip_weights, clip_weights]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rmsprop_update_op((weight, grad, n, ), (lr, gamma1, epsilon, wd, rescale_grad, clip_gradient, clip_weights, ), out, kwargs)
+
+
+def rmspropalex_update(weight=None, grad=None, n=None, g=None, delta=None, lr=_U, gamma1=_U, gamma2=_U, epsilon=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, clip_weights=_U, out=None, name=None, **kwargs):
+    """RMSProp centred by the mean gradient, with momentum (Graves, 2013): delta = gamma2 * delta - lr
+    * g / sqrt(n - mean^2 + epsilon), weight + delta.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    n : NDArray
+        Running mean of g^2, changed in place.
+    g : NDArray
+        Running mean of g, changed in place.
+    delta : NDArray
+        The last step, changed in place.
+    lr : float, required
+        Learning rate.
+    gamma1 : float, default 0.95
+        Decay of the running means.
+    gamma2 : float, default 0.9
+        Share of the step that is kept.
+    epsilon : float, default 1e-08
+        Added under the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    clip_weights : float, default -1
+        The new weight is clipped to [-clip_weights, clip_weights]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _rmspropalex_update_op((weight, grad, n, g, delta, ), (lr, gamma1, gamma2, epsilon, wd, rescale_grad, clip_gradient, clip_weights, ), out, kwargs)
+
+
 def round(data=None, out=None, name=None, **kwargs):
     """Nearest integer; halves go away from zero.
 
@@ -3490,6 +4434,69 @@ def scatter_nd(data=None, indices=None, shape=_U, out=None, name=None, **kwargs)
     return _scatter_nd_op((data, indices, ), (shape, ), out, kwargs)
 
 
+def sgd_mom_update(weight=None, grad=None, mom=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sgd_mom_update_op((weight, grad, mom, ), (lr, momentum, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
+def sgd_update(weight=None, grad=None, lr=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, out=None, name=None, **kwargs):
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sgd_update_op((weight, grad, ), (lr, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
 def shape_array(data=None, out=None, name=None, **kwargs):
     """The input's shape as an int64 vector.
 
@@ -3545,6 +4552,67 @@ def sign(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _sign_op.call1(data)
     return _sign_op((data, ), (), out, kwargs)
+
+
+def signsgd_update(weight=None, grad=None, lr=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
+    """(1 - lr * wd) * weight - lr * sign(grad).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _signsgd_update_op((weight, grad, ), (lr, wd, rescale_grad, clip_gradient, ), out, kwargs)
+
+
+def signum_update(weight=None, grad=None, mom=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, wd_lh=_U, out=None, name=None, **kwargs):
+    """mom = momentum * mom - (1 - momentum) * (g + wd * weight), (1 - lr * wd_lh) * weight + lr *
+    sign(mom), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    wd_lh : float, default 0
+        Weight decay that does not go through the momentum.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _signum_update_op((weight, grad, mom, ), (lr, momentum, wd, rescale_grad, clip_gradient, wd_lh, ), out, kwargs)
 
 
 def sin(data=None, out=None, name=None, **kwargs):

@@ -949,6 +949,167 @@ def identity(data: NDArray | None = ..., out: Any = ..., name: str | None = ...,
     """
 
 
+def linalg_gemm(A: NDArray | None = ..., B: NDArray | None = ..., C: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., beta: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
+    nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    C : NDArray
+        Shape (..., m, n).
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    beta : float, default 1
+        Scale of C.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_gemm2(A: NDArray | None = ..., B: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    B : NDArray
+        Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
+    transpose_a : bool, default False
+        Use A transposed.
+    transpose_b : bool, default False
+        Use B transposed.
+    alpha : float, default 1
+        Scale of the product.
+    axis : int, default -2
+        The axis of the matrices' rows.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_potrf(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric positive definite matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_potri(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inverse of L L^T from its Cholesky factor L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Lower triangular matrices L, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_syrk(A: NDArray | None = ..., transpose: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha A A^T, or alpha A^T A, for every index of the leading axes.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., m, n).
+    transpose : bool, default False
+        A^T A instead of A A^T.
+    alpha : float, default 1
+        Scale of the product.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_trmm(A: NDArray | None = ..., B: NDArray | None = ..., transpose: bool = ..., rightside: bool = ..., lower: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """alpha op(A) B, or alpha B op(A) with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_trsm(A: NDArray | None = ..., B: NDArray | None = ..., transpose: bool = ..., rightside: bool = ..., lower: bool = ..., alpha: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Solves op(A) X = alpha B, or X op(A) = alpha B with rightside, for triangular A.
+
+    Parameters
+    ----------
+    A : NDArray
+        Triangular matrices, shape (..., n, n); the other triangle is not read.
+    B : NDArray
+        Shape (..., n, m), or (..., m, n) with rightside.
+    transpose : bool, default False
+        Use A transposed.
+    rightside : bool, default False
+        A stands to the right of the other matrix.
+    lower : bool, default True
+        Whether the lower triangle of A is used, or the upper one.
+    alpha : float, default 1
+        Multiplies B.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def cumsum(a: NDArray | None = ..., axis: int | None = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the flattened
     array.
@@ -1445,6 +1606,46 @@ def abs(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kw
     ----------
     data : NDArray
         The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def adam_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled gradient plus wd *
+    weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = beta2 * var + (1 - beta2) * g^2,
+    weight - lr * mean / (sqrt(var) + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
     out : NDArray, optional
         Array that receives the result.
 
@@ -2516,6 +2717,80 @@ def floor(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
     """
 
 
+def ftml_update(weight: NDArray | None = ..., grad: NDArray | None = ..., d: NDArray | None = ..., v: NDArray | None = ..., z: NDArray | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., t: int = ..., wd: float = ..., rescale_grad: float = ..., clip_grad: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Follow the moving leader (Zheng and Kwok, ICML 2017).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    d : NDArray
+        State d, changed in place.
+    v : NDArray
+        State v, changed in place.
+    z : NDArray
+        State z, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.6
+        Decay of d and z.
+    beta2 : float, default 0.999
+        Decay of v.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_grad : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ftrl_update(weight: NDArray | None = ..., grad: NDArray | None = ..., z: NDArray | None = ..., n: NDArray | None = ..., lr: float = ..., lamda1: float = ..., beta: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Follow the regularised leader (McMahan et al., KDD 2013), g the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    z : NDArray
+        Sum of corrected gradients, changed in place.
+    n : NDArray
+        Sum of squared gradients, changed in place.
+    lr : float, required
+        Learning rate.
+    lamda1 : float, default 0.01
+        Factor of the L1 norm.
+    beta : float, default 1
+        Added to the root of n.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def gamma(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Gamma function.
 
@@ -2579,6 +2854,74 @@ def hard_sigmoid(data: NDArray | None = ..., alpha: float = ..., beta: float = .
         Slope.
     beta : float, default 0.5
         Offset.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def lamb_update_phase1(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., t: int = ..., bias_correction: bool = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
+    weight, of the dtype in which it is computed.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    wd : float, required
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def lamb_update_phase2(weight: NDArray | None = ..., g: NDArray | None = ..., r1: NDArray | None = ..., r2: NDArray | None = ..., lr: float = ..., lower_bound: float = ..., upper_bound: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the ratio counts as 1
+    if either norm is 0.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    g : NDArray
+        The direction of the first phase.
+    r1 : NDArray
+        Norm of the weight, one element.
+    r2 : NDArray
+        Norm of g, one element.
+    lr : float, required
+        Learning rate.
+    lower_bound : float, default -1
+        Least value of r1; below 0: none.
+    upper_bound : float, default -1
+        Largest value of r1; below 0: none.
     out : NDArray, optional
         Array that receives the result.
 
@@ -2875,6 +3218,315 @@ def moments(data: NDArray | None = ..., axes: int | Sequence[int] | None = ..., 
     """
 
 
+def mp_lamb_update_phase1(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., weight32: NDArray | None = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., t: int = ..., bias_correction: bool = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
+    weight, of the dtype in which it is computed.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mean : NDArray
+        Running mean of the gradient, changed in place.
+    var : NDArray
+        Running mean of its square, changed in place.
+    weight32 : NDArray
+        The master weight in float32.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    t : int, required
+        Number of this update, from 1.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    wd : float, required
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mp_lamb_update_phase2(weight: NDArray | None = ..., g: NDArray | None = ..., r1: NDArray | None = ..., r2: NDArray | None = ..., weight32: NDArray | None = ..., lr: float = ..., lower_bound: float = ..., upper_bound: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the ratio counts as 1
+    if either norm is 0.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    g : NDArray
+        The direction of the first phase.
+    r1 : NDArray
+        Norm of the weight, one element.
+    r2 : NDArray
+        Norm of g, one element.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    lower_bound : float, default -1
+        Least value of r1; below 0: none.
+    upper_bound : float, default -1
+        Largest value of r1; below 0: none.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mp_nag_mom_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., weight32: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nesterov's accelerated gradient: step = -lr * (g + wd * weight), mom = momentum * mom + step,
+    weight + momentum * mom + step, where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mp_sgd_mom_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., weight32: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def mp_sgd_update(weight: NDArray | None = ..., grad: NDArray | None = ..., weight32: NDArray | None = ..., lr: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    weight32 : NDArray
+        The master weight in float32, which is changed in place.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_mp_sgd_mom_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., momentum: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mp_sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_mp_sgd_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mp_sgd_update of several weights at once. Arrays of each: weight, grad, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_sgd_mom_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., momentum: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_sgd_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sgd_update of several weights at once. Arrays of each: weight, grad.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def nag_mom_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Nesterov's accelerated gradient: step = -lr * (g + wd * weight), mom = momentum * mom + step,
+    weight + momentum * mom + step, where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def nanprod(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Product of the elements along axes; NaN counts as 1. The result has the input's dtype and its
     remaining axes; shape (1,) when every axis is reduced without keepdims.
@@ -3044,6 +3696,102 @@ def choose_element_0index(data: NDArray | None = ..., index: NDArray | None = ..
         Keep the axis with size 1.
     mode : {'clip', 'raise', 'wrap'}, default clip
         Indices out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def preloaded_multi_mp_sgd_mom_update(*data: NDArray, momentum: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mp_sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def preloaded_multi_mp_sgd_update(*data: NDArray, rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mp_sgd_update of several weights at once. Arrays of each: weight, grad, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def preloaded_multi_sgd_mom_update(*data: NDArray, momentum: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def preloaded_multi_sgd_update(*data: NDArray, rescale_grad: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """sgd_update of several weights at once. Arrays of each: weight, grad.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then the learning rates and the weight decays, one
+        array each.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
     out : NDArray, optional
         Array that receives the result.
 
@@ -3239,6 +3987,82 @@ def rint(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **k
     """
 
 
+def rmsprop_update(weight: NDArray | None = ..., grad: NDArray | None = ..., n: NDArray | None = ..., lr: float = ..., gamma1: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., clip_weights: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """RMSProp (Tieleman and Hinton, 2012): n = gamma1 * n + (1 - gamma1) * g^2, weight - lr * g /
+    sqrt(n + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    n : NDArray
+        Running mean of g^2, changed in place.
+    lr : float, required
+        Learning rate.
+    gamma1 : float, default 0.95
+        Decay of the running means.
+    epsilon : float, default 1e-08
+        Added under the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    clip_weights : float, default -1
+        The new weight is clipped to [-clip_weights, clip_weights]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def rmspropalex_update(weight: NDArray | None = ..., grad: NDArray | None = ..., n: NDArray | None = ..., g: NDArray | None = ..., delta: NDArray | None = ..., lr: float = ..., gamma1: float = ..., gamma2: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., clip_weights: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """RMSProp centred by the mean gradient, with momentum (Graves, 2013): delta = gamma2 * delta - lr
+    * g / sqrt(n - mean^2 + epsilon), weight + delta.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    n : NDArray
+        Running mean of g^2, changed in place.
+    g : NDArray
+        Running mean of g, changed in place.
+    delta : NDArray
+        The last step, changed in place.
+    lr : float, required
+        Learning rate.
+    gamma1 : float, default 0.95
+        Decay of the running means.
+    gamma2 : float, default 0.9
+        Share of the step that is kept.
+    epsilon : float, default 1e-08
+        Added under the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    clip_weights : float, default -1
+        The new weight is clipped to [-clip_weights, clip_weights]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def round(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Nearest integer; halves go away from zero.
 
@@ -3293,6 +4117,67 @@ def scatter_nd(data: NDArray | None = ..., indices: NDArray | None = ..., shape:
     """
 
 
+def sgd_mom_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sgd_update(weight: NDArray | None = ..., grad: NDArray | None = ..., lr: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def shape_array(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The input's shape as an int64 vector.
 
@@ -3332,6 +4217,65 @@ def sign(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **k
     ----------
     data : NDArray
         The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def signsgd_update(weight: NDArray | None = ..., grad: NDArray | None = ..., lr: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """(1 - lr * wd) * weight - lr * sign(grad).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def signum_update(weight: NDArray | None = ..., grad: NDArray | None = ..., mom: NDArray | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., wd_lh: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """mom = momentum * mom - (1 - momentum) * (g + wd * weight), (1 - lr * wd_lh) * weight + lr *
+    sign(mom), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    mom : NDArray
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    wd_lh : float, default 0
+        Weight decay that does not go through the momentum.
     out : NDArray, optional
         Array that receives the result.
 
