@@ -8,16 +8,20 @@ workload's name and whether to hybridize, `run` a number of iterations, `peak` o
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import importlib
 import json
 import os
+import signal
 import sys
 import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+_PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 
 
 def status_kib(field: str) -> int:
@@ -108,6 +112,8 @@ class Framework:
 
 def main() -> None:
     """Answer commands until the input ends."""
+    # A stopped process cannot see that run.py has died, so the kernel ends it.
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     # Whatever the framework prints must not end up among the answers.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)

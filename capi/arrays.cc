@@ -17,7 +17,7 @@ weft_array* NewHandle(Value value) { return ToHandle(MakeRef<Cell>(MakeVar(std::
 Shape ShapeOf(size_t ndim, const int64_t* shape, bool unknown_allowed = false) {
   Shape out(shape, shape + ndim);
   for (const int64_t d : out) {
-    Check(d >= 0 || (unknown_allowed && d == kUnknownDim), ErrorKind::kShape, "shape ",
+    WEFT_CHECK(d >= 0 || (unknown_allowed && d == kUnknownDim), ErrorKind::kShape, "shape ",
           ToString(out), " has a negative dimension");
   }
   return out;
@@ -116,7 +116,7 @@ int weft_array_set_host(weft_array* array, const void* data, size_t bytes) {
 int weft_array_data(weft_array* array, void** data, int64_t* strides) {
   return Guarded([&] {
     const Value value = ToCell(array)->Export();
-    Check(value.device.is_host(), ErrorKind::kUnsupported, "array data: arrays on ",
+    WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "array data: arrays on ",
           ToString(value.device), " have no host memory");
     *data = value.raw();
     if (strides != nullptr) std::copy(value.strides.begin(), value.strides.end(), strides);
@@ -201,10 +201,10 @@ const char* weft_list_name(const weft_list* list, size_t index) {
 
 int weft_list_array(const weft_list* list, size_t index, weft_array** out) {
   return Guarded([&] {
-    Check(index < list->params.arrays.size(), ErrorKind::kIndex, "list: index ", index,
+    WEFT_CHECK(index < list->params.arrays.size(), ErrorKind::kIndex, "list: index ", index,
           " is out of range for ", list->params.arrays.size(), " arrays");
     const Value& value = list->params.arrays[index];
-    Check(value.present(), ErrorKind::kValue, "list: entry ", index, " holds no array");
+    WEFT_CHECK(value.present(), ErrorKind::kValue, "list: entry ", index, " holds no array");
     *out = NewHandle(value);
   });
 }

@@ -48,7 +48,7 @@ int weft_autograd_is_training(void) { return IsTraining(); }
 
 int weft_autograd_mark(weft_array* array, weft_array* gradient, int req) {
   return Guarded([&] {
-    Check(req == 0 || req == 1 || req == 3, ErrorKind::kValue, "mark_variables: grad_req is ", req,
+    WEFT_CHECK(req == 0 || req == 1 || req == 3, ErrorKind::kValue, "mark_variables: grad_req is ", req,
           ", expected 0 (null), 1 (write) or 3 (add)");
     Ref<Cell> target(reinterpret_cast<Cell*>(gradient));
     ToCell(array)->Mark(target, static_cast<GradReq>(req));
@@ -59,6 +59,12 @@ int weft_array_gradient(const weft_array* array, weft_array** out) {
   return Guarded([&] { *out = ToHandle(ToCell(array)->gradient()); });
 }
 
+int weft_array_is_fresh(const weft_array* array) {
+  return array != nullptr && ToCell(array)->fresh();
+}
+void weft_array_set_fresh(weft_array* array, int fresh) {
+  if (array != nullptr) ToCell(array)->set_fresh(fresh != 0);
+}
 int weft_array_in_graph(const weft_array* array) {
   return array != nullptr && ToCell(array)->in_graph();
 }

@@ -42,7 +42,7 @@ int Guarded(Body&& body) noexcept {
 // Handles are references in disguise.
 inline Cell* ToCell(const weft_array* array) {
   Cell* cell = reinterpret_cast<Cell*>(const_cast<weft_array*>(array));
-  Check(cell != nullptr, ErrorKind::kState, "the array handle is NULL or closed");
+  WEFT_CHECK(cell != nullptr, ErrorKind::kState, "the array handle is NULL or closed");
   return cell;
 }
 inline Cell* const* ToCells(weft_array* const* arrays) {
@@ -50,7 +50,7 @@ inline Cell* const* ToCells(weft_array* const* arrays) {
 }
 inline weft_array* ToHandle(Ref<Cell> cell) { return reinterpret_cast<weft_array*>(cell.Detach()); }
 inline const Op& ToOp(const weft_op* op) {
-  Check(op != nullptr, ErrorKind::kValue, "the operator handle is NULL");
+  WEFT_CHECK(op != nullptr, ErrorKind::kValue, "the operator handle is NULL");
   return *reinterpret_cast<const Op*>(op);
 }
 inline Ref<const Attrs> ToAttrs(const weft_attrs* attrs) {
@@ -60,13 +60,13 @@ inline Device ToDevice(weft_device device) {
   return {static_cast<DeviceType>(device.type), device.id};
 }
 inline DType ToDType(weft_dtype dtype) {
-  Check(dtype >= 0 && dtype < kNumDTypes, ErrorKind::kType, "dtype number ",
+  WEFT_CHECK(dtype >= 0 && dtype < kNumDTypes, ErrorKind::kType, "dtype number ",
         static_cast<int>(dtype), " does not exist");
   return static_cast<DType>(dtype);
 }
 template <typename T>
 void CheckNotNull(T* pointer, const char* function, const char* argument) {
-  Check(pointer != nullptr, ErrorKind::kValue, function, ": ", argument, " is NULL");
+  WEFT_CHECK(pointer != nullptr, ErrorKind::kValue, function, ": ", argument, " is NULL");
 }
 
 }  // namespace weft::capi

@@ -27,7 +27,7 @@ int weft_op_attr_index(const weft_op* op, const char* name, int32_t* out) {
   return Guarded([&] {
     CheckNotNull(name, "weft_op_attr_index", "name");
     *out = ToOp(op).attrs().Find(name);
-    Check(*out >= 0, ErrorKind::kNotFound, ToOp(op).name(), ": it has no attribute '", name, "'");
+    WEFT_CHECK(*out >= 0, ErrorKind::kNotFound, ToOp(op).name(), ": it has no attribute '", name, "'");
   });
 }
 
@@ -65,7 +65,7 @@ int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,
       for (size_t i = 0; i < outs.size(); ++i) outs[i] = reinterpret_cast<Cell*>(outputs[i]);
     }
     auto results = Invoke(o, ToAttrs(attrs), {ToCells(inputs), num_inputs}, outs);
-    Check(results.size() <= *num_outputs, ErrorKind::kValue, o.name(), ": it has ",
+    WEFT_CHECK(results.size() <= *num_outputs, ErrorKind::kValue, o.name(), ": it has ",
           results.size(), " outputs, room for ", *num_outputs, " was given");
     *num_outputs = results.size();
     for (size_t i = 0; i < results.size(); ++i) {

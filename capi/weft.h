@@ -237,6 +237,10 @@ int weft_autograd_is_training(void);
 int weft_autograd_mark(weft_array* array, weft_array* gradient, int req);
 /* The gradient array, or NULL where none is attached. @since 0 */
 int weft_array_gradient(const weft_array* array, weft_array** out);
+/* Whether a backward pass has written this gradient array since the flag was last cleared: tells
+ * stale gradients from new ones. @since 0 */
+int weft_array_is_fresh(const weft_array* array);
+void weft_array_set_fresh(weft_array* array, int fresh);
 /* 1 where the array is part of a recorded graph or marked. @since 0 */
 int weft_array_in_graph(const weft_array* array);
 /* Items of head_gradients may be NULL (ones), as may head_gradients itself. Errors: STATE (not

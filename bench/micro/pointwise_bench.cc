@@ -69,10 +69,12 @@ void RegisterAll() {
     benchmark::RegisterBenchmark((name + "/tile").c_str(),
                                  [=](auto& s) { OnTile(s, first, run); });
     benchmark::RegisterBenchmark((name + "/large").c_str(),
-                                 [=](auto& s) { OnLarge(s, first, run); });
+                                 [=](auto& s) { OnLarge(s, first, run); })
+        ->UseRealTime();
   }
   benchmark::RegisterBenchmark("gelu/tile", [](auto& s) { OnTile(s, -5.0f, Gelu); });
-  benchmark::RegisterBenchmark("gelu/large", [](auto& s) { OnLarge(s, -5.0f, Gelu); });
+  benchmark::RegisterBenchmark("gelu/large", [](auto& s) { OnLarge(s, -5.0f, Gelu); })
+      ->UseRealTime();
 }
 
 }  // namespace

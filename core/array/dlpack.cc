@@ -57,7 +57,7 @@ DType DTypeOf(DLDataType type) {
 }  // namespace
 
 void* ToDLPack(const Value& value) {
-  Check(value.device.is_host(), ErrorKind::kUnsupported, "to_dlpack: arrays on ",
+  WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "to_dlpack: arrays on ",
         ToString(value.device), " cannot be shared");
   auto* exported = new Exported{value, {}};
   DLTensor& t = exported->tensor.dl_tensor;
@@ -76,10 +76,10 @@ void* ToDLPack(const Value& value) {
 }
 
 Value FromDLPack(void* tensor) {
-  Check(tensor != nullptr, ErrorKind::kValue, "from_dlpack: the tensor is NULL");
+  WEFT_CHECK(tensor != nullptr, ErrorKind::kValue, "from_dlpack: the tensor is NULL");
   auto* managed = static_cast<DLManagedTensor*>(tensor);
   const DLTensor& t = managed->dl_tensor;
-  Check(t.device.device_type == 1 || t.device.device_type == 3, ErrorKind::kUnsupported,
+  WEFT_CHECK(t.device.device_type == 1 || t.device.device_type == 3, ErrorKind::kUnsupported,
         "from_dlpack: device type ", t.device.device_type, " is not host memory");
   Value value;
   value.dtype = DTypeOf(t.dtype);

@@ -191,13 +191,13 @@ void SaveParams(const std::string& path, const ParamsFile& params) {
 
 ParamsFile LoadParams(const std::string& path) {
   std::ifstream file(path, std::ios::binary | std::ios::ate);
-  Check(file.good(), ErrorKind::kIo, path, ": cannot be opened: ", std::strerror(errno));
+  WEFT_CHECK(file.good(), ErrorKind::kIo, path, ": cannot be opened: ", std::strerror(errno));
   const std::streamoff size = file.tellg();
-  Check(size >= 0, ErrorKind::kIo, path, ": is not a regular file");
+  WEFT_CHECK(size >= 0, ErrorKind::kIo, path, ": is not a regular file");
   std::string bytes(static_cast<size_t>(size), '\0');
   file.seekg(0);
   file.read(bytes.data(), size);
-  Check(file.gcount() == size, ErrorKind::kIo, path, ": read ", file.gcount(), " of ", size,
+  WEFT_CHECK(file.gcount() == size, ErrorKind::kIo, path, ": read ", file.gcount(), " of ", size,
         " bytes");
   return ParseParams(bytes, path);
 }

@@ -49,7 +49,7 @@ Value AllocateValue(Device device, DType dtype, const Shape& shape, const Stride
   value.strides = strides;
   if (device.is_null()) return value;
   int64_t bytes = NumElements(shape);
-  Check(!__builtin_mul_overflow(bytes, static_cast<int64_t>(SizeOf(dtype)), &bytes),
+  WEFT_CHECK(!__builtin_mul_overflow(bytes, static_cast<int64_t>(SizeOf(dtype)), &bytes),
         ErrorKind::kMemory, "shape ", ToString(shape), " needs more bytes than 64 bits can count");
   value.storage = MakeRef<Storage>(device, static_cast<size_t>(bytes));
   return value;
@@ -227,13 +227,13 @@ Value RowMajorCopyIfNeeded(const Value& value) {
 
 namespace {
 void CheckCopy(const DevicePlugin& plugin, int status) {
-  Check(status == 0, ErrorKind::kInternal, plugin.name, ": copy failed: ", plugin.error());
+  WEFT_CHECK(status == 0, ErrorKind::kInternal, plugin.name, ": copy failed: ", plugin.error());
 }
 }  // namespace
 
 Value CopyToDevice(const Value& value, Device device) {
   if (device.is_null() || value.device.is_null()) {
-    Check(device.is_null(), ErrorKind::kState,
+    WEFT_CHECK(device.is_null(), ErrorKind::kState,
           "a null array has a shape and a dtype but no values to copy to ", ToString(device));
     return AllocateValue(device, value.dtype, value.shape);
   }
@@ -245,7 +245,7 @@ Value CopyToDevice(const Value& value, Device device) {
     return copy;
   }
   Value source = value.device.is_host() ? RowMajorCopyIfNeeded(value) : value;
-  Check(source.is_row_major(), ErrorKind::kUnsupported, "copy from ", ToString(value.device),
+  WEFT_CHECK(source.is_row_major(), ErrorKind::kUnsupported, "copy from ", ToString(value.device),
         ": only row-major arrays can be copied");
   Value copy = AllocateValue(device, value.dtype, value.shape);
   const DevicePlugin& plugin =
@@ -261,22 +261,22 @@ Value CopyToDevice(const Value& value, Device device) {
 }
 
 void CopyToHost(const Value& value, void* to, size_t bytes) {
-  Check(!value.device.is_null(), ErrorKind::kState,
+  WEFT_CHECK(!value.device.is_null(), ErrorKind::kState,
         "a null array of shape ", ToString(value.shape), " has no values to read");
-  Check(bytes == value.bytes(), ErrorKind::kValue, "copy to host: the buffer has ", bytes,
+  WEFT_CHECK(bytes == value.bytes(), ErrorKind::kValue, "copy to host: the buffer has ", bytes,
         " bytes, the array ", value.bytes());
   if (bytes == 0) return;
   const Value host = value.device.is_host() ? value : CopyToDevice(value, Device{});
   host.storage->Wait();
   Value target = ViewAs(host, host.shape, RowMajor(host.shape), 0);
-  target.storage = MakeRef<Storage>(Device{}, to, bytes, std::function<void()>());
+  target.storage = MakeRef<Storage>(Device{}, to, bytes, [] {});
   CopyElements(host, target);
 }
 
 Value FromHost(Device device, DType dtype, const Shape& shape, const void* from, size_t bytes) {
   CheckDevice(device);
   Value host = AllocateValue(device.is_host() ? device : Device{}, dtype, shape);
-  Check(bytes == host.bytes(), ErrorKind::kValue, "copy from host: the buffer has ", bytes,
+  WEFT_CHECK(bytes == host.bytes(), ErrorKind::kValue, "copy from host: the buffer has ", bytes,
         " bytes, an array of ", NameOf(dtype), " and shape ", ToString(shape), " has ",
         host.bytes());
   if (bytes > 0) std::memcpy(host.raw(), from, bytes);

@@ -14,7 +14,7 @@ int64_t Int(const char* name, int64_t fallback, int64_t low, int64_t high) {
   int64_t value = 0;
   const char* end = text + std::strlen(text);
   const auto parsed = std::from_chars(text, end, value);
-  Check(parsed.ec == std::errc() && parsed.ptr == end && value >= low && value <= high,
+  WEFT_CHECK(parsed.ec == std::errc() && parsed.ptr == end && value >= low && value <= high,
         ErrorKind::kValue, "environment variable ", name, " is '", text,
         "', expected an integer from ", low, " to ", high);
   return value;

@@ -45,12 +45,12 @@ template <typename... Args>
   throw Error(kind, StrCat(args...));
 }
 
-template <typename... Args>
-inline void Check(bool ok, ErrorKind kind, const Args&... args) {
-  if (!ok) [[unlikely]] {
-    Fail(kind, args...);
-  }
-}
+// WEFT_CHECK(rank == 2, ErrorKind::kShape, "dot: rank ", rank, ", expected 2");
+// A macro, so that the parts of the message are computed only when the check fails.
+#define WEFT_CHECK(ok, kind, ...)                            \
+  do {                                                       \
+    if (!(ok)) [[unlikely]] ::weft::Fail(kind, __VA_ARGS__); \
+  } while (0)
 
 // Invariants of the engine: a failure is a bug in weft, never in the caller.
 #define WEFT_ASSERT(condition)                                                               \

@@ -22,7 +22,7 @@ std::atomic<int>& ThreadSetting() {
 int NumThreads() { return ThreadSetting().load(std::memory_order_relaxed); }
 
 void SetNumThreads(int n) {
-  Check(n >= 1, ErrorKind::kValue, "set_num_threads: n is ", n, ", expected at least 1");
+  WEFT_CHECK(n >= 1, ErrorKind::kValue, "set_num_threads: n is ", n, ", expected at least 1");
   ThreadSetting() = n;
   omp_set_num_threads(n);
 }

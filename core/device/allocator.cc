@@ -55,7 +55,7 @@ class Pool {
     *granted = size;
     const auto want = static_cast<int64_t>(size);
     if (stats_.limit > 0 && stats_.in_use + stats_.pooled + want > stats_.limit) ReleaseIdle(0);
-    Check(stats_.limit == 0 || stats_.in_use + want <= stats_.limit, ErrorKind::kMemory,
+    WEFT_CHECK(stats_.limit == 0 || stats_.in_use + want <= stats_.limit, ErrorKind::kMemory,
           "out of memory on ", ToString(device_), ": ", bytes, " bytes wanted, ", stats_.in_use,
           " in use, limit ", stats_.limit);
     void* block = FromSystem(size);
@@ -63,7 +63,7 @@ class Pool {
       ReleaseIdle(0);
       block = FromSystem(size);
     }
-    Check(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ", bytes,
+    WEFT_CHECK(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ", bytes,
           " bytes wanted, ", stats_.in_use, " in use");
     Use(want);
     return block;
@@ -206,7 +206,7 @@ void Deallocate(Device device, void* data, size_t granted) noexcept {
 MemoryStats MemoryStatsOf(Device device) { return PoolOf(device).stats(); }
 void ResetMemoryPeak(Device device) { PoolOf(device).ResetPeak(); }
 void SetMemoryLimit(Device device, int64_t bytes) {
-  Check(bytes >= 0, ErrorKind::kValue, "memory limit: ", bytes, " bytes, expected at least 0");
+  WEFT_CHECK(bytes >= 0, ErrorKind::kValue, "memory limit: ", bytes, " bytes, expected at least 0");
   PoolOf(device).SetLimit(bytes);
 }
 void TrimMemory(Device device) { PoolOf(device).Trim(); }

@@ -32,11 +32,11 @@ std::string ToString(Device device) {
 }
 
 void RegisterDevicePlugin(const DevicePlugin* plugin) {
-  Check(plugin != nullptr && plugin->abi == DevicePlugin::kAbi, ErrorKind::kValue,
+  WEFT_CHECK(plugin != nullptr && plugin->abi == DevicePlugin::kAbi, ErrorKind::kValue,
         "device plugin: ABI version ", plugin == nullptr ? 0 : plugin->abi, ", expected ",
         DevicePlugin::kAbi);
   const auto slot = static_cast<size_t>(plugin->type);
-  Check(slot < kNumDeviceSlots && plugin->type != DeviceType::kCpu &&
+  WEFT_CHECK(slot < kNumDeviceSlots && plugin->type != DeviceType::kCpu &&
             plugin->type != DeviceType::kNull,
         ErrorKind::kValue, "device plugin: type ", slot, " cannot be provided by a plugin");
   Plugins()[slot] = plugin;
@@ -44,10 +44,10 @@ void RegisterDevicePlugin(const DevicePlugin* plugin) {
 
 void LoadDevicePlugin(const std::string& path) {
   void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-  Check(library != nullptr, ErrorKind::kIo, "device plugin ", path, ": ", dlerror());
+  WEFT_CHECK(library != nullptr, ErrorKind::kIo, "device plugin ", path, ": ", dlerror());
   using Entry = const DevicePlugin* (*)();
   const auto entry = reinterpret_cast<Entry>(dlsym(library, "weft_device_plugin"));
-  Check(entry != nullptr, ErrorKind::kIo, "device plugin ", path,
+  WEFT_CHECK(entry != nullptr, ErrorKind::kIo, "device plugin ", path,
         ": it does not export weft_device_plugin");
   RegisterDevicePlugin(entry());
 }
@@ -64,12 +64,12 @@ int DeviceCount(DeviceType type) {
 }
 
 void CheckDevice(Device device) {
-  Check(device.id >= 0, ErrorKind::kNotFound, ToString(device), ": device ids start at 0");
+  WEFT_CHECK(device.id >= 0, ErrorKind::kNotFound, ToString(device), ": device ids start at 0");
   if (device.is_host() || device.is_null()) return;
   const DevicePlugin* plugin = FindDevicePlugin(device.type);
-  Check(plugin != nullptr, ErrorKind::kNotFound, ToString(device),
+  WEFT_CHECK(plugin != nullptr, ErrorKind::kNotFound, ToString(device),
         ": this build of weft has no plugin for the device; use cpu()");
-  Check(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
+  WEFT_CHECK(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
         " sees ", plugin->count(), " device(s)");
 }
 

@@ -114,7 +114,7 @@ void SetRandomState(const std::string& state) {
     text >> s.type >> s.id >> s.seed >> s.position;
     saved.push_back(s);
   }
-  Check(!text.fail() && header == kStateHeader && (text >> std::ws).eof(), ErrorKind::kValue,
+  WEFT_CHECK(!text.fail() && header == kStateHeader && (text >> std::ws).eof(), ErrorKind::kValue,
         "set random state: the text is not a state of ", kStateHeader, " streams");
   Streams& streams = TheStreams();
   const std::lock_guard lock(streams.mutex);

@@ -24,6 +24,7 @@ class CellSink final : public GradientSink {
     Var stored = MakeVar(dense ? value : RowMajorCopyIfNeeded(value),
                          IsRecording() ? ProducerOf(total) : Edge{});
     cell_->Assign(stored);
+    cell_->set_fresh(true);
   }
 
  private:
@@ -60,7 +61,7 @@ void Cell::Unlock() const {
 }
 
 void Cell::Rebind(const Value& value, Edge producer) {
-  if (!producer && variable_) producer = {variable_, 0};
+  if (variable_) producer = {variable_, 0};
   var_ = MakeVar(value, std::move(producer));
 }
 
@@ -96,7 +97,7 @@ bool Cell::in_graph() const {
 
 void Cell::CheckNotRecorded() const {
   const bool tracked = variable_ || (!base_ && ProducerOf(var_));
-  Check(!IsRecording() || !tracked, ErrorKind::kState,
+  WEFT_CHECK(!IsRecording() || !tracked, ErrorKind::kState,
         "in-place assignment to an array that is part of the graph being recorded; assign outside "
         "of autograd.record() or make a new array");
 }
@@ -120,7 +121,7 @@ void Cell::MakeRowMajor() {
 void Cell::Assign(const Var& given) {
   const Value& value = ValueOf(given);
   const ArrayType mine = type();
-  Check(value.shape == mine.shape, ErrorKind::kShape, "assignment: the value has shape ",
+  WEFT_CHECK(value.shape == mine.shape, ErrorKind::kShape, "assignment: the value has shape ",
         ToString(value.shape), ", the array has ", ToString(mine.shape));
   if (value.storage) value.storage->Wait();
   Cell* owner = base_ ? base_.get() : this;
@@ -136,7 +137,7 @@ void Cell::Assign(const Var& given) {
   const bool in_place = base_ || owner->pinned_row_major_ || current.storage->external();
   if (!in_place) {
     if (source.dtype == mine.dtype) {
-      owner->Rebind(source, ProducerOf(moved));
+      owner->Rebind(source, IsRecording() ? ProducerOf(moved) : Edge{});
     } else {
       Value cast = AllocateValue(device, mine.dtype, mine.shape);
       pointwise::Run(CopyProgram(), std::span(&source, 1), cast);
@@ -188,7 +189,7 @@ namespace {
 
 // A slice's first index, number of elements and step, as Python counts them.
 void ResolveSlice(const IndexItem& item, int64_t size, int64_t* begin, int64_t* count) {
-  Check(item.step != 0, ErrorKind::kValue, "index: slice step is 0");
+  WEFT_CHECK(item.step != 0, ErrorKind::kValue, "index: slice step is 0");
   const int64_t low = item.step > 0 ? 0 : -1, high = item.step > 0 ? size : size - 1;
   const auto clamp = [&](int64_t at) {
     return std::clamp(at < 0 ? at + size : at, low, high);
@@ -220,7 +221,7 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
     return item.kind == IndexItem::kInteger || item.kind == IndexItem::kSlice;
   };
   const auto used = std::count_if(items.begin(), items.end(), uses_axis);
-  Check(static_cast<size_t>(used) <= shape.size(), ErrorKind::kIndex, "index: ", used,
+  WEFT_CHECK(static_cast<size_t>(used) <= shape.size(), ErrorKind::kIndex, "index: ", used,
         " indices for an array of shape ", ToString(shape));
   Shape out_shape;
   Strides out_strides;
@@ -239,14 +240,14 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
         out_strides.push_back(0);
         break;
       case IndexItem::kEllipsis:
-        Check(!ellipsis, ErrorKind::kIndex, "index: more than one Ellipsis");
+        WEFT_CHECK(!ellipsis, ErrorKind::kIndex, "index: more than one Ellipsis");
         ellipsis = true;
         keep(shape.size() - static_cast<size_t>(used));
         break;
       case IndexItem::kInteger: {
         const int64_t size = shape[axis];
         const int64_t at = item.begin < 0 ? item.begin + size : item.begin;
-        Check(at >= 0 && at < size, ErrorKind::kIndex, "index ", item.begin,
+        WEFT_CHECK(at >= 0 && at < size, ErrorKind::kIndex, "index ", item.begin,
               " is out of range for axis ", axis, " of shape ", ToString(shape));
         offset += at * strides[axis++];
         break;
@@ -272,7 +273,7 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
 
 Ref<Cell> Cell::ReshapeView(const Shape& shape) {
   const ArrayType mine = type();
-  Check(NumElements(shape) == NumElements(mine.shape), ErrorKind::kShape, "reshape: shape ",
+  WEFT_CHECK(NumElements(shape) == NumElements(mine.shape), ErrorKind::kShape, "reshape: shape ",
         ToString(mine.shape), " has ", NumElements(mine.shape), " elements, ", ToString(shape),
         " has ", NumElements(shape));
   auto view = MakeRef<Cell>(Var());
@@ -302,7 +303,7 @@ void Cell::Mark(Ref<Cell> gradient, GradReq req) {
     variable_ = nullptr;
     gradient_ = nullptr;
   } else {
-    Check(gradient && gradient->type() == mine, ErrorKind::kShape,
+    WEFT_CHECK(gradient && gradient->type() == mine, ErrorKind::kShape,
           "mark_variables: the gradient's shape or dtype is not the array's, ",
           ToString(mine.shape), " ", NameOf(mine.dtype));
     gradient_ = gradient;
@@ -321,7 +322,7 @@ Value Cell::Export() {
   Cell* owner = base_ ? base_.get() : this;
   {
     const Guard guard(*owner);
-    Check(!owner->var_.device().is_null(), ErrorKind::kState,
+    WEFT_CHECK(!owner->var_.device().is_null(), ErrorKind::kState,
           "a null array has no values to share");
     const Value& current = ValueOf(owner->var_);
     current.storage->Wait();
@@ -401,7 +402,7 @@ class CellWriter {
     for (size_t i = 0; i < targets_.size() && i < results.size(); ++i) {
       if (targets_[i] == nullptr || done[i]) continue;
       const ArrayType want = targets_[i]->type();
-      Check(want == results[i].type(), ErrorKind::kShape, op_.name(), ": out has shape ",
+      WEFT_CHECK(want == results[i].type(), ErrorKind::kShape, op_.name(), ": out has shape ",
             ToString(want.shape), " and dtype ", NameOf(want.dtype), ", the result has ",
             ToString(results[i].shape()), " and ", NameOf(results[i].dtype()));
       targets_[i]->Assign(results[i]);
@@ -469,7 +470,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
   }
 
   const size_t visible = static_cast<size_t>(op.visible_outputs(parsed));
-  Check(outs.empty() || outs.size() == visible, ErrorKind::kValue, op.name(), ": out has ",
+  WEFT_CHECK(outs.empty() || outs.size() == visible, ErrorKind::kValue, op.name(), ": out has ",
         outs.size(), " arrays, the operator has ", visible, " outputs");
   size_t num_outputs = visible;
   SmallVector<ArrayType, 2> out_types(visible);
@@ -527,7 +528,7 @@ std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
   std::vector<Edge> wanted;
   const SmallVector<Var, 4> leaves = ReadAll(variables);
   for (const Var& leaf : leaves) {
-    Check(static_cast<bool>(ProducerOf(leaf)), ErrorKind::kState,
+    WEFT_CHECK(static_cast<bool>(ProducerOf(leaf)), ErrorKind::kState,
           "grad: a variable has no attached gradient and was not computed inside "
           "autograd.record()");
     wanted.push_back(ProducerOf(leaf));
@@ -535,7 +536,7 @@ std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
   std::vector<Var> found = RunBackward(ReadAll(heads), ReadAll(head_gradients), wanted, options);
   std::vector<Ref<Cell>> cells;
   for (size_t i = 0; i < found.size(); ++i) {
-    Check(found[i].defined(), ErrorKind::kState, "grad: the heads do not depend on variable ", i);
+    WEFT_CHECK(found[i].defined(), ErrorKind::kState, "grad: the heads do not depend on variable ", i);
     cells.push_back(MakeRef<Cell>(found[i]));
   }
   return cells;

@@ -47,6 +47,9 @@ class Cell final : public RefCounted {
   // From now on gradients of this cell go to `gradient` (same type). kNull unmarks.
   void Mark(Ref<Cell> gradient, GradReq req);
   Ref<Cell> gradient() const;
+  // Whether a backward pass has written this (gradient) array since the flag was last cleared.
+  bool fresh() const { return fresh_.load(std::memory_order_relaxed); }
+  void set_fresh(bool fresh) { fresh_.store(fresh, std::memory_order_relaxed); }
   bool in_graph() const;  // has a producer or is marked
   Ref<Cell> Detach() const;
 
@@ -74,6 +77,7 @@ class Cell final : public RefCounted {
   bool pinned_row_major_ = false;  // has views, whose strides are those of row-major memory
   Ref<TapeNode> variable_;
   Ref<Cell> gradient_;
+  std::atomic<bool> fresh_{false};
 };
 
 // Applies an operator to cells. `outs` is empty or has one cell (or null) per visible output.

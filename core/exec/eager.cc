@@ -15,7 +15,7 @@ Device CommonDevice(const Op& op, std::span<const Var> inputs) {
     if (!input) continue;
     const Device d = input.device();
     if (d.is_null()) return d;
-    Check(!any || d == device, ErrorKind::kValue, op.name(), ": inputs are on different devices, ",
+    WEFT_CHECK(!any || d == device, ErrorKind::kValue, op.name(), ": inputs are on different devices, ",
           ToString(device), " and ", ToString(d));
     device = d;
     any = true;
@@ -33,11 +33,11 @@ Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
 void CheckInputs(const Op& op, std::span<const Var> inputs) {
   const size_t declared = op.inputs().size();
   if (op.variadic()) return;
-  Check(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
+  WEFT_CHECK(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
         " inputs given, it takes ", declared);
   for (size_t i = 0; i < declared; ++i) {
     const bool given = i < inputs.size() && inputs[i].defined();
-    Check(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
+    WEFT_CHECK(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
           op.inputs()[i].name, " is missing");
   }
 }
@@ -104,7 +104,7 @@ Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> in
   SmallVector<ArrayType, 2> out_types;
   if (device.is_null()) {
     for (size_t i = 0; i < types.size(); ++i) {
-      Check(IsKnown(types[i].shape), ErrorKind::kShape, op.name(), ": the shape of input ",
+      WEFT_CHECK(IsKnown(types[i].shape), ErrorKind::kShape, op.name(), ": the shape of input ",
             op.inputs()[std::min(i, op.inputs().size() - 1)].name, " is not known: ",
             ToString(types[i].shape));
     }
@@ -123,7 +123,7 @@ Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> in
 
   const KernelFn* kernel =
       op.kernel(device.is_host() ? DeviceType::kCpu : device.type);
-  Check(kernel != nullptr, ErrorKind::kUnsupported, op.name(), ": there is no kernel for ",
+  WEFT_CHECK(kernel != nullptr, ErrorKind::kUnsupported, op.name(), ": there is no kernel for ",
         ToString(device));
   for (const Value& value : values) {
     if (value.storage) value.storage->Wait();

@@ -65,19 +65,21 @@ bool SetTraining(bool on) { return std::exchange(training, on); }
 
 Ref<TapeNode> Record(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs,
                      std::span<const Value> outputs) {
-  if (!recording || !op.gradient() || !AnyProducer(inputs)) return nullptr;
+  if (!recording || !AnyProducer(inputs)) return nullptr;
   Ref<TapeNode> node = NewNode(inputs);
   node->op = &op;
   node->training = training;
   node->attrs = attrs;
+  // An operator without a gradient is recorded too: variables behind it get zeros.
+  const bool differentiable = static_cast<bool>(op.gradient());
   node->saved_inputs.resize(inputs.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
-    if (inputs[i] && op.needs_input(static_cast<int>(i))) node->saved_inputs[i] = inputs[i];
+    if (differentiable && inputs[i] && op.needs_input(static_cast<int>(i))) node->saved_inputs[i] = inputs[i];
   }
   node->saved_outputs.resize(outputs.size());
   for (size_t i = 0; i < outputs.size(); ++i) {
     node->types.push_back(outputs[i].type());
-    if (op.needs_output(static_cast<int>(i))) node->saved_outputs[i] = outputs[i];
+    if (differentiable && op.needs_output(static_cast<int>(i))) node->saved_outputs[i] = outputs[i];
   }
   return node;
 }
@@ -116,7 +118,7 @@ class Pass {
       if (!gradient) {
         gradient = OnesLike(heads[k]);
       } else {
-        Check(gradient.shape() == heads[k].shape(), ErrorKind::kShape,
+        WEFT_CHECK(gradient.shape() == heads[k].shape(), ErrorKind::kShape,
               "backward: head gradient ", k, " has shape ", ToString(gradient.shape()),
               ", the head has ", ToString(heads[k].shape()));
       }
@@ -140,7 +142,7 @@ class Pass {
       }
     };
     for (const Var& head : heads) {
-      Check(static_cast<bool>(ProducerOf(head)), ErrorKind::kState,
+      WEFT_CHECK(static_cast<bool>(ProducerOf(head)), ErrorKind::kState,
             "backward: the array was not computed inside autograd.record() from an array with an "
             "attached gradient");
       push(ProducerOf(head));
@@ -148,7 +150,7 @@ class Pass {
     while (!stack.empty()) {
       TapeNode* node = stack.back();
       stack.pop_back();
-      Check(!node->released, ErrorKind::kState,
+      WEFT_CHECK(!node->released, ErrorKind::kState,
             "backward: the graph was released by an earlier backward pass; pass "
             "retain_graph=True to that one");
       for (const Edge& edge : node->inputs) push(edge);
@@ -158,10 +160,15 @@ class Pass {
     });
   }
 
-  void Add(const Edge& edge, Var gradient) {
+  // Where gradients arrive; a slot that stays undefined means a gradient of zero.
+  Var& Slot(const Edge& edge) {
     auto& slots = arrived_[edge.node.get()];
     if (slots.empty()) slots.resize(edge.node->types.size());
-    Var& slot = slots[edge.index];
+    return slots[edge.index];
+  }
+
+  void Add(const Edge& edge, Var gradient) {
+    Var& slot = Slot(edge);
     slot = slot ? Materialized(slot + gradient) : Materialized(gradient);
   }
 
@@ -170,25 +177,36 @@ class Pass {
     if (found == arrived_.end()) return;
     SmallVector<Var, 1> heads = std::move(found->second);
     arrived_.erase(found);
+    const auto gradient_or_zeros = [&](size_t i) {
+      return heads[i] ? heads[i] : Zeros(node->types[i].shape, node->types[i].dtype);
+    };
     for (size_t k = 0; k < wanted_.size(); ++k) {
-      if (wanted_[k].node.get() == node.get()) results_[k] = heads[wanted_[k].index];
+      if (wanted_[k].node.get() == node.get()) {
+        results_[k] = gradient_or_zeros(static_cast<size_t>(wanted_[k].index));
+      }
     }
     if (node->is_variable() && !node->custom) {
-      if (wanted_.empty() && heads[0]) node->sink->Accept(heads[0]);
+      if (wanted_.empty()) node->sink->Accept(gradient_or_zeros(0));
       return;
     }
     SmallVector<Var, 3> gradients(node->inputs.size());
-    if (node->custom) {
-      for (size_t i = 0; i < heads.size(); ++i) {
-        if (!heads[i]) heads[i] = Zeros(node->types[i].shape, node->types[i].dtype);
-      }
+    const bool all_zero = std::none_of(heads.begin(), heads.end(),
+                                       [](const Var& head) { return head.defined(); });
+    if (all_zero || (!node->custom && !node->op->gradient())) {
+      // Zero gradients are passed on without computing them.
+    } else if (node->custom) {
+      for (size_t i = 0; i < heads.size(); ++i) heads[i] = gradient_or_zeros(i);
       const Vars given = node->custom->Backward(heads);
       for (size_t i = 0; i < gradients.size() && i < given.size(); ++i) gradients[i] = given[i];
     } else {
       ApplyRule(*node, heads, gradients);
     }
     for (size_t i = 0; i < gradients.size(); ++i) {
-      if (!gradients[i] || !node->inputs[i]) continue;
+      if (!node->inputs[i]) continue;
+      if (!gradients[i]) {
+        Slot(node->inputs[i]);
+        continue;
+      }
       if (gradients[i].shape() != node->input_types[i].shape) {
         Fail(ErrorKind::kInternal, node->op == nullptr ? "custom function" : node->op->name(),
              ": gradient of input ", i, " has shape ", ToString(gradients[i].shape()),

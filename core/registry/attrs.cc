@@ -279,7 +279,7 @@ Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_
   Ref<Attrs> attrs = make_ ? make_() : Ref<Attrs>(new AttrsOf<NoAttrs>(NoAttrs{}));
   for (size_t k = 0; k < ids.size(); ++k) {
     if (values[k].kind == AttrKind::kUnset) continue;
-    Check(ids[k] >= 0 && static_cast<size_t>(ids[k]) < fields_.size(), ErrorKind::kNotFound, op,
+    WEFT_CHECK(ids[k] >= 0 && static_cast<size_t>(ids[k]) < fields_.size(), ErrorKind::kNotFound, op,
           ": it has no attribute number ", ids[k]);
     const AttrField& field = fields_[ids[k]];
     try {
@@ -290,7 +290,7 @@ Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_
     given[ids[k]] = true;
   }
   for (size_t i = 0; i < fields_.size(); ++i) {
-    Check(given[i] || !fields_[i].required, ErrorKind::kValue, op, ": attribute ", fields_[i].name,
+    WEFT_CHECK(given[i] || !fields_[i].required, ErrorKind::kValue, op, ": attribute ", fields_[i].name,
           " (", fields_[i].type, ") is required");
   }
   return attrs;

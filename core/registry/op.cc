@@ -58,7 +58,7 @@ OpRegistration::OpRegistration(Op op) {
 
 const Op* Op::Find(std::string_view name) {
   const Registry& registry = TheRegistry();
-  Check(registry.conflict.empty(), ErrorKind::kInternal, "operator ", registry.conflict,
+  WEFT_CHECK(registry.conflict.empty(), ErrorKind::kInternal, "operator ", registry.conflict,
         " is declared twice");
   const auto found = registry.names.find(name);
   return found == registry.names.end() ? nullptr : found->second;
@@ -98,7 +98,7 @@ Var GradientContext::d(size_t i) const {
 }
 
 Builder& Builder::Current() {
-  Check(current_builder != nullptr, ErrorKind::kInternal,
+  WEFT_CHECK(current_builder != nullptr, ErrorKind::kInternal,
         "operators on Vars are applied outside of a composition or gradient");
   return *current_builder;
 }

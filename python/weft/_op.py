@@ -263,7 +263,8 @@ class Operator:
                 raise TypeError(
                     f"{self.name}: input {name} is {type(x).__name__}, expected NDArray"
                 ) from None
-        raise
+        name = self._inputs[[x is None for x in inputs].index(True)]
+        raise TypeError(f"{self.name}: input {name} is missing") from None
 
     def _reject(self, extra: dict[str, Any]) -> None:
         for key in extra:

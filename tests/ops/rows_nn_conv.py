@@ -108,7 +108,9 @@ for _size, _more in _POOL:
         row("Pooling", [F(*_data(2, _size, _more.get("layout")))],
             dict(pool_type="avg", count_include_pad=False, **_more), ref=reference.pooling,
             dtypes=WIDE, tol=_SUM)
-row("Pooling", [F(2, 2, 5, 5)], dict(pool_type="lp", p_value=3, kernel=(2, 2)),
+row("Pooling", [F(2, 2, 5, 5)], dict(pool_type="lp", p_value=3, kernel=(2, 2)), grad=(),
+    ref=reference.pooling, dtypes=WIDE)
+row("Pooling", [F(2, 2, 5, 5, lo=0.2)], dict(pool_type="lp", p_value=3, kernel=(2, 2)),
     ref=reference.pooling, dtypes=WIDE)
 row("Pooling", [F(2, 2, 5, 5, avoid=(0,))], dict(pool_type="lp", p_value=1, kernel=(2, 2)),
     ref=reference.pooling, dtypes=WIDE)

@@ -156,8 +156,9 @@ class Function:
             first = mx.autograd.grad([outputs[k] for k in self.real], variables, heads,
                                      create_graph=weights is not None, **mode)
             if weights is not None:
-                total = sum((g * mx.nd.array(w, dtype="float64")).sum()
-                            for g, w in zip(first, weights, strict=True))
+                # A gradient may be constant: a zero term keeps every variable reachable.
+                total = sum((g * mx.nd.array(w, dtype="float64")).sum() + (x * 0).sum()
+                            for g, w, x in zip(first, weights, variables, strict=True))
         second = []
         if weights is not None:
             second = mx.autograd.grad([total], variables, train_mode=case.train)

@@ -185,6 +185,26 @@ def test_head_gradient_of_another_shape_is_an_error() -> None:
         y.backward(nd.ones((3,), dtype="float64"))
 
 
+@pytest.mark.parametrize("function", [
+    nd.sign, nd.floor, nd.BlockGrad, nd.zeros_like, nd.ones_like, lambda x: x > 1,
+    lambda x: nd.argmax(x, axis=0), nd.shape_array, lambda x: nd.one_hot(x, depth=3),
+    lambda x: nd.sign(x) * 2,
+], ids=str)
+def test_zero_gradients_are_written(function: Callable) -> None:
+    """An output that varies in steps has a gradient, zero; what was in the buffer goes."""
+    x = variable([1.5, 2.5])
+    for _ in range(2):
+        x.grad[:] = 7
+        with autograd.record():
+            y = function(x)
+        y.backward()
+        assert x.grad.asnumpy().tolist() == [0.0, 0.0]
+    with autograd.record():
+        y = function(x)
+    (g,) = autograd.grad(y, [x])
+    assert g.asnumpy().tolist() == [0.0, 0.0]
+
+
 def test_number_of_head_gradients_must_match() -> None:
     x = variable([1.0])
     with autograd.record():

@@ -5,6 +5,7 @@ import re
 
 import numpy as np
 import pytest
+
 import weft as mx
 from weft import autograd, gluon, nd
 from weft.gluon import nn, rnn

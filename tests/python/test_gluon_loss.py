@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from weft import autograd, nd
 from weft.gluon import loss as gloss
 

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-import weft as mx
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import weft as mx
 from weft import autograd, nd
 from weft.gluon import nn
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 import weft as mx
 from weft import autograd, gluon, nd
 from weft.gluon import Constant, DeferredInitializationError, Parameter, ParameterDict

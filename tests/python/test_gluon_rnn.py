@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 import weft as mx
 from weft import autograd, nd
 from weft.gluon import nn, rnn

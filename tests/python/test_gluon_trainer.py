@@ -7,6 +7,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import numpy as np
 import pytest
+
 import weft as mx
 from weft import autograd, gluon, nd
 from weft.gluon import nn, utils

@@ -30,7 +30,7 @@ void FillWith(const Value& out, double value) {
 }
 
 void CheckSizes(const Dims& shape, const char* op) {
-  Check(IsKnown(shape), ErrorKind::kShape, op, ": shape is ", ToString(shape),
+  WEFT_CHECK(IsKnown(shape), ErrorKind::kShape, op, ": shape is ", ToString(shape),
         ", expected sizes of at least 0");
 }
 
@@ -88,7 +88,7 @@ const OpRegistration zeros_without_dtype =
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<ZerosWithoutDTypeAttrs>();
           CheckSizes(attrs.shape, c.name());
-          Check(attrs.dtype >= -1 && attrs.dtype < kNumDTypes, ErrorKind::kType, c.name(),
+          WEFT_CHECK(attrs.dtype >= -1 && attrs.dtype < kNumDTypes, ErrorKind::kType, c.name(),
                 ": dtype number ", attrs.dtype, " does not exist");
           c.Out(attrs.dtype < 0 ? DType::kFloat32 : static_cast<DType>(attrs.dtype), attrs.shape);
         })
@@ -123,17 +123,17 @@ const OpRegistration arange =
                 .Add("dtype", &ArangeAttrs::dtype, "Dtype of the result."))
         .Infer([](InferContext& c) {
           const ArangeAttrs& attrs = c.attrs<ArangeAttrs>();
-          Check(attrs.stop || !attrs.infer_range, ErrorKind::kUnsupported, c.name(),
+          WEFT_CHECK(attrs.stop || !attrs.infer_range, ErrorKind::kUnsupported, c.name(),
                 ": infer_range without stop leaves the length open; give stop");
-          Check(attrs.step != 0, ErrorKind::kValue, c.name(), ": step is 0");
-          Check(attrs.repeat >= 1, ErrorKind::kValue, c.name(), ": repeat is ", attrs.repeat,
+          WEFT_CHECK(attrs.step != 0, ErrorKind::kValue, c.name(), ": step is 0");
+          WEFT_CHECK(attrs.repeat >= 1, ErrorKind::kValue, c.name(), ": repeat is ", attrs.repeat,
                 ", expected at least 1");
           const double stop = attrs.stop ? *attrs.stop : attrs.start;
           const double count = std::ceil((stop - attrs.first()) / attrs.step);
-          Check(count * static_cast<double>(attrs.repeat) < 9e18, ErrorKind::kValue, c.name(),
+          WEFT_CHECK(count * static_cast<double>(attrs.repeat) < 9e18, ErrorKind::kValue, c.name(),
                 ": the range from ", attrs.first(), " to ", stop, " by ", attrs.step,
                 " has no finite length");
-          Check(count >= 0, ErrorKind::kValue, c.name(), ": the range from ", attrs.first(),
+          WEFT_CHECK(count >= 0, ErrorKind::kValue, c.name(), ": the range from ", attrs.first(),
                 " to ", stop, " by ", attrs.step, " runs backwards");
           c.Out(attrs.dtype, Shape{static_cast<int64_t>(count) * attrs.repeat});
         })
@@ -176,7 +176,7 @@ const OpRegistration linspace =
                         .Add("dtype", &LinspaceAttrs::dtype, "Dtype of the result."))
         .Infer([](InferContext& c) {
           const LinspaceAttrs& attrs = c.attrs<LinspaceAttrs>();
-          Check(attrs.num >= 0, ErrorKind::kValue, c.name(), ": num is ", attrs.num,
+          WEFT_CHECK(attrs.num >= 0, ErrorKind::kValue, c.name(), ": num is ", attrs.num,
                 ", expected at least 0");
           c.Out(attrs.dtype, Shape{attrs.num});
         })
@@ -211,7 +211,7 @@ const OpRegistration eye =
                         .Add("dtype", &EyeAttrs::dtype, "Dtype of the result."))
         .Infer([](InferContext& c) {
           const EyeAttrs& attrs = c.attrs<EyeAttrs>();
-          Check(attrs.N >= 0 && attrs.M >= 0, ErrorKind::kValue, c.name(), ": N is ", attrs.N,
+          WEFT_CHECK(attrs.N >= 0 && attrs.M >= 0, ErrorKind::kValue, c.name(), ": N is ", attrs.N,
                 " and M is ", attrs.M, ", expected at least 0");
           c.Out(attrs.dtype, Shape{attrs.N, attrs.M == 0 ? attrs.N : attrs.M});
         })

@@ -7,7 +7,7 @@ namespace {
 using pointwise::Instr;
 
 void CheckSameDType(const InferContext& c) {
-  Check(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
+  WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
         NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
         "; both must have one dtype, use Cast");
 }
@@ -19,7 +19,7 @@ void InferBroadcast(InferContext& c) {
 
 void InferElementwise(InferContext& c) {
   CheckSameDType(c);
-  Check(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": lhs has shape ",
+  WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": lhs has shape ",
         ToString(c.in(0).shape), ", rhs has shape ", ToString(c.in(1).shape),
         "; they must be equal, or use the broadcast_ form");
   c.Out(c.in(0).dtype, c.in(0).shape);
@@ -155,13 +155,13 @@ const OpRegistration where =
         .Input("x", "Taken where the condition holds.")
         .Input("y", "Taken elsewhere; shape and dtype of x.")
         .Infer([](InferContext& c) {
-          Check(c.in(1).dtype == c.in(2).dtype, ErrorKind::kType, c.name(), ": x is ",
+          WEFT_CHECK(c.in(1).dtype == c.in(2).dtype, ErrorKind::kType, c.name(), ": x is ",
                 NameOf(c.in(1).dtype), ", y is ", NameOf(c.in(2).dtype));
-          Check(c.in(1).shape == c.in(2).shape, ErrorKind::kShape, c.name(), ": x has shape ",
+          WEFT_CHECK(c.in(1).shape == c.in(2).shape, ErrorKind::kShape, c.name(), ": x has shape ",
                 ToString(c.in(1).shape), ", y has shape ", ToString(c.in(2).shape));
           const Shape& condition = c.in(0).shape;
           const Shape& x = c.in(1).shape;
-          Check(condition == x || (condition.size() == 1 && !x.empty() && condition[0] == x[0]),
+          WEFT_CHECK(condition == x || (condition.size() == 1 && !x.empty() && condition[0] == x[0]),
                 ErrorKind::kShape, c.name(), ": condition has shape ", ToString(condition),
                 ", expected ", ToString(x), " or a vector as long as its first axis");
           c.Out(c.in(1).dtype, x);
@@ -197,10 +197,10 @@ const OpRegistration add_n =
         .Doc("The sum of all inputs, which have one shape and dtype.")
         .Variadic("args", "num_args", "The arrays to add.")
         .Compose([](std::span<const Var> in, const Attrs*) {
-          Check(!in.empty(), ErrorKind::kValue, "add_n: no inputs given");
+          WEFT_CHECK(!in.empty(), ErrorKind::kValue, "add_n: no inputs given");
           Var total = in[0];
           for (size_t i = 1; i < in.size(); ++i) {
-            Check(in[i].type() == in[0].type(), ErrorKind::kShape, "add_n: input ", i,
+            WEFT_CHECK(in[i].type() == in[0].type(), ErrorKind::kShape, "add_n: input ", i,
                   " has shape ", ToString(in[i].shape()), " and dtype ", NameOf(in[i].dtype()),
                   ", the first has ", ToString(in[0].shape()), " and ", NameOf(in[0].dtype()));
             total = total + in[i];

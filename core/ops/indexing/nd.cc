@@ -17,9 +17,9 @@ constexpr const char* kIndicesDoc =
 
 // indices.shape[1:] + data.shape[m:], the shape of what `indices` select in an array.
 Shape SelectedShape(const Shape& array, const Shape& indices, const char* op) {
-  Check(!indices.empty(), ErrorKind::kShape, op,
+  WEFT_CHECK(!indices.empty(), ErrorKind::kShape, op,
         ": indices has shape (), expected at least one axis");
-  Check(indices[0] <= static_cast<int64_t>(array.size()), ErrorKind::kShape, op,
+  WEFT_CHECK(indices[0] <= static_cast<int64_t>(array.size()), ErrorKind::kShape, op,
         ": indices has shape ", ToString(indices), ", which is for arrays of at least ",
         indices[0], " axes, the array has shape ", ToString(array));
   Shape out(indices.begin() + 1, indices.end());
@@ -104,7 +104,7 @@ const OpRegistration gather_nd =
 void InferScatter(InferContext& c) {
   const Shape& shape = c.attrs<ScatterNdAttrs>().shape;
   const Shape expected = SelectedShape(shape, c.in(1).shape, c.name());
-  Check(c.in(0).shape == expected, ErrorKind::kShape, c.name(), ": data has shape ",
+  WEFT_CHECK(c.in(0).shape == expected, ErrorKind::kShape, c.name(), ": data has shape ",
         ToString(c.in(0).shape), ", expected ", ToString(expected));
   c.Out(c.in(0).dtype, shape);
 }
@@ -192,13 +192,13 @@ const OpRegistration scatter_set_nd =
             "shape", &ScatterNdAttrs::shape, "The shape of lhs."))
         .Infer([](InferContext& c) {
           const Shape& lhs = c.in(0).shape;
-          Check(c.attrs<ScatterNdAttrs>().shape == lhs, ErrorKind::kShape, c.name(),
+          WEFT_CHECK(c.attrs<ScatterNdAttrs>().shape == lhs, ErrorKind::kShape, c.name(),
                 ": shape is ", ToString(c.attrs<ScatterNdAttrs>().shape), ", lhs has shape ",
                 ToString(lhs));
-          Check(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
+          WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
                 NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype));
           const Shape selected = SelectedShape(lhs, c.in(2).shape, c.name());
-          Check(BroadcastShapes(c.in(1).shape, selected, c.name()) == selected, ErrorKind::kShape,
+          WEFT_CHECK(BroadcastShapes(c.in(1).shape, selected, c.name()) == selected, ErrorKind::kShape,
                 c.name(), ": rhs has shape ", ToString(c.in(1).shape), ", expected ",
                 ToString(selected));
           c.Out(c.in(0).dtype, lhs);
@@ -224,7 +224,7 @@ const OpRegistration index_copy =
         .Input("new_tensor", "(k, ...)")
         .Compose([](std::span<const Var> in, const Attrs*) {
           static const OpRef kSet("_scatter_set_nd");
-          Check(in[1].rank() == 1, ErrorKind::kShape, "_contrib_index_copy: index_vector has shape ",
+          WEFT_CHECK(in[1].rank() == 1, ErrorKind::kShape, "_contrib_index_copy: index_vector has shape ",
                 ToString(in[1].shape()), ", expected one axis");
           return Vars{Call1(kSet, {in[0], in[2], Reshape(in[1], {1, in[1].dim(0)})},
                             MakeAttrs(ScatterNdAttrs{in[0].shape()}))};

@@ -51,7 +51,7 @@ void CheckHolds(DType dtype, int64_t size, const char* op) {
       limit = int64_t{1} << std::numeric_limits<T>::digits;
     }
   });
-  Check(size <= limit, ErrorKind::kValue, op, ": ", NameOf(dtype),
+  WEFT_CHECK(size <= limit, ErrorKind::kValue, op, ": ", NameOf(dtype),
         " cannot hold all positions on an axis of size ", size, "; set dtype to int64");
 }
 
@@ -80,7 +80,7 @@ void ForEachLane(const T* data, const Around& a, int64_t k, bool ascending, cons
 }
 
 void CheckLaneSize(const Around& a, const char* op) {
-  Check(a.dim <= int64_t{0xffffffff}, ErrorKind::kUnsupported, op, ": an axis of size ", a.dim,
+  WEFT_CHECK(a.dim <= int64_t{0xffffffff}, ErrorKind::kUnsupported, op, ": an axis of size ", a.dim,
         " is too long to be ordered");
 }
 
@@ -187,7 +187,7 @@ const OpRegistration argsort =
 
 int64_t CountOf(const TopkAttrs& attrs, const Ordered& as, const char* op) {
   const int64_t size = as.shape[as.axis];
-  Check(attrs.k <= size, ErrorKind::kValue, op, ": k is ", attrs.k, ", expected at most ", size,
+  WEFT_CHECK(attrs.k <= size, ErrorKind::kValue, op, ": k is ", attrs.k, ", expected at most ", size,
         ", the size of axis ", as.axis);
   return attrs.k < 1 ? size : attrs.k;
 }

@@ -64,7 +64,7 @@ const OpRegistration pick =
           const Shape& data = c.in(0).shape;
           const Shape& index = c.in(1).shape;
           if (!attrs.axis) {
-            Check(NumElements(index) == 1, ErrorKind::kShape, c.name(), ": index has shape ",
+            WEFT_CHECK(NumElements(index) == 1, ErrorKind::kShape, c.name(), ": index has shape ",
                   ToString(index), ", expected one element where axis is None");
             c.Out(c.in(0).dtype, attrs.keepdims ? Shape(data.size(), 1) : Shape{1});
             return;
@@ -72,10 +72,10 @@ const OpRegistration pick =
           const int axis = NormalizeAxis(*attrs.axis, data, c.name());
           const Shape without = Without(data, axis);
           const Shape kept = KeepingOne(data, axis);
-          Check(index == without || index == kept, ErrorKind::kShape, c.name(),
+          WEFT_CHECK(index == without || index == kept, ErrorKind::kShape, c.name(),
                 ": index has shape ", ToString(index), ", expected ", ToString(without), " or ",
                 ToString(kept));
-          Check(data[axis] > 0 || NumElements(index) == 0, ErrorKind::kIndex, c.name(), ": axis ",
+          WEFT_CHECK(data[axis] > 0 || NumElements(index) == 0, ErrorKind::kIndex, c.name(), ": axis ",
                 axis, " has size 0, there is nothing to pick from it");
           c.Out(c.in(0).dtype, attrs.keepdims ? kept : without);
         })
@@ -148,7 +148,7 @@ const OpRegistration batch_take =
         .Input("indices", "(n,), any dtype.")
         .Compose([](std::span<const Var> in, const Attrs*) {
           static const OpRef kPick("pick");
-          Check(in[0].rank() == 2, ErrorKind::kShape, "batch_take: a has shape ",
+          WEFT_CHECK(in[0].rank() == 2, ErrorKind::kShape, "batch_take: a has shape ",
                 ToString(in[0].shape()), ", expected (n, k)");
           return Vars{Call1(kPick, {in[0], in[1]}, MakeAttrs(PickAttrs{1}))};
         });
@@ -173,7 +173,7 @@ const OpRegistration one_hot =
                         .Add("dtype", &OneHotAttrs::dtype, "Dtype of the result."))
         .Infer([](InferContext& c) {
           const OneHotAttrs& attrs = c.attrs<OneHotAttrs>();
-          Check(attrs.depth >= 0, ErrorKind::kValue, c.name(), ": depth is ", attrs.depth,
+          WEFT_CHECK(attrs.depth >= 0, ErrorKind::kValue, c.name(), ": depth is ", attrs.depth,
                 ", expected at least 0");
           Shape shape = c.in(0).shape;
           shape.push_back(attrs.depth);

@@ -15,7 +15,7 @@ struct ShapeAttrs {
 };
 
 const Dims& GivenShape(const ShapeAttrs& attrs, const char* op) {
-  Check(attrs.shape.has_value(), ErrorKind::kValue, op, ": attribute shape is required");
+  WEFT_CHECK(attrs.shape.has_value(), ErrorKind::kValue, op, ": attribute shape is required");
   return *attrs.shape;
 }
 
@@ -36,7 +36,7 @@ const OpRegistration ravel_multi_index =
         .Infer([](InferContext& c) {
           const Dims& shape = GivenShape(c.attrs<ShapeAttrs>(), c.name());
           const Shape& data = c.in(0).shape;
-          Check(!data.empty() && data[0] == static_cast<int64_t>(shape.size()), ErrorKind::kShape,
+          WEFT_CHECK(!data.empty() && data[0] == static_cast<int64_t>(shape.size()), ErrorKind::kShape,
                 c.name(), ": data has shape ", ToString(data), ", expected (", shape.size(),
                 ", ...) for shape ", ToString(shape));
           c.Out(c.in(0).dtype, Shape(data.begin() + 1, data.end()));
@@ -73,7 +73,7 @@ const OpRegistration unravel_index =
           Shape out = c.in(0).shape;
           const Dims& shape = GivenShape(c.attrs<ShapeAttrs>(), c.name());
           for (size_t i = 1; i < shape.size(); ++i) {
-            Check(shape[i] > 0, ErrorKind::kValue, c.name(), ": shape is ", ToString(shape),
+            WEFT_CHECK(shape[i] > 0, ErrorKind::kValue, c.name(), ": shape is ", ToString(shape),
                   ", expected sizes of at least 1 after the first");
           }
           out.insert(0, static_cast<int64_t>(shape.size()));
@@ -201,7 +201,7 @@ const OpRegistration boolean_mask =
         .Infer([](InferContext& c) {
           Shape shape = c.in(0).shape;
           const int axis = NormalizeAxis(c.attrs<MaskAttrs>().axis, shape, c.name());
-          Check(c.in(1).shape == Shape{shape[axis]}, ErrorKind::kShape, c.name(),
+          WEFT_CHECK(c.in(1).shape == Shape{shape[axis]}, ErrorKind::kShape, c.name(),
                 ": index has shape ", ToString(c.in(1).shape), ", expected (", shape[axis],
                 ",) for data of shape ", ToString(shape));
           shape[axis] = kUnknownDim;
@@ -249,7 +249,7 @@ const OpRegistration boolean_mask_grad =
           const std::vector<int64_t> rows = Nonzero(c.in(1));
           const Around a = AroundAxis(c.out(0).shape, axis);
           const auto n = static_cast<int64_t>(rows.size());
-          Check(data.shape[axis] == n, ErrorKind::kShape, c.name(), ": data has shape ",
+          WEFT_CHECK(data.shape[axis] == n, ErrorKind::kShape, c.name(), ": data has shape ",
                 ToString(data.shape), ", index selects ", n);
           ScatterAddRows({data.raw(), c.out(0).raw(), rows.data(), a.outer, a.dim, n, a.inner,
                           data.dtype});

@@ -40,14 +40,14 @@ Layout LayoutOf(const Shape& shape, int64_t axis) {
 
 void CheckSequences(InferContext& c, bool use_length, int64_t axis) {
   const Shape& data = c.in(0).shape;
-  Check(axis == 0 || axis == 1, ErrorKind::kValue, c.name(), ": axis is ", axis,
+  WEFT_CHECK(axis == 0 || axis == 1, ErrorKind::kValue, c.name(), ": axis is ", axis,
         ", expected 0 or 1");
-  Check(data.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ", ToString(data),
+  WEFT_CHECK(data.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ", ToString(data),
         ", expected at least two axes");
   if (!use_length) return;
-  Check(c.has(1), ErrorKind::kValue, c.name(),
+  WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(),
         ": sequence_length is missing, but use_sequence_length is True");
-  Check(c.in(1).shape == Shape{data[1 - axis]}, ErrorKind::kShape, c.name(),
+  WEFT_CHECK(c.in(1).shape == Shape{data[1 - axis]}, ErrorKind::kShape, c.name(),
         ": sequence_length has shape ", ToString(c.in(1).shape), ", expected (", data[1 - axis],
         ",) for data of shape ", ToString(data));
 }
@@ -57,7 +57,7 @@ std::vector<int64_t> Lengths(KernelContext& c, bool use_length, const Layout& l,
   std::vector<int64_t> lengths(static_cast<size_t>(l.batch), l.time);
   if (!use_length) return lengths;
   ForEachIndex(c.in(1), [&](int64_t b, int64_t n) {
-    Check(n >= low, ErrorKind::kValue, c.name(), ": sequence_length[", b, "] is ", n,
+    WEFT_CHECK(n >= low, ErrorKind::kValue, c.name(), ": sequence_length[", b, "] is ", n,
           ", expected at least ", low);
     lengths[b] = std::min(n, l.time);
   });
@@ -154,7 +154,7 @@ const OpRegistration sequence_last =
           const SequenceAttrs& attrs = c.attrs<SequenceAttrs>();
           CheckSequences(c, attrs.use_sequence_length, attrs.axis);
           Shape shape = c.in(0).shape;
-          Check(shape[attrs.axis] > 0, ErrorKind::kShape, c.name(), ": data has shape ",
+          WEFT_CHECK(shape[attrs.axis] > 0, ErrorKind::kShape, c.name(), ": data has shape ",
                 ToString(shape), ", expected at least one step along axis ", attrs.axis);
           shape.erase(static_cast<size_t>(attrs.axis));
           c.Out(c.in(0).dtype, shape);

@@ -18,7 +18,7 @@ Shape TakeShape(const Shape& data, const Shape& indices, int axis) {
 }
 
 void CheckNotEmpty(const char* op, int64_t size, const Shape& indices, int axis) {
-  Check(size > 0 || NumElements(indices) == 0, ErrorKind::kIndex, op, ": axis ", axis,
+  WEFT_CHECK(size > 0 || NumElements(indices) == 0, ErrorKind::kIndex, op, ": axis ", axis,
         " has size 0, there is nothing to take from it");
 }
 
@@ -142,7 +142,7 @@ const OpRegistration embedding =
         .Infer([](InferContext& c) {
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
           const Shape expected{attrs.input_dim, attrs.output_dim};
-          Check(c.in(1).shape == expected, ErrorKind::kShape, c.name(), ": weight has shape ",
+          WEFT_CHECK(c.in(1).shape == expected, ErrorKind::kShape, c.name(), ": weight has shape ",
                 ToString(c.in(1).shape), ", expected (input_dim, output_dim) = ",
                 ToString(expected));
           CheckNotEmpty(c.name(), attrs.input_dim, c.in(0).shape, 0);

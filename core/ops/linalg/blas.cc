@@ -54,7 +54,7 @@ void StayOnThisThread() {
 }
 
 int Narrow(int64_t size) {
-  Check(size <= INT32_MAX, ErrorKind::kUnsupported, "matrix product: dimension ", size,
+  WEFT_CHECK(size <= INT32_MAX, ErrorKind::kUnsupported, "matrix product: dimension ", size,
         " does not fit the 32-bit integers of BLAS");
   return static_cast<int>(size);
 }
@@ -88,7 +88,7 @@ void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, f
   const dnnl_status_t status =
       dnnl_sgemm(transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k, alpha, a, lda, b, ldb,
                  beta, c, ldc);
-  Check(status == dnnl_success, ErrorKind::kInternal, "matrix product: oneDNN failed with status ",
+  WEFT_CHECK(status == dnnl_success, ErrorKind::kInternal, "matrix product: oneDNN failed with status ",
         static_cast<int>(status));
 }
 

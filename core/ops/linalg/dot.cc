@@ -16,7 +16,7 @@ AttrSchemaBuilder<BatchDotAttrs> Schema() {
 }
 
 void CheckSameDType(const InferContext& c) {
-  Check(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
+  WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
         NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
         "; both must have one dtype, use Cast");
 }
@@ -59,11 +59,11 @@ void InferDot(InferContext& c) {
   CheckSameDType(c);
   const auto& attrs = c.attrs<BatchDotAttrs>();
   const Shape &a = c.in(0).shape, &b = c.in(1).shape;
-  Check(!a.empty() && !b.empty(), ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
+  WEFT_CHECK(!a.empty() && !b.empty(), ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
         ", rhs has shape ", ToString(b), ", expected at least one axis each");
   const int64_t inner_a = attrs.transpose_a ? a[0] : a.back();
   const int64_t inner_b = attrs.transpose_b ? b.back() : b[0];
-  Check(inner_a == inner_b, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
+  WEFT_CHECK(inner_a == inner_b, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
         ", rhs has shape ", ToString(b), ", the contracted axes have sizes ", inner_a, " and ",
         inner_b);
   c.Out(c.in(0).dtype, DotShape(a, b, attrs));
@@ -134,7 +134,7 @@ void InferBatchDot(InferContext& c) {
   bool fits = rank >= 2 && b.size() == rank;
   for (size_t i = 0; fits && i + 2 < rank; ++i) fits = a[i] == b[i];
   fits = fits && a[rank - (attrs.transpose_a ? 2 : 1)] == b[rank - (attrs.transpose_b ? 1 : 2)];
-  Check(fits, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
+  WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
         attrs.transpose_a ? " (transposed)" : "", ", rhs has shape ", ToString(b),
         attrs.transpose_b ? " (transposed)" : "", ", expected (..., m, k) and (..., k, n)");
   Shape shape = a;

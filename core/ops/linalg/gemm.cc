@@ -22,10 +22,10 @@ struct GemmAttrs {
 
 // The axis of the rows, moved to the place before the last.
 int RowAxis(int64_t axis, const Shape& shape, const char* op) {
-  Check(shape.size() >= 2, ErrorKind::kShape, op, ": A has shape ", ToString(shape),
+  WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, op, ": A has shape ", ToString(shape),
         ", expected at least 2 axes");
   const int row = NormalizeAxis(axis, shape, op);
-  Check(row + 1 < static_cast<int>(shape.size()), ErrorKind::kValue, op, ": axis is ", axis,
+  WEFT_CHECK(row + 1 < static_cast<int>(shape.size()), ErrorKind::kValue, op, ": axis is ", axis,
         ", expected another one than the last, which holds the columns");
   return row;
 }
@@ -50,7 +50,7 @@ Value WithRows(Value value, int axis) {
 
 void InferGemm2(InferContext& c) {
   const auto& attrs = c.attrs<Gemm2Attrs>();
-  Check(IsFloating(c.in(0).dtype) && c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(),
+  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(),
         ": A is ", NameOf(c.in(0).dtype), ", B is ", NameOf(c.in(1).dtype),
         ", expected one floating point dtype");
   Shape a = c.in(0).shape, b = c.in(1).shape;
@@ -64,7 +64,7 @@ void InferGemm2(InferContext& c) {
     fits = fits &&
            a[rank - (attrs.transpose_a ? 2 : 1)] == b[rank - (attrs.transpose_b ? 1 : 2)];
   }
-  Check(fits, ErrorKind::kShape, c.name(), ": A has shape ", ToString(c.in(0).shape),
+  WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": A has shape ", ToString(c.in(0).shape),
         attrs.transpose_a ? " (transposed)" : "", ", B has shape ", ToString(c.in(1).shape),
         attrs.transpose_b ? " (transposed)" : "", ", which cannot be multiplied");
   Shape shape = a;
@@ -132,7 +132,7 @@ const OpRegistration gemm =
           const auto& attrs = attributes->as<GemmAttrs>();
           const Var product = Gemm2(
               in[0], in[1], {attrs.transpose_a, attrs.transpose_b, attrs.alpha, attrs.axis});
-          Check(in[2].type() == product.type(), ErrorKind::kShape, "linalg_gemm: C is ",
+          WEFT_CHECK(in[2].type() == product.type(), ErrorKind::kShape, "linalg_gemm: C is ",
                 NameOf(in[2].dtype()), " of shape ", ToString(in[2].shape()), ", expected ",
                 NameOf(product.dtype()), " of shape ", ToString(product.shape()));
           return Vars{product + in[2] * attrs.beta};

@@ -14,13 +14,13 @@ void CheckMatrices(const InferContext& c, int input, bool square) {
   const ArrayType& type = c.in(input);
   const Shape& shape = type.shape;
   const char* name = c.op.inputs()[input].name.c_str();
-  Check(type.dtype == DType::kFloat32 || type.dtype == DType::kFloat64, ErrorKind::kType, c.name(),
+  WEFT_CHECK(type.dtype == DType::kFloat32 || type.dtype == DType::kFloat64, ErrorKind::kType, c.name(),
         ": ", name, " is ", NameOf(type.dtype), ", expected float32 or float64");
-  Check(shape.size() >= 2, ErrorKind::kShape, c.name(), ": ", name, " has shape ",
+  WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, c.name(), ": ", name, " has shape ",
         ToString(shape), ", expected at least 2 axes");
-  Check(!square || shape.back() == shape[shape.size() - 2], ErrorKind::kShape, c.name(), ": ",
+  WEFT_CHECK(!square || shape.back() == shape[shape.size() - 2], ErrorKind::kShape, c.name(), ": ",
         name, " has shape ", ToString(shape), ", expected square matrices");
-  Check(shape.back() <= INT32_MAX && shape[shape.size() - 2] <= INT32_MAX,
+  WEFT_CHECK(shape.back() <= INT32_MAX && shape[shape.size() - 2] <= INT32_MAX,
         ErrorKind::kUnsupported, c.name(), ": ", name, " has shape ", ToString(shape),
         ", its matrices are too large for LAPACK");
 }
@@ -127,7 +127,7 @@ const OpRegistration potrf =
               R* a = out.data<R>() + i * n * n;
               // The lower triangle of a row-major matrix is the upper one of LAPACK's.
               const int info = blas::Potrf('U', n, a, n);
-              Check(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
+              WEFT_CHECK(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
                     " of A is not positive definite (its leading minor of order ", info,
                     " is not)");
               for (int64_t r = 0; r < n; ++r) std::fill(a + r * n + r + 1, a + (r + 1) * n, R(0));
@@ -161,7 +161,7 @@ const OpRegistration potri =
             ForMatrices(out, [&](int64_t i) {
               R* a = out.data<R>() + i * n * n;
               const int info = blas::Potri('U', n, a, n);
-              Check(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
+              WEFT_CHECK(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
                     " of A is singular (element ", info - 1, " of its diagonal is zero)");
               for (int64_t r = 0; r < n; ++r) {
                 for (int64_t k = r + 1; k < n; ++k) a[r * n + k] = a[k * n + r];
@@ -185,7 +185,7 @@ void InferTriangular(InferContext& c) {
   bool fits = b.size() == rank && c.in(0).dtype == c.in(1).dtype;
   for (size_t i = 0; fits && i + 2 < rank; ++i) fits = a[i] == b[i];
   fits = fits && b[rank - (attrs.rightside ? 1 : 2)] == a[rank - 1];
-  Check(fits, ErrorKind::kShape, c.name(), ": A is ", NameOf(c.in(0).dtype), " of shape ",
+  WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": A is ", NameOf(c.in(0).dtype), " of shape ",
         ToString(a), ", B is ", NameOf(c.in(1).dtype), " of shape ", ToString(b),
         ", which do not fit each other");
   c.Out(c.in(1).dtype, b);

@@ -180,10 +180,10 @@ const OpRegistration leaky_relu =
         .Infer([](InferContext& c) {
           const Shape& data = c.in(0).shape;
           if (c.attrs<LeakyReluAttrs>().act_type == Leaky::kPrelu) {
-            Check(c.has(1), ErrorKind::kValue, c.name(), ": act_type prelu needs the input gamma");
+            WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(), ": act_type prelu needs the input gamma");
             const Shape& gamma = c.in(1).shape;
             const int64_t channels = data.empty() ? 1 : data[data.size() == 1 ? 0 : 1];
-            Check(NumElements(gamma) == 1 || (gamma.size() == 1 && gamma[0] == channels),
+            WEFT_CHECK(NumElements(gamma) == 1 || (gamma.size() == 1 && gamma[0] == channels),
                   ErrorKind::kShape, c.name(), ": gamma has shape ", ToString(gamma),
                   ", expected (1,) or (", channels, ",) for data of shape ", ToString(data));
           }
@@ -192,7 +192,7 @@ const OpRegistration leaky_relu =
         .UsesTrainingMode()
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<LeakyReluAttrs>();
-          Check(a.act_type != Leaky::kPrelu || (in.size() > 1 && in[1].defined()),
+          WEFT_CHECK(a.act_type != Leaky::kPrelu || (in.size() > 1 && in[1].defined()),
                 ErrorKind::kValue, "LeakyReLU: act_type prelu needs the input gamma");
           return Vars{RunLeaky(in, a)};
         });

@@ -51,7 +51,7 @@ bool IsChannelsLast(const Value& value) {
 void CheckLayout(Layout layout, int spatial, const char* op) {
   if (layout == Layout::kDefault) return;
   const std::string name = LayoutNames()[static_cast<size_t>(layout)];
-  Check(static_cast<int>(name.size()) == spatial + 2, ErrorKind::kValue, op, ": layout is ", name,
+  WEFT_CHECK(static_cast<int>(name.size()) == spatial + 2, ErrorKind::kValue, op, ": layout is ", name,
         ", expected one with ", spatial, " spatial axes, as kernel has");
 }
 
@@ -71,17 +71,17 @@ Shape OutsideShape(int64_t first, int64_t channels, const Dims& space, bool chan
 nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data, const char* op) {
   nn::Convolution conv;
   const size_t spatial = attrs.kernel.size();
-  Check(spatial >= 1 && spatial <= 3, ErrorKind::kValue, op, ": kernel is ",
+  WEFT_CHECK(spatial >= 1 && spatial <= 3, ErrorKind::kValue, op, ": kernel is ",
         ToString(attrs.kernel), ", expected 1 to 3 sizes");
-  Check(data.size() == spatial + 2, ErrorKind::kShape, op, ": data has shape ", ToString(data),
+  WEFT_CHECK(data.size() == spatial + 2, ErrorKind::kShape, op, ": data has shape ", ToString(data),
         ", expected ", spatial + 2, " axes for kernel ", ToString(attrs.kernel));
   CheckLayout(attrs.layout, static_cast<int>(spatial), op);
   const auto read = [&](const char* name, const Dims& given, int64_t fallback, int64_t least) {
     if (given.empty()) return Dims(spatial, fallback);
-    Check(given.size() == spatial, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
+    WEFT_CHECK(given.size() == spatial, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
           ", expected ", spatial, " numbers as kernel has");
     for (const int64_t v : given) {
-      Check(v >= least, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
+      WEFT_CHECK(v >= least, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
             ", expected numbers of at least ", least);
     }
     return given;
@@ -93,10 +93,10 @@ nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data
   conv.pad_end = conv.pad_begin;
   conv.groups = attrs.num_group;
   conv.channels_last = IsChannelsLastLayout(attrs.layout);
-  Check(attrs.num_filter >= 1, ErrorKind::kValue, op, ": num_filter is ", attrs.num_filter,
+  WEFT_CHECK(attrs.num_filter >= 1, ErrorKind::kValue, op, ": num_filter is ", attrs.num_filter,
         ", expected at least 1");
   const int64_t channels = ChannelsOf(data, conv.channels_last);
-  Check(conv.groups >= 1 && (channels == kUnknownDim || channels % conv.groups == 0) &&
+  WEFT_CHECK(conv.groups >= 1 && (channels == kUnknownDim || channels % conv.groups == 0) &&
             attrs.num_filter % conv.groups == 0,
         ErrorKind::kValue, op, ": num_group is ", conv.groups,
         ", expected a divisor of the ", channels, " channels of data and of num_filter ",
@@ -109,7 +109,7 @@ Dims ConvolvedSpace(const nn::Convolution& conv, const Dims& space, const char* 
   for (size_t i = 0; i < space.size(); ++i) {
     const int64_t reach = conv.dilate[i] * (conv.kernel[i] - 1) + 1;
     const int64_t room = space[i] + conv.pad_begin[i] + conv.pad_end[i] - reach;
-    Check(room >= 0, ErrorKind::kShape, op, ": kernel ", ToString(conv.kernel), " with dilate ",
+    WEFT_CHECK(room >= 0, ErrorKind::kShape, op, ": kernel ", ToString(conv.kernel), " with dilate ",
           ToString(conv.dilate), " does not fit into space ", ToString(space), " with pad ",
           ToString(conv.pad_begin));
     out[i] = room / conv.stride[i] + 1;
@@ -310,18 +310,18 @@ void InferConvolution(InferContext& c) {
   const auto& attrs = c.attrs<ConvolutionAttrs>();
   const Shape& x = c.in(0).shape;
   const Convolution conv = MakeConvolution(attrs, x, c.name());
-  Check(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType, c.name(),
+  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType, c.name(),
         ": data is ", NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype),
         ", expected one floating point dtype");
   const Shape wanted =
       OutsideShape(attrs.num_filter, ChannelsOf(x, conv.channels_last) / conv.groups, conv.kernel,
                    conv.channels_last);
-  Check(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
+  WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
         ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
         ToString(x));
-  Check(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
+  WEFT_CHECK(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
         ": input bias is missing; pass it or set no_bias");
-  Check(attrs.no_bias || c.in(2).shape == Shape{attrs.num_filter}, ErrorKind::kShape, c.name(),
+  WEFT_CHECK(attrs.no_bias || c.in(2).shape == Shape{attrs.num_filter}, ErrorKind::kShape, c.name(),
         ": bias has shape ", attrs.no_bias ? "" : ToString(c.in(2).shape), ", expected (",
         attrs.num_filter, ",)");
   const Dims space = ConvolvedSpace(conv, SpaceOf(x, conv.channels_last), c.name());

@@ -17,9 +17,9 @@ struct DeconvolutionAttrs : ConvolutionAttrs {
 nn::Convolution Transposed(const DeconvolutionAttrs& attrs, const Shape& data, const char* op) {
   nn::Convolution conv = MakeConvolution(attrs, data, op);
   const size_t spatial = conv.kernel.size();
-  Check(attrs.adj.empty() || attrs.adj.size() == spatial, ErrorKind::kValue, op, ": adj is ",
+  WEFT_CHECK(attrs.adj.empty() || attrs.adj.size() == spatial, ErrorKind::kValue, op, ": adj is ",
         ToString(attrs.adj), ", expected ", spatial, " numbers as kernel has");
-  Check(attrs.target_shape.empty() || attrs.target_shape.size() == spatial, ErrorKind::kValue, op,
+  WEFT_CHECK(attrs.target_shape.empty() || attrs.target_shape.size() == spatial, ErrorKind::kValue, op,
         ": target_shape is ", ToString(attrs.target_shape), ", expected ", spatial,
         " numbers as kernel has");
   const Dims space = SpaceOf(data, conv.channels_last);
@@ -30,19 +30,19 @@ nn::Convolution Transposed(const DeconvolutionAttrs& attrs, const Shape& data, c
     if (!attrs.target_shape.empty()) {
       // What exceeds the target is cropped: half of it (rounded up) in front, the rest behind.
       const int64_t excess = full - attrs.target_shape[i];
-      Check(attrs.target_shape[i] > 0 && excess >= 0, ErrorKind::kShape, op, ": target_shape is ",
+      WEFT_CHECK(attrs.target_shape[i] > 0 && excess >= 0, ErrorKind::kShape, op, ": target_shape is ",
             ToString(attrs.target_shape), ", expected positive sizes of at most ", full,
             " in axis ", i);
       conv.pad_begin[i] = (excess + 1) / 2;
       adj = excess % 2;
     } else {
-      Check(adj >= 0 && adj < conv.stride[i], ErrorKind::kValue, op, ": adj is ",
+      WEFT_CHECK(adj >= 0 && adj < conv.stride[i], ErrorKind::kValue, op, ": adj is ",
             ToString(attrs.adj), ", expected at least 0 and less than stride ",
             ToString(conv.stride));
     }
     conv.pad_end[i] = conv.pad_begin[i] - adj;
     conv.input_space.push_back(full - conv.pad_begin[i] - conv.pad_end[i]);
-    Check(conv.input_space[i] > 0, ErrorKind::kShape, op, ": pad ", ToString(attrs.pad),
+    WEFT_CHECK(conv.input_space[i] > 0, ErrorKind::kShape, op, ": pad ", ToString(attrs.pad),
           " leaves nothing of data of shape ", ToString(data));
   }
   return conv;
@@ -57,16 +57,16 @@ void CheckDeconvolution(const DeconvolutionAttrs& attrs, const nn::Convolution& 
                         const char* op) {
   const Shape wanted =
       WeightShape(conv, ChannelsOf(data.shape, conv.channels_last), attrs.num_filter);
-  Check(IsFloating(data.dtype) && weight.dtype == data.dtype, ErrorKind::kType, op, ": data is ",
+  WEFT_CHECK(IsFloating(data.dtype) && weight.dtype == data.dtype, ErrorKind::kType, op, ": data is ",
         NameOf(data.dtype), ", weight is ", NameOf(weight.dtype),
         ", expected one floating point dtype");
-  Check(weight.shape == wanted, ErrorKind::kShape, op, ": weight has shape ",
+  WEFT_CHECK(weight.shape == wanted, ErrorKind::kShape, op, ": weight has shape ",
         ToString(weight.shape), ", expected ", ToString(wanted), " for data of shape ",
         ToString(data.shape));
   if (attrs.no_bias) return;
-  Check(bias != nullptr && bias->present(), ErrorKind::kValue, op,
+  WEFT_CHECK(bias != nullptr && bias->present(), ErrorKind::kValue, op,
         ": input bias is missing; pass it or set no_bias");
-  Check(bias->shape == Shape{attrs.num_filter}, ErrorKind::kShape, op, ": bias has shape ",
+  WEFT_CHECK(bias->shape == Shape{attrs.num_filter}, ErrorKind::kShape, op, ": bias has shape ",
         ToString(bias->shape), ", expected (", attrs.num_filter, ",)");
 }
 

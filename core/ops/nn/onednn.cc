@@ -98,7 +98,7 @@ class Scratch {
 };
 
 void CheckStatus(dnnl_status_t status, const char* op, const char* what) {
-  Check(status == dnnl_success,
+  WEFT_CHECK(status == dnnl_success,
         status == dnnl_out_of_memory ? ErrorKind::kMemory : ErrorKind::kInternal, op,
         ": oneDNN could not ", what, " (status ", static_cast<int>(status), ")");
 }
@@ -180,7 +180,7 @@ void Reorder(const char* op, const dnnl::memory::desc& from, void* from_data,
                 {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}},
                 desc.scratchpad_desc()};
   });
-  Check(reorder.usable(), ErrorKind::kUnsupported, op, ": oneDNN cannot convert between layouts");
+  WEFT_CHECK(reorder.usable(), ErrorKind::kUnsupported, op, ": oneDNN cannot convert between layouts");
   reorder.Run(op, {from_data, to_data});
 }
 

@@ -40,7 +40,7 @@ struct PoolAttrs {
 
 PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) {
   PoolAttrs p;
-  Check(data.size() >= 3 && data.size() <= 5, ErrorKind::kShape, op, ": data has shape ",
+  WEFT_CHECK(data.size() >= 3 && data.size() <= 5, ErrorKind::kShape, op, ": data has shape ",
         ToString(data), ", expected 3 to 5 axes");
   const size_t spatial = data.size() - 2;
   CheckLayout(attrs.layout, static_cast<int>(spatial), op);
@@ -61,7 +61,7 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
     if (given.empty() && fallback >= 0) return Dims(spatial, fallback);
     bool ok = given.size() == spatial;
     for (const int64_t v : given) ok = ok && v >= least;
-    Check(ok, ErrorKind::kValue, op, ": ", name, " is ", ToString(given), ", expected ", spatial,
+    WEFT_CHECK(ok, ErrorKind::kValue, op, ": ", name, " is ", ToString(given), ", expected ", spatial,
           " numbers of at least ", least, " for data of shape ", ToString(data));
     return given;
   };
@@ -70,9 +70,9 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
   p.pad = read("pad", attrs.pad, 0, 0);
   for (size_t i = 0; i < spatial; ++i) {
     const int64_t padded = p.in[i] + 2 * p.pad[i], room = padded - p.kernel[i];
-    Check(p.pad[i] < p.kernel[i], ErrorKind::kValue, op, ": pad is ", ToString(p.pad),
+    WEFT_CHECK(p.pad[i] < p.kernel[i], ErrorKind::kValue, op, ": pad is ", ToString(p.pad),
           ", expected less than kernel ", ToString(p.kernel));
-    Check(room >= 0 || attrs.pooling_convention == Convention::kSame, ErrorKind::kShape, op,
+    WEFT_CHECK(room >= 0 || attrs.pooling_convention == Convention::kSame, ErrorKind::kShape, op,
           ": kernel ", ToString(p.kernel), " does not fit into space ", ToString(p.in),
           " with pad ", ToString(p.pad));
     switch (attrs.pooling_convention) {
@@ -247,7 +247,7 @@ const OpRegistration pool =
           const Shape shape = OutShape(attrs, c.in(0).shape);
           c.Out(c.in(0).dtype, shape);
           if (attrs.kind == PoolKind::kMax) {
-            Check(NumElements(attrs.in) <= INT32_MAX, ErrorKind::kUnsupported,
+            WEFT_CHECK(NumElements(attrs.in) <= INT32_MAX, ErrorKind::kUnsupported,
                   "Pooling: max pooling of an image of more than 2^31 elements");
             c.Out(DType::kInt32, shape);
           }
@@ -297,7 +297,7 @@ const OpRegistration pool_gather =
 // (sum x^p)^(1/p), with the sign of the sum.
 Var LpPool(const Var& x, const PoolAttrs& p, int64_t power) {
   using namespace px;  // NOLINT: formulas
-  Check(power >= 1 && power <= 3, ErrorKind::kValue, "Pooling: p_value is ", power,
+  WEFT_CHECK(power >= 1 && power <= 3, ErrorKind::kValue, "Pooling: p_value is ", power,
         ", expected 1, 2 or 3");
   const Var raised = power == 1 ? x : power == 2 ? Square(x) : x * Square(x);
   const Var sum = Call1(kPool, {raised}, MakeAttrs(p));
@@ -333,18 +333,18 @@ const OpRegistration pooling =
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
         .Attributes(Schema())
         .Infer([](InferContext& c) {
-          Check(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
+          WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
                 NameOf(c.in(0).dtype), ", expected floating point");
           const PoolAttrs p = Resolve(c.attrs<PoolingAttrs>(), c.in(0).shape, c.name());
           c.Out(c.in(0).dtype, OutShape(p, c.in(0).shape));
         })
         .Compose([](std::span<const Var> in, const Attrs* attributes) {
           const auto& attrs = attributes->as<PoolingAttrs>();
-          Check(IsFloating(in[0].dtype()), ErrorKind::kType, "Pooling: data is ",
+          WEFT_CHECK(IsFloating(in[0].dtype()), ErrorKind::kType, "Pooling: data is ",
                 NameOf(in[0].dtype()), ", expected floating point");
           const PoolAttrs p = Resolve(attrs, in[0].shape(), "Pooling");
           if (attrs.pool_type == Type::kLp) {
-            Check(attrs.p_value.has_value(), ErrorKind::kValue,
+            WEFT_CHECK(attrs.p_value.has_value(), ErrorKind::kValue,
                   "Pooling: pool_type lp needs p_value");
             return Vars{LpPool(in[0], p, *attrs.p_value)};
           }

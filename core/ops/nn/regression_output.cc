@@ -10,7 +10,7 @@ struct GradScaleAttrs {
 };
 
 void CheckLabel(std::span<const Var> in, const char* name) {
-  Check(NumElements(in[0].shape()) == NumElements(in[1].shape()), ErrorKind::kShape, name,
+  WEFT_CHECK(NumElements(in[0].shape()) == NumElements(in[1].shape()), ErrorKind::kShape, name,
         ": label has shape ", ToString(in[1].shape()), ", expected that of data, ",
         ToString(in[0].shape()));
 }
@@ -152,7 +152,7 @@ const OpRegistration svm_output =
         })
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) {
-          Check(in[0].rank() == 2 && in[1].shape() == Shape{in[0].dim(0)}, ErrorKind::kShape,
+          WEFT_CHECK(in[0].rank() == 2 && in[1].shape() == Shape{in[0].dim(0)}, ErrorKind::kShape,
                 "SVMOutput: data has shape ", ToString(in[0].shape()), ", label has shape ",
                 ToString(in[1].shape()), ", expected (batch, classes) and (batch,)");
           return Vars{px::Copy(in[0])};

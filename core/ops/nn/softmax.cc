@@ -97,21 +97,21 @@ void InferSoftmax(InferContext& c) {
   const Shape& shape = c.in(0).shape;
   const Shape axes = shape.empty() ? Shape{1} : shape;
   const int axis = NormalizeAxis(attrs.axis, axes, c.name());
-  Check(attrs.temperature.value_or(1.0) != 0.0, ErrorKind::kValue, c.name(),
+  WEFT_CHECK(attrs.temperature.value_or(1.0) != 0.0, ErrorKind::kValue, c.name(),
         ": temperature is 0, expected another number");
   if (attrs.use_length.value_or(false)) {
-    Check(c.has(1), ErrorKind::kValue, c.name(), ": use_length needs the input length");
+    WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(), ": use_length needs the input length");
     Shape wanted = axes;
     wanted.erase(static_cast<size_t>(axis));
-    Check(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": length has shape ",
+    WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": length has shape ",
           ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
           ToString(shape), " and axis ", axis);
-    Check(IsInteger(c.in(1).dtype), ErrorKind::kType, c.name(), ": length is ",
+    WEFT_CHECK(IsInteger(c.in(1).dtype), ErrorKind::kType, c.name(), ": length is ",
           NameOf(c.in(1).dtype), ", expected integers");
   }
   const DType dtype = c.in(0).dtype;
   const DType out = attrs.dtype.value_or(IsFloating(dtype) ? dtype : DType::kFloat32);
-  Check(IsFloating(out), ErrorKind::kType, c.name(), ": dtype is ", NameOf(out),
+  WEFT_CHECK(IsFloating(out), ErrorKind::kType, c.name(), ": dtype is ", NameOf(out),
         ", expected floating point");
   c.Out(out, shape);
 }
@@ -238,7 +238,7 @@ const OpRegistration softmax_activation =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const Var& x = in[0];
           if (attrs->as<SoftmaxActivationAttrs>().mode == 0) return Vars{Softmax(x, 1)};
-          Check(x.rank() >= 1, ErrorKind::kShape,
+          WEFT_CHECK(x.rank() >= 1, ErrorKind::kShape,
                 "SoftmaxActivation: data has shape (), expected at least one axis");
           const int64_t rows = x.dim(0);
           const int64_t units = rows == 0 ? 0 : NumElements(x.shape()) / rows;
@@ -253,7 +253,7 @@ const OpRegistration softmax_cross_entropy =
         .Compose([](std::span<const Var> in, const Attrs*) {
           static const OpRef kLogSoftmax("log_softmax");
           static const OpRef kPick("pick");
-          Check(in[0].rank() == 2 && in[1].rank() == 1 && in[0].dim(0) == in[1].dim(0),
+          WEFT_CHECK(in[0].rank() == 2 && in[1].rank() == 1 && in[0].dim(0) == in[1].dim(0),
                 ErrorKind::kShape, "softmax_cross_entropy: data has shape ",
                 ToString(in[0].shape()), ", label has shape ", ToString(in[1].shape()),
                 ", expected (batch, classes) and (batch,)");

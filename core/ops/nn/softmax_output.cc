@@ -67,7 +67,7 @@ Shape LabelShape(const Shape& shape, const SoftmaxOutputAttrs& attrs) {
 void CheckScores(const InferContext& c) {
   const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
   const size_t least = attrs.multi_output ? 2 : 1;
-  Check(c.in(0).shape.size() >= least, ErrorKind::kShape, c.name(), ": data has shape ",
+  WEFT_CHECK(c.in(0).shape.size() >= least, ErrorKind::kShape, c.name(), ": data has shape ",
         ToString(c.in(0).shape), ", expected at least ", least, " axes");
 }
 
@@ -75,10 +75,10 @@ void InferSoftmaxOutput(InferContext& c) {
   CheckScores(c);
   const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
   const Shape &data = c.in(0).shape, &label = c.in(1).shape;
-  Check(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
+  WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
         NameOf(c.in(0).dtype), ", expected floating point");
   const Shape wanted = LabelShape(data, attrs);
-  Check(label == data || NumElements(label) == NumElements(wanted), ErrorKind::kShape, c.name(),
+  WEFT_CHECK(label == data || NumElements(label) == NumElements(wanted), ErrorKind::kShape, c.name(),
         ": label has shape ", ToString(label), ", expected ", ToString(wanted), " or ",
         ToString(data));
   c.Out(c.in(0).dtype, data);

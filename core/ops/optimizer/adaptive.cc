@@ -208,7 +208,7 @@ Op DeclareAdamW(const char* name, const Form& form) {
                       .Required("eta", &AdamWAttrs::eta, "Multiplies the whole step.")
                       .Add("clip_gradient", &AdamWAttrs::clip_gradient, kClipDoc))
       .Infer([form](InferContext& c) {
-        Check(NumElements(c.inputs.back().shape) == 1, ErrorKind::kShape, c.name(),
+        WEFT_CHECK(NumElements(c.inputs.back().shape) == 1, ErrorKind::kShape, c.name(),
               ": rescale_grad has shape ", ToString(c.inputs.back().shape),
               ", expected one element");
         InferUpdate(c, form);
@@ -306,10 +306,10 @@ Op DeclareLambPhase2(const char* name, bool master) {
                       .Add("upper_bound", &LambStepAttrs::upper_bound,
                            "Largest value of r1; below 0: none."))
       .Infer([master](InferContext& c) {
-        Check(c.in(1).shape == c.in(0).shape, ErrorKind::kShape, c.name(), ": g has shape ",
+        WEFT_CHECK(c.in(1).shape == c.in(0).shape, ErrorKind::kShape, c.name(), ": g has shape ",
               ToString(c.in(1).shape), ", the weight has ", ToString(c.in(0).shape));
         for (const int i : {2, 3}) {
-          Check(NumElements(c.in(i).shape) == 1, ErrorKind::kShape, c.name(), ": r", i - 1,
+          WEFT_CHECK(NumElements(c.in(i).shape) == 1, ErrorKind::kShape, c.name(), ": r", i - 1,
                 " has shape ", ToString(c.in(i).shape), ", expected one element");
         }
         c.Out(c.in(0).dtype, c.in(0).shape);

@@ -97,7 +97,9 @@ Var Binary(Instr instr, const Arg& a, const Arg& b, const Var& dy, int arg) {
     case Instr::kMax: return dy * (left ? Ge(a, b) : Lt(a, b));
     case Instr::kMin: return dy * (left ? Le(a, b) : Gt(a, b));
     case Instr::kPow:
-      if (!left) return dy * Log(a) * Pow(a, b);
+      if (!left) {
+        return a.is_number() ? dy * std::log(a.number()) * Pow(a, b) : dy * Log(a) * Pow(a, b);
+      }
       return b.is_number() ? dy * b.number() * Pow(a, b.number() - 1.0)
                            : Mul(dy, b) * Pow(a, b.var() - 1.0);
     case Instr::kHypot: return Mul(dy, left ? a : b) / Hypot(a, b);

@@ -142,7 +142,7 @@ class Bound {
       bound.mode = arity != 2 ? Mode::kVV : b ? (a ? Mode::kVV : Mode::kVS)
                                                : (a ? Mode::kSV : Mode::kVV);
       bound.fn = FindKernel(step.instr, compute_, bound.mode);
-      Check(bound.fn != nullptr, ErrorKind::kUnsupported, InfoOf(step.instr).name,
+      WEFT_CHECK(bound.fn != nullptr, ErrorKind::kUnsupported, InfoOf(step.instr).name,
             ": not defined on ", NameOf(out.dtype));
       for (int k = 0; k < arity; ++k) {
         const bool scalar_ok = (bound.mode == Mode::kVS && k == 1) ||

@@ -153,14 +153,14 @@ AttrSchemaBuilder<S> ParameterSchema(const Distribution& d) {
 }
 
 Shape ShapeOf(const std::optional<Dims>& shape, const char* op) {
-  Check(!shape || IsKnown(*shape), ErrorKind::kShape, op, ": shape is ",
+  WEFT_CHECK(!shape || IsKnown(*shape), ErrorKind::kShape, op, ": shape is ",
         ToString(shape.value_or(Dims{})), ", expected sizes of at least 0");
   return shape.value_or(Shape{1});
 }
 
 DType DTypeOf(const std::optional<DType>& dtype, const char* op) {
   const DType result = dtype.value_or(DType::kFloat32);
-  Check(IsFloating(result), ErrorKind::kType, op, ": dtype is ", NameOf(result),
+  WEFT_CHECK(IsFloating(result), ErrorKind::kType, op, ": dtype is ", NameOf(result),
         ", expected a floating one");
   return result;
 }
@@ -236,7 +236,7 @@ void RegisterSample(const Distribution& d) {
                   .Add("dtype", &SampleAttrs::dtype, "Floating dtype; None: float32."))
           .Infer([&d](InferContext& c) {
             if (d.b != nullptr) {
-              Check(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": ", d.sample_a,
+              WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": ", d.sample_a,
                     " has shape ", ToString(c.in(0).shape), ", ", d.sample_b, " has shape ",
                     ToString(c.in(1).shape), "; they must be equal");
             }
@@ -318,14 +318,14 @@ const OpRegistration randint =
         .Infer([](InferContext& c) {
           const RandintAttrs& attrs = c.attrs<RandintAttrs>();
           const DType dtype = attrs.dtype.value_or(DType::kInt32);
-          Check(IsInteger(dtype), ErrorKind::kType, c.name(), ": dtype is ", NameOf(dtype),
+          WEFT_CHECK(IsInteger(dtype), ErrorKind::kType, c.name(), ": dtype is ", NameOf(dtype),
                 ", expected an integer one");
-          Check(attrs.low < attrs.high, ErrorKind::kValue, c.name(), ": low is ", attrs.low,
+          WEFT_CHECK(attrs.low < attrs.high, ErrorKind::kValue, c.name(), ": low is ", attrs.low,
                 ", high is ", attrs.high, ", expected low < high");
           VisitDType(dtype, [&](auto tag) {
             using T = typename decltype(tag)::type;
             if constexpr (std::is_integral_v<T> && sizeof(T) < 8) {
-              Check(attrs.low >= std::numeric_limits<T>::min() &&
+              WEFT_CHECK(attrs.low >= std::numeric_limits<T>::min() &&
                         attrs.high - 1 <= std::numeric_limits<T>::max(),
                     ErrorKind::kValue, c.name(), ": [", attrs.low, ", ", attrs.high,
                     ") does not fit ", NameOf(dtype));

@@ -159,9 +159,9 @@ const OpRegistration dropout =
                      "Accepted for compatibility; it has no effect."))
         .Infer([](InferContext& c) {
           const DropoutAttrs& attrs = c.attrs<DropoutAttrs>();
-          Check(attrs.p >= 0 && attrs.p <= 1, ErrorKind::kValue, c.name(), ": p is ", attrs.p,
+          WEFT_CHECK(attrs.p >= 0 && attrs.p <= 1, ErrorKind::kValue, c.name(), ": p is ", attrs.p,
                 ", expected a probability in [0, 1]");
-          Check(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
+          WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
                 NameOf(c.in(0).dtype), ", expected a floating dtype");
           c.Out(c.in(0).dtype, c.in(0).shape);
           c.Out(DType::kBool, MaskShape(c.in(0).shape, attrs.axes, c.name()));

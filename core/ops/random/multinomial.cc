@@ -23,11 +23,11 @@ struct MultinomialAttrs {
 void InferMultinomial(InferContext& c) {
   const MultinomialAttrs& attrs = c.attrs<MultinomialAttrs>();
   const Shape& data = c.in(0).shape;
-  Check(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
+  WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
         NameOf(c.in(0).dtype), ", expected a floating dtype");
-  Check(!data.empty() && data.back() > 0, ErrorKind::kShape, c.name(), ": data has shape ",
+  WEFT_CHECK(!data.empty() && data.back() > 0, ErrorKind::kShape, c.name(), ": data has shape ",
         ToString(data), ", expected (..., k) with at least one category");
-  Check(IsKnown(attrs.shape), ErrorKind::kShape, c.name(), ": shape is ", ToString(attrs.shape),
+  WEFT_CHECK(IsKnown(attrs.shape), ErrorKind::kShape, c.name(), ": shape is ", ToString(attrs.shape),
         ", expected sizes of at least 0");
   Shape shape(data.begin(), data.end() - 1);
   shape.Append(attrs.shape.begin(), attrs.shape.end());
@@ -51,11 +51,11 @@ void RunMultinomial(KernelContext& c) {
       double sum = 0;
       for (int64_t i = r * k; i < (r + 1) * k; ++i) {
         const double p = static_cast<double>(from[i]);
-        Check(p >= 0, ErrorKind::kValue, c.name(), ": probability ", i - r * k, " of row ", r,
+        WEFT_CHECK(p >= 0, ErrorKind::kValue, c.name(), ": probability ", i - r * k, " of row ", r,
               " is ", p, ", expected at least 0");
         sums[i] = sum += p;
       }
-      Check(sum > 0 && std::isfinite(sum), ErrorKind::kValue, c.name(),
+      WEFT_CHECK(sum > 0 && std::isfinite(sum), ErrorKind::kValue, c.name(),
             ": the probabilities of row ", r, " sum to ", sum);
     }
   });
@@ -128,7 +128,7 @@ const OpRegistration shuffle =
         .Input("data", "At least one axis.")
         .Infer([](InferContext& c) {
           const Shape& shape = c.in(0).shape;
-          Check(!shape.empty(), ErrorKind::kShape, c.name(),
+          WEFT_CHECK(!shape.empty(), ErrorKind::kShape, c.name(),
                 ": data has shape (), expected at least one axis");
           c.Out(c.in(0).dtype, shape);
           c.Out(DType::kInt64, {shape[0]});  // hidden: where each slice comes from

@@ -99,7 +99,7 @@ void RunArg(KernelContext& c, Kind kind, std::optional<int64_t> axis) {
 }
 
 void CheckNotEmpty(const Split& split, const char* op) {
-  Check(split.length > 0 || split.outer * split.inner == 0, ErrorKind::kValue, op,
+  WEFT_CHECK(split.length > 0 || split.outer * split.inner == 0, ErrorKind::kValue, op,
         ": an empty axis has no extreme element");
 }
 
@@ -139,7 +139,7 @@ const OpRegistration argmax_channel =
         .Input("data", "At least two axes.")
         .Infer([](InferContext& c) {
           const Shape& shape = c.in(0).shape;
-          Check(shape.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ",
+          WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ",
                 ToString(shape), ", expected at least two axes");
           CheckNotEmpty(SplitAt(shape, 1, c.name()), c.name());
           const int axis = 1;

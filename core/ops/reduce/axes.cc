@@ -13,7 +13,7 @@ SmallVector<int, 6> ReducedAxes(const ReduceAttrs& attrs, std::span<const int64_
   if (!all) {
     for (const int64_t axis : *attrs.axis) {
       const int normal = NormalizeAxis(axis, shape, op);
-      Check(!listed[normal], ErrorKind::kValue, op, ": axis ", axis, " stands twice in ",
+      WEFT_CHECK(!listed[normal], ErrorKind::kValue, op, ": axis ", axis, " stands twice in ",
             ToString(*attrs.axis));
       listed[normal] = true;
     }

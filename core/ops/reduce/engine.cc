@@ -316,7 +316,7 @@ void Fill(const Value& out, T value) {
 }
 
 void FillEmpty(Kind kind, Finish finish, const Value& out, const char* op) {
-  Check(kind != Kind::kMax && kind != Kind::kMin, ErrorKind::kValue, op,
+  WEFT_CHECK(kind != Kind::kMax && kind != Kind::kMin, ErrorKind::kValue, op,
         ": an empty axis has no extreme element");
   const double value = finish == Finish::kMean ? std::nan("") : Identity<double>(kind);
   VisitDType(out.dtype, [&](auto tag) {

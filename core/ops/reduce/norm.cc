@@ -31,7 +31,7 @@ const OpRegistration norm =
                         .Add("keepdims", &NormAttrs::keepdims, "Keep reduced axes with size 1."))
         .Infer([](InferContext& c) {
           const NormAttrs& a = c.attrs<NormAttrs>();
-          Check(a.ord == 1 || a.ord == 2, ErrorKind::kValue, c.name(), ": ord is ", a.ord,
+          WEFT_CHECK(a.ord == 1 || a.ord == 2, ErrorKind::kValue, c.name(), ": ord is ", a.ord,
                 ", expected 1 or 2");
           c.Out(a.out_dtype.value_or(c.in(0).dtype),
                 ReducedShape(c.in(0).shape, AxesOf(a, c.in(0).shape), a.keepdims));

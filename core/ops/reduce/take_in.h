@@ -22,8 +22,12 @@ inline Acc TakeIn(Acc acc, T element) {
   if constexpr (kKind == Kind::kNanSum) return x != x ? acc : add(acc, x);
   if constexpr (kKind == Kind::kProd) return multiply(acc, x);
   if constexpr (kKind == Kind::kNanProd) return x != x ? acc : multiply(acc, x);
-  if constexpr (kKind == Kind::kMax) return x > acc || x != x ? x : acc;
-  if constexpr (kKind == Kind::kMin) return x < acc || x != x ? x : acc;
+  if constexpr (kKind == Kind::kMax || kKind == Kind::kMin) {
+    // In this form the choice is one instruction, and only the test for NaN, which is predicted
+    // well, may become a branch.
+    const Acc extreme = kKind == Kind::kMax ? (x > acc ? x : acc) : (x < acc ? x : acc);
+    return x != x ? x : extreme;
+  }
 }
 
 }  // namespace weft::reduce

@@ -16,7 +16,7 @@ Op Broadcasting(Op op) {
 }
 
 void CheckStretch(bool ok, const Shape& from, const Shape& to, const char* op) {
-  Check(ok, ErrorKind::kShape, op, ": data of shape ", ToString(from), " does not broadcast to ",
+  WEFT_CHECK(ok, ErrorKind::kShape, op, ": data of shape ", ToString(from), " does not broadcast to ",
         ToString(to));
 }
 
@@ -52,12 +52,12 @@ const OpRegistration broadcast_axis = Broadcasting(
                         .Add("size", &BroadcastAxisAttrs::size, "Their new sizes."))
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<BroadcastAxisAttrs>();
-          Check(attrs.axis.size() == attrs.size.size(), ErrorKind::kValue, c.name(), ": axis has ",
+          WEFT_CHECK(attrs.axis.size() == attrs.size.size(), ErrorKind::kValue, c.name(), ": axis has ",
                 attrs.axis.size(), " entries, size has ", attrs.size.size());
           Shape to = c.in(0).shape;
           for (size_t i = 0; i < attrs.axis.size(); ++i) {
             const int axis = NormalizeAxis(attrs.axis[i], c.in(0).shape, c.name());
-            Check(to[axis] == 1 && attrs.size[i] >= 0, ErrorKind::kShape, c.name(), ": axis ",
+            WEFT_CHECK(to[axis] == 1 && attrs.size[i] >= 0, ErrorKind::kShape, c.name(), ": axis ",
                   attrs.axis[i], " of shape ", ToString(c.in(0).shape), " cannot become ",
                   attrs.size[i], "; only axes of size 1 are repeated");
             to[axis] = attrs.size[i];
@@ -82,17 +82,17 @@ const OpRegistration broadcast_like = Broadcasting(
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<BroadcastLikeAttrs>();
           const Shape &from = c.in(0).shape, &like = c.in(1).shape;
-          Check(attrs.lhs_axes.has_value() == attrs.rhs_axes.has_value(), ErrorKind::kValue,
+          WEFT_CHECK(attrs.lhs_axes.has_value() == attrs.rhs_axes.has_value(), ErrorKind::kValue,
                 c.name(), ": lhs_axes and rhs_axes must be given together");
           Shape to = attrs.lhs_axes ? from : like;
           if (attrs.lhs_axes) {
             const Dims &lhs = *attrs.lhs_axes, &rhs = *attrs.rhs_axes;
-            Check(lhs.size() == rhs.size() && !lhs.empty(), ErrorKind::kValue, c.name(),
+            WEFT_CHECK(lhs.size() == rhs.size() && !lhs.empty(), ErrorKind::kValue, c.name(),
                   ": lhs_axes ", ToString(lhs), " and rhs_axes ", ToString(rhs),
                   " must have one length, at least 1");
             for (size_t i = 0; i < lhs.size(); ++i) {
-              to[NormalizeAxis(lhs[i], from, c.name(), "lhs_axes entry")] =
-                  like[NormalizeAxis(rhs[i], like, c.name(), "rhs_axes entry")];
+              to[NormalizeAxis(lhs[i], from, c.name(), "lhs_axes")] =
+                  like[NormalizeAxis(rhs[i], like, c.name(), "rhs_axes")];
             }
           }
           CheckStretch(to.size() == from.size(), from, to, c.name());
@@ -121,7 +121,7 @@ const OpRegistration tile =
           // Each axis as a pair (repetition, index).
           Shape paired, wide, to;
           for (size_t i = 0; i < from.size(); ++i) {
-            Check(reps[i] >= 0, ErrorKind::kValue, "tile: reps is ", ToString(reps),
+            WEFT_CHECK(reps[i] >= 0, ErrorKind::kValue, "tile: reps is ", ToString(reps),
                   ", expected at least 0");
             paired.push_back(1);
             paired.push_back(from[i]);
@@ -147,7 +147,7 @@ const OpRegistration repeat =
                         .Add("axis", &RepeatAttrs::axis, "None flattens the input first."))
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<RepeatAttrs>();
-          Check(a.repeats >= 0, ErrorKind::kValue, "repeat: repeats is ", a.repeats,
+          WEFT_CHECK(a.repeats >= 0, ErrorKind::kValue, "repeat: repeats is ", a.repeats,
                 ", expected at least 0");
           Var x = in[0];
           if (!a.axis) x = Reshape(x, Shape{NumElements(x.shape())});

@@ -23,18 +23,18 @@ Strides JoinedStrides(std::span<const Value> inputs, const Shape& shape) {
 }
 
 void InferConcat(InferContext& c) {
-  Check(!c.inputs.empty(), ErrorKind::kValue, c.name(), ": no inputs given");
+  WEFT_CHECK(!c.inputs.empty(), ErrorKind::kValue, c.name(), ": no inputs given");
   Shape shape = c.in(0).shape;
   const int axis = NormalizeAxis(c.attrs<ConcatAttrs>().dim, shape, c.name(), "dim");
   for (size_t i = 1; i < c.inputs.size(); ++i) {
     const ArrayType& next = c.in(i);
-    Check(next.dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": input ", i, " is ",
+    WEFT_CHECK(next.dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": input ", i, " is ",
           NameOf(next.dtype), ", the first is ", NameOf(c.in(0).dtype));
     bool fits = next.shape.size() == shape.size();
     for (size_t k = 0; fits && k < shape.size(); ++k) {
       fits = static_cast<int>(k) == axis || next.shape[k] == shape[k];
     }
-    Check(fits, ErrorKind::kShape, c.name(), ": input ", i, " has shape ", ToString(next.shape),
+    WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": input ", i, " has shape ", ToString(next.shape),
           ", the first has ", ToString(c.in(0).shape), "; they may differ along axis ", axis,
           " only");
     shape[axis] += next.shape[axis];
@@ -98,15 +98,15 @@ const OpRegistration stack =
         .Attributes(AttrSchemaBuilder<StackAttrs>().Add(
             "axis", &StackAttrs::axis, "Position of the new axis, in [-rank - 1, rank]."))
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
-          Check(!in.empty(), ErrorKind::kValue, "stack: no inputs given");
+          WEFT_CHECK(!in.empty(), ErrorKind::kValue, "stack: no inputs given");
           const int64_t axis = attrs->as<StackAttrs>().axis;
           const int64_t rank = in[0].rank();
-          Check(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, "stack: axis ", axis,
+          WEFT_CHECK(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, "stack: axis ", axis,
                 " is out of range for shape ", ToString(in[0].shape()));
           const int at = static_cast<int>(axis < 0 ? axis + rank + 1 : axis);
           Vars parts;
           for (size_t i = 0; i < in.size(); ++i) {
-            Check(in[i].shape() == in[0].shape(), ErrorKind::kShape, "stack: input ", i,
+            WEFT_CHECK(in[i].shape() == in[0].shape(), ErrorKind::kShape, "stack: input ", i,
                   " has shape ", ToString(in[i].shape()), ", the first has ",
                   ToString(in[0].shape()));
             parts.push_back(ExpandDims(in[i], at));
@@ -132,7 +132,7 @@ using Begins = SmallVector<int64_t, 8>;
 
 Begins EqualBegins(int64_t parts, int64_t size, const Shape& shape, int64_t axis, const char* op,
                    const char* argument) {
-  Check(parts > 0 && size % parts == 0, ErrorKind::kShape, op, ": ", argument, " ", parts,
+  WEFT_CHECK(parts > 0 && size % parts == 0, ErrorKind::kShape, op, ": ", argument, " ", parts,
         " does not divide axis ", axis, " of shape ", ToString(shape));
   Begins begins;
   for (int64_t i = 0; i < parts; ++i) begins.push_back(i * (size / parts));
@@ -147,7 +147,7 @@ Begins BeginsOf(const SplitV2Attrs& a, const Shape& shape, int axis, const char*
   if (a.sections > 0) {
     return EqualBegins(a.sections, shape[axis], shape, a.axis, op, "sections");
   }
-  Check(!a.indices.empty() && a.indices[0] == 0 &&
+  WEFT_CHECK(!a.indices.empty() && a.indices[0] == 0 &&
             std::is_sorted(a.indices.begin(), a.indices.end()) && a.indices.back() <= shape[axis],
         ErrorKind::kValue, op, ": indices are ", ToString(a.indices),
         ", expected 0 first, then ascending up to the size of axis ", a.axis, " of shape ",
@@ -180,7 +180,7 @@ void InferSplit(InferContext& c) {
   const Begins begins = BeginsOf(a, shape, axis, c.name());
   for (size_t i = 0; i < begins.size(); ++i) {
     const Shape part = ShapeOf(PartRanges(shape, axis, begins, i));
-    Check(!a.squeeze_axis || part[axis] == 1, ErrorKind::kShape, c.name(),
+    WEFT_CHECK(!a.squeeze_axis || part[axis] == 1, ErrorKind::kShape, c.name(),
           ": squeeze_axis needs parts of size 1, part ", i, " has shape ", ToString(part));
     c.Out(c.in(0).dtype, WithoutAxis(part, axis, a.squeeze_axis));
   }

@@ -42,7 +42,7 @@ Vars ComposePad(std::span<const Var> in, const Attrs* attrs) {
   const PadAttrs& a = attrs->as<PadAttrs>();
   Var x = in[0];
   const size_t rank = x.shape().size();
-  Check(a.pad_width.size() == 2 * rank, ErrorKind::kShape, "Pad: pad_width ",
+  WEFT_CHECK(a.pad_width.size() == 2 * rank, ErrorKind::kShape, "Pad: pad_width ",
         ToString(a.pad_width), " has ", a.pad_width.size(), " entries, data of shape ",
         ToString(x.shape()), " needs ", 2 * rank);
   for (size_t i = 0; i < 2 * rank; ++i) {
@@ -50,7 +50,7 @@ Vars ComposePad(std::span<const Var> in, const Attrs* attrs) {
     const int64_t limit = a.mode == PadMode::kReflect ? std::max<int64_t>(size - 1, 0)
                           : a.mode == PadMode::kEdge && size == 0 ? 0
                                                                   : INT64_MAX;
-    Check(width >= 0 && width <= limit, ErrorKind::kValue, "Pad: pad_width of axis ", i / 2, " is ",
+    WEFT_CHECK(width >= 0 && width <= limit, ErrorKind::kValue, "Pad: pad_width of axis ", i / 2, " is ",
           width, ", expected 0 ... ", limit, " for data of shape ", ToString(x.shape()));
   }
   if (a.mode == PadMode::kConstant) return {PadConstant(x, a.pad_width, a.constant_value)};
@@ -102,11 +102,11 @@ Var DiagonalMatrix(const Var& x, int64_t k) {
 Vars ComposeDiag(std::span<const Var> in, const Attrs* attrs) {
   const DiagAttrs& a = attrs->as<DiagAttrs>();
   const Var& x = in[0];
-  Check(x.rank() > 0, ErrorKind::kShape, "diag: data has shape (), expected at least one axis");
+  WEFT_CHECK(x.rank() > 0, ErrorKind::kShape, "diag: data has shape (), expected at least one axis");
   if (x.rank() == 1) return {DiagonalMatrix(x, a.k)};
   const int axis1 = NormalizeAxis(a.axis1, x.shape(), "diag", "axis1");
   const int axis2 = NormalizeAxis(a.axis2, x.shape(), "diag", "axis2");
-  Check(axis1 != axis2, ErrorKind::kValue, "diag: axis1 and axis2 are both ", axis1);
+  WEFT_CHECK(axis1 != axis2, ErrorKind::kValue, "diag: axis1 and axis2 are both ", axis1);
   Dims order;
   Shape shape;
   for (int i = 0; i < x.rank(); ++i) {
@@ -118,7 +118,7 @@ Vars ComposeDiag(std::span<const Var> in, const Attrs* attrs) {
   order.push_back(axis2);
   const int64_t rows = x.dim(axis1), cols = x.dim(axis2);
   const Range diagonal = FlatDiagonal(rows, cols, a.k);
-  Check(diagonal.size > 0, ErrorKind::kValue, "diag: k is ", a.k, ", which is no diagonal of axes ",
+  WEFT_CHECK(diagonal.size > 0, ErrorKind::kValue, "diag: k is ", a.k, ", which is no diagonal of axes ",
         axis1, " and ", axis2, " of shape ", ToString(x.shape()));
   shape.push_back(rows * cols);
   Ranges ranges = FullRanges(shape);

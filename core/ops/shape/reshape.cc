@@ -34,7 +34,7 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
   Shape to;
   size_t at = 0;
   const auto next = [&] {
-    Check(at < from.size(), ErrorKind::kShape, op, ": shape ", ToString(codes),
+    WEFT_CHECK(at < from.size(), ErrorKind::kShape, op, ": shape ", ToString(codes),
           " has codes for more axes than data of shape ", ToString(from));
     return from[at++];
   };
@@ -44,7 +44,7 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
         to.push_back(next());
         break;
       case -1:
-        Check(std::find(to.begin(), to.end(), kUnknownDim) == to.end(), ErrorKind::kValue, op,
+        WEFT_CHECK(std::find(to.begin(), to.end(), kUnknownDim) == to.end(), ErrorKind::kValue, op,
               ": shape ", ToString(codes), " has more than one -1");
         to.push_back(kUnknownDim);
         ++at;
@@ -58,13 +58,13 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
         break;
       }
       case -4: {
-        Check(i + 2 < codes.size(), ErrorKind::kValue, op, ": code -4 in shape ", ToString(codes),
+        WEFT_CHECK(i + 2 < codes.size(), ErrorKind::kValue, op, ": code -4 in shape ", ToString(codes),
               " must be followed by two sizes");
         const int64_t whole = next();
         int64_t a = codes[i + 1], b = codes[i + 2];
         if (a == -1 && b > 0) a = whole / b;
         if (b == -1 && a > 0) b = whole / a;
-        Check(a >= 0 && b >= 0 && a * b == whole, ErrorKind::kShape, op, ": code -4 cannot split ",
+        WEFT_CHECK(a >= 0 && b >= 0 && a * b == whole, ErrorKind::kShape, op, ": code -4 cannot split ",
               whole, " into ", codes[i + 1], " and ", codes[i + 2]);
         to.push_back(a);
         to.push_back(b);
@@ -72,7 +72,7 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
         break;
       }
       default:
-        Check(codes[i] > 0, ErrorKind::kValue, op, ": shape ", ToString(codes), " has the code ",
+        WEFT_CHECK(codes[i] > 0, ErrorKind::kValue, op, ": shape ", ToString(codes), " has the code ",
               codes[i], ", which does not exist");
         to.push_back(codes[i]);
         ++at;
@@ -98,7 +98,7 @@ Shape ResolveTarget(const Shape& from, const ReshapeAttrs& attrs) {
 }
 
 void CheckSameSize(const Shape& from, const Shape& to, const char* op) {
-  Check(IsKnown(to) && NumElements(from) == NumElements(to), ErrorKind::kShape, op,
+  WEFT_CHECK(IsKnown(to) && NumElements(from) == NumElements(to), ErrorKind::kShape, op,
         ": data of shape ", ToString(from), " cannot have shape ", ToString(to));
 }
 
@@ -143,7 +143,7 @@ const OpRegistration flatten = Reshaping(
         .Input("data", "An array with at least one axis.")
         .Infer([](InferContext& c) {
           const Shape& from = c.in(0).shape;
-          Check(!from.empty(), ErrorKind::kShape, c.name(),
+          WEFT_CHECK(!from.empty(), ErrorKind::kShape, c.name(),
                 ": data has shape (), expected at least one axis");
           c.Out(c.in(0).dtype,
                 Shape{from[0], NumElements(std::span<const int64_t>(from).subspan(1))});
@@ -160,7 +160,7 @@ std::pair<int64_t, int64_t> AxisRun(std::optional<int64_t> begin, std::optional<
   int64_t b = begin.value_or(0), e = end.value_or(rank);
   if (b < 0) b += rank;
   if (e < 0) e += rank;
-  Check(0 <= b && b <= e && e <= rank, ErrorKind::kIndex, op, ": ", side, "_begin ",
+  WEFT_CHECK(0 <= b && b <= e && e <= rank, ErrorKind::kIndex, op, ": ", side, "_begin ",
         begin.value_or(0), " and ", side, "_end ", end.value_or(rank),
         " are no range of axes of shape ", ToString(shape));
   return {b, e};
@@ -203,7 +203,7 @@ const OpRegistration expand_dims = Reshaping(
           const int64_t axis = c.attrs<ExpandDimsAttrs>().axis;
           Shape to = c.in(0).shape;
           const auto rank = static_cast<int64_t>(to.size());
-          Check(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, c.name(), ": axis ", axis,
+          WEFT_CHECK(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, c.name(), ": axis ", axis,
                 " is out of range for shape ", ToString(to));
           to.insert(static_cast<size_t>(axis < 0 ? axis + rank + 1 : axis), 1);
           c.Out(c.in(0).dtype, to);
@@ -226,9 +226,9 @@ const OpRegistration squeeze = Reshaping(
           if (axes) {
             for (const int64_t listed : *axes) {
               const int axis = NormalizeAxis(listed, from, c.name());
-              Check(from[axis] == 1, ErrorKind::kShape, c.name(), ": axis ", listed,
+              WEFT_CHECK(from[axis] == 1, ErrorKind::kShape, c.name(), ": axis ", listed,
                     " of shape ", ToString(from), " has size ", from[axis], ", expected 1");
-              Check(!gone[axis], ErrorKind::kValue, c.name(), ": axis ", listed,
+              WEFT_CHECK(!gone[axis], ErrorKind::kValue, c.name(), ": axis ", listed,
                     " stands twice in ", ToString(*axes));
               gone[axis] = true;
             }
@@ -287,12 +287,12 @@ struct BlockSizeAttrs {
 // The shape (n, c, h, w), checked to divide into blocks.
 Shape CheckBlocks(const Var& x, const Attrs* attrs, bool to_space, const char* op) {
   const int64_t block = attrs->as<BlockSizeAttrs>().block_size;
-  Check(block > 0, ErrorKind::kValue, op, ": block_size is ", block, ", expected at least 1");
-  Check(x.rank() == 4, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()),
+  WEFT_CHECK(block > 0, ErrorKind::kValue, op, ": block_size is ", block, ", expected at least 1");
+  WEFT_CHECK(x.rank() == 4, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()),
         ", expected 4 axes (batch, channels, height, width)");
   const bool ok = to_space ? x.dim(1) % (block * block) == 0
                            : x.dim(2) % block == 0 && x.dim(3) % block == 0;
-  Check(ok, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()), ", expected ",
+  WEFT_CHECK(ok, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()), ", expected ",
         to_space ? "channels to be a multiple of block_size squared, "
                  : "height and width to be multiples of block_size, ",
         block);

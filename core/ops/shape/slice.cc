@@ -62,15 +62,15 @@ Range ResolveRange(std::optional<int64_t> begin, std::optional<int64_t> end, int
 
 Ranges Resolve(const OptionalDims& begin, const OptionalDims& end, const OptionalDims& step,
                const Shape& shape, const char* op) {
-  Check(begin.size() == end.size() && (step.empty() || step.size() == begin.size()),
+  WEFT_CHECK(begin.size() == end.size() && (step.empty() || step.size() == begin.size()),
         ErrorKind::kValue, op, ": begin has ", begin.size(), " entries, end ", end.size(),
         ", step ", step.size(), "; expected equally many");
-  Check(begin.size() <= shape.size(), ErrorKind::kShape, op, ": begin has ", begin.size(),
+  WEFT_CHECK(begin.size() <= shape.size(), ErrorKind::kShape, op, ": begin has ", begin.size(),
         " entries, data has shape ", ToString(shape));
   Ranges ranges = FullRanges(shape);
   for (size_t i = 0; i < begin.size(); ++i) {
     const int64_t by = step.empty() ? 1 : step[i].value_or(1);
-    Check(by != 0, ErrorKind::kValue, op, ": step of axis ", i, " is 0");
+    WEFT_CHECK(by != 0, ErrorKind::kValue, op, ": step of axis ", i, " is 0");
     ranges[i] = ResolveRange(begin[i], end[i], by, shape[i]);
   }
   return ranges;
@@ -130,7 +130,7 @@ const OpRegistration slice_axis = Slicing<SliceAxisAttrs>(
       const int64_t begin = a.begin < 0 ? a.begin + size : a.begin;
       int64_t end = a.end.value_or(size);
       if (end < 0) end += size;
-      Check(0 <= begin && begin <= end && end <= size, ErrorKind::kIndex, op, ": begin ", a.begin,
+      WEFT_CHECK(0 <= begin && begin <= end && end <= size, ErrorKind::kIndex, op, ": begin ", a.begin,
             " and end ", a.end.value_or(size), " are no range of axis ", a.axis, " of shape ",
             ToString(shape));
       Ranges ranges = FullRanges(shape);
@@ -153,18 +153,18 @@ const OpRegistration slice_like = Slicing<SliceLikeAttrs>(
     [](const SliceLikeAttrs& a, const Shape& shape, const Shape* like, const char* op) {
       Ranges ranges = FullRanges(shape);
       const auto cut = [&](int axis, int64_t size) {
-        Check(size <= shape[axis], ErrorKind::kShape, op, ": axis ", axis, " of data of shape ",
+        WEFT_CHECK(size <= shape[axis], ErrorKind::kShape, op, ": axis ", axis, " of data of shape ",
               ToString(shape), " is shorter than that of shape_like of shape ", ToString(*like));
         ranges[axis].size = size;
       };
       if (a.axes.empty()) {
-        Check(shape.size() == like->size(), ErrorKind::kShape, op, ": data has shape ",
+        WEFT_CHECK(shape.size() == like->size(), ErrorKind::kShape, op, ": data has shape ",
               ToString(shape), ", shape_like has shape ", ToString(*like),
               "; without axes the ranks must be equal");
         for (size_t i = 0; i < shape.size(); ++i) cut(static_cast<int>(i), (*like)[i]);
       }
       for (const int64_t axis : a.axes) {
-        cut(NormalizeAxis(axis, shape, op), (*like)[NormalizeAxis(axis, *like, op)]);
+        cut(NormalizeAxis(axis, shape, op, "axes"), (*like)[NormalizeAxis(axis, *like, op, "axes")]);
       }
       return ranges;
     });
@@ -239,14 +239,14 @@ const OpRegistration pad_slice =
         .Internal()
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<PadSliceAttrs>();
-          Check(a.shape.size() == c.in(0).shape.size() && a.begin.size() == a.shape.size() &&
+          WEFT_CHECK(a.shape.size() == c.in(0).shape.size() && a.begin.size() == a.shape.size() &&
                     a.step.size() == a.shape.size(),
                 ErrorKind::kShape, c.name(), ": data has shape ", ToString(c.in(0).shape),
                 ", it is to lie in shape ", ToString(a.shape));
           for (size_t i = 0; i < a.shape.size(); ++i) {
             const int64_t size = c.in(0).shape[i];
             const int64_t last = a.begin[i] + (size - 1) * a.step[i];
-            Check(size == 0 || (std::min(a.begin[i], last) >= 0 &&
+            WEFT_CHECK(size == 0 || (std::min(a.begin[i], last) >= 0 &&
                                 std::max(a.begin[i], last) < a.shape[i] &&
                                 (a.step[i] != 0 || size == 1)),
                   ErrorKind::kIndex, c.name(), ": axis ", i, " of data of shape ",
@@ -267,7 +267,7 @@ const OpRegistration pad_slice =
 // lhs with a part replaced: what both forms of assignment share.
 void CheckAssigned(InferContext& c, const Ranges& ranges) {
   const Shape part = ShapeOf(ranges);
-  Check(!c.has(1) || (c.in(1).shape == part && c.in(1).dtype == c.in(0).dtype), ErrorKind::kShape,
+  WEFT_CHECK(!c.has(1) || (c.in(1).shape == part && c.in(1).dtype == c.in(0).dtype), ErrorKind::kShape,
         c.name(), ": rhs has shape ", ToString(c.in(1).shape), " and dtype ",
         NameOf(c.in(1).dtype), ", expected ", ToString(part), " and ", NameOf(c.in(0).dtype));
   c.Out(c.in(0).dtype, c.in(0).shape);

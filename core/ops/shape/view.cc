@@ -34,12 +34,12 @@ SmallVector<int, 6> Permutation(const Dims& axes, std::span<const int64_t> shape
     std::reverse(order.begin(), order.end());
     return order;
   }
-  Check(axes.size() == rank, ErrorKind::kValue, op, ": axes ", ToString(axes), " has ",
+  WEFT_CHECK(axes.size() == rank, ErrorKind::kValue, op, ": axes ", ToString(axes), " has ",
         axes.size(), " entries, shape ", ToString(shape), " has ", rank, " axes");
   SmallVector<bool, 6> seen(rank, false);
   for (size_t i = 0; i < rank; ++i) {
-    order[i] = NormalizeAxis(axes[i], shape, op, "axes entry");
-    Check(!seen[order[i]], ErrorKind::kValue, op, ": axis ", axes[i], " stands twice in axes ",
+    order[i] = NormalizeAxis(axes[i], shape, op, "axes");
+    WEFT_CHECK(!seen[order[i]], ErrorKind::kValue, op, ": axis ", axes[i], " stands twice in axes ",
           ToString(axes));
     seen[order[i]] = true;
   }
@@ -65,7 +65,7 @@ const OpRegistration reshape_to = Reshaping(
         .Internal()
         .Infer([](InferContext& c) {
           const Dims& shape = c.attrs<ReshapeToAttrs>().shape;
-          Check(NumElements(shape) == NumElements(c.in(0).shape), ErrorKind::kShape, c.name(),
+          WEFT_CHECK(NumElements(shape) == NumElements(c.in(0).shape), ErrorKind::kShape, c.name(),
                 ": data of shape ", ToString(c.in(0).shape), " cannot have shape ",
                 ToString(shape));
           c.Out(c.in(0).dtype, shape);
@@ -115,7 +115,7 @@ const OpRegistration broadcast_to_shape =
             const int64_t size = from[from.size() - 1 - i];
             ok = size == 1 || size == to[to.size() - 1 - i];
           }
-          Check(ok, ErrorKind::kShape, c.name(), ": data of shape ", ToString(from),
+          WEFT_CHECK(ok, ErrorKind::kShape, c.name(), ": data of shape ", ToString(from),
                 " does not broadcast to ", ToString(to));
           c.Out(c.in(0).dtype, to);
         })

@@ -324,7 +324,10 @@ class Parameter:
             return
         with autograd.pause():
             for array in self._data:
-                array[:] = data.as_in_context(array.context) if isinstance(data, NDArray) else data
+                if isinstance(data, NDArray):
+                    array[:] = data.detach().as_in_context(array.context)
+                else:
+                    array[:] = data
 
     def _missing(self) -> Exception:
         """The error that says why there is no value."""

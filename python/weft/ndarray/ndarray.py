@@ -477,6 +477,18 @@ class NDArray:
         check(lib.weft_array_gradient(self._h, out))
         return wrap(out[0]) if out[0] else None
 
+    @property
+    def _fresh_grad(self) -> bool:
+        """Whether a backward pass has written the attached gradient since this was set to False."""
+        gradient = self.grad
+        return gradient is not None and lib.weft_array_is_fresh(gradient._h) == 1
+
+    @_fresh_grad.setter
+    def _fresh_grad(self, fresh: bool) -> None:
+        gradient = self.grad
+        if gradient is not None:
+            lib.weft_array_set_fresh(gradient._h, fresh)
+
     def detach(self) -> NDArray:
         """The same values, cut off from the recorded graph."""
         out = ffi.new("weft_array **")

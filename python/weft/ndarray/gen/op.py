@@ -5,6 +5,7 @@ from ..._op import Operator as _Operator
 
 __all__ = [
     "Activation",
+    "BatchNorm",
     "BlockGrad",
     "stop_gradient",
     "Cast",
@@ -231,6 +232,7 @@ __all__ = [
 ]
 
 _Activation_op = _Operator('Activation', ('act_type',), ('data',))
+_BatchNorm_op = _Operator('BatchNorm', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'axis', 'cudnn_off', 'min_calib_range', 'max_calib_range'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var'))
 _BlockGrad_op = _Operator('BlockGrad', (), ('data',))
 _Cast_op = _Operator('Cast', ('dtype',), ('data',))
 _Concat_op = _Operator('Concat', ('dim',), ('data',))
@@ -451,6 +453,51 @@ def Activation(data=None, act_type=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _Activation_op((data, ), (act_type, ), out, kwargs)
+
+
+def BatchNorm(data=None, gamma=None, beta=None, moving_mean=None, moving_var=None, eps=_U, momentum=_U, fix_gamma=_U, use_global_stats=_U, output_mean_var=_U, axis=_U, cudnn_off=_U, min_calib_range=_U, max_calib_range=_U, out=None, name=None, **kwargs):
+    """(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and biased
+    variance are those of the batch, and the running statistics become momentum old + (1 -
+    momentum) batch; otherwise they are the running statistics.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.0010000000474974513
+        Added to the variance.
+    momentum : float, default 0.8999999761581421
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and 1 / sqrt(variance + eps) are results, too.
+    axis : int, default 1
+        The axis of the channels.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    min_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    max_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _BatchNorm_op((data, gamma, beta, moving_mean, moving_var, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, axis, cudnn_off, min_calib_range, max_calib_range, ), out, kwargs)
 
 
 def BlockGrad(data=None, out=None, name=None, **kwargs):

@@ -26,6 +26,50 @@ def Activation(data: NDArray | None = ..., act_type: Literal['relu', 'sigmoid', 
     """
 
 
+def BatchNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., moving_mean: NDArray | None = ..., moving_var: NDArray | None = ..., eps: float = ..., momentum: float = ..., fix_gamma: bool = ..., use_global_stats: bool = ..., output_mean_var: bool = ..., axis: int = ..., cudnn_off: bool = ..., min_calib_range: float | None = ..., max_calib_range: float | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and biased
+    variance are those of the batch, and the running statistics become momentum old + (1 -
+    momentum) batch; otherwise they are the running statistics.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.0010000000474974513
+        Added to the variance.
+    momentum : float, default 0.8999999761581421
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and 1 / sqrt(variance + eps) are results, too.
+    axis : int, default 1
+        The axis of the channels.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    min_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    max_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def BlockGrad(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The input; no gradient flows through it.
 

@@ -1,0 +1,355 @@
+// Batch normalisation (Ioffe and Szegedy 2015).
+#include <cmath>
+#include <optional>
+
+#include "core/ops/functional.h"
+#include "core/ops/nn/batch_norm_run.h"
+#include "core/ops/nn/convert.h"
+#include "core/registry/op.h"
+
+namespace weft {
+namespace {
+
+struct BatchNormAttrs {
+  double eps = 0.0010000000474974513;
+  double momentum = static_cast<double>(0.9f);
+  bool fix_gamma = true;
+  bool use_global_stats = false;
+  bool output_mean_var = false;
+  int64_t axis = 1;
+  bool cudnn_off = false;
+  std::optional<double> min_calib_range, max_calib_range;
+};
+
+struct BatchNormGradAttrs {
+  int64_t axis;
+};
+
+// Inputs and outputs by position.
+enum Input { kData, kGamma, kBeta, kMovingMean, kMovingVar };
+enum Output { kOut, kMean, kInverse, kNewMean, kNewVar };
+
+Value AllocateChannels(const Value& like, int64_t channels, DType dtype) {
+  return AllocateValue(like.device, dtype, Shape{channels});
+}
+
+// 1 / sqrt(variance + eps)
+template <typename T>
+void InvertDeviation(const Value& variance, double eps, const Value& out) {
+  for (int64_t c = 0; c < out.size(); ++c) {
+    const double v = static_cast<double>(variance.data<const T>()[c]);
+    out.data<T>()[c] = static_cast<T>(1.0 / std::sqrt(v + eps));
+  }
+}
+
+template <typename T>
+void ScaleAndShift(const Value& inverse, const Value* gamma, const Value& beta, const Value& scale,
+                   const Value& shift) {
+  for (int64_t c = 0; c < scale.size(); ++c) {
+    const T g = gamma == nullptr ? T(1) : gamma->data<const T>()[c];
+    scale.data<T>()[c] = g * inverse.data<const T>()[c];
+    shift.data<T>()[c] = beta.data<const T>()[c];
+  }
+}
+
+// New running value: old momentum + batch (1 - momentum).
+template <typename T>
+void Blend(const Value& old, const Value& batch, double momentum, const Value& out) {
+  for (int64_t c = 0; c < out.size(); ++c) {
+    out.data<T>()[c] = static_cast<T>(momentum * static_cast<double>(old.data<const T>()[c]) +
+                                      (1.0 - momentum) *
+                                          static_cast<double>(batch.data<const T>()[c]));
+  }
+}
+
+// A result of the compute type becomes output `out`, of whatever dtype.
+void Store(const Value& result, Value* out) {
+  if (out->storage) {
+    nn::ConvertInto(result, *out);
+  } else {
+    *out = result.dtype == out->dtype ? result : nn::Converted(result, out->dtype);
+  }
+}
+
+template <typename T>
+void Run(KernelContext& c, const BatchNormAttrs& attrs, DType compute) {
+  nn::ChannelSplit split;
+  const int axis = NormalizeAxis(attrs.axis, c.in(kData).shape, c.name());
+  const Value x = nn::LoadForChannels(c.in(kData), axis, &split);
+  const int64_t channels = split.channels;
+  const Value gamma = nn::AsRowMajor(c.in(kGamma), compute);
+  const Value beta = nn::AsRowMajor(c.in(kBeta), compute);
+  const Value old_mean = nn::AsRowMajor(c.in(kMovingMean), compute);
+  const Value old_var = nn::AsRowMajor(c.in(kMovingVar), compute);
+  const bool batch = c.training && !attrs.use_global_stats;
+  Value mean = old_mean, variance = old_var;
+  if (batch) {
+    mean = AllocateChannels(x, channels, compute);
+    variance = AllocateChannels(x, channels, compute);
+    nn::ChannelStatistics(x, split, mean, variance);
+  }
+  const Value inverse = AllocateChannels(x, channels, compute);
+  InvertDeviation<T>(variance, attrs.eps, inverse);
+  const Value scale = AllocateChannels(x, channels, compute);
+  const Value shift = AllocateChannels(x, channels, compute);
+  ScaleAndShift<T>(inverse, attrs.fix_gamma ? nullptr : &gamma, beta, scale, shift);
+  const Value y = AllocateValue(x.device, compute, x.shape, x.strides);
+  nn::ChannelApply(x, split, mean, scale, shift, y);
+  Store(y, &c.out(kOut));
+  Store(mean, &c.out(kMean));
+  Store(inverse, &c.out(kInverse));
+  Value new_mean = old_mean, new_var = old_var;
+  if (batch) {
+    new_mean = AllocateChannels(x, channels, compute);
+    new_var = AllocateChannels(x, channels, compute);
+    Blend<T>(old_mean, mean, attrs.momentum, new_mean);
+    Blend<T>(old_var, variance, attrs.momentum, new_var);
+  }
+  Store(new_mean, &c.out(kNewMean));
+  Store(new_var, &c.out(kNewVar));
+}
+
+void InferBatchNorm(InferContext& c) {
+  const auto& attrs = c.attrs<BatchNormAttrs>();
+  const ArrayType& data = c.in(kData);
+  WEFT_CHECK(IsFloating(data.dtype), ErrorKind::kType, c.name(), ": data is ", NameOf(data.dtype),
+        ", expected floating point");
+  const int axis = NormalizeAxis(attrs.axis, data.shape, c.name());
+  const Shape channels{data.shape[axis]};
+  for (int i = kGamma; i <= kMovingVar; ++i) {
+    WEFT_CHECK(c.in(i).shape == channels, ErrorKind::kShape, c.name(), ": ", c.op.inputs()[i].name,
+          " has shape ", ToString(c.in(i).shape), ", expected ", ToString(channels),
+          " for data of shape ", ToString(data.shape), " and axis ", axis);
+    WEFT_CHECK(IsFloating(c.in(i).dtype), ErrorKind::kType, c.name(), ": ", c.op.inputs()[i].name,
+          " is ", NameOf(c.in(i).dtype), ", expected floating point");
+  }
+  c.Out(data.dtype, data.shape);
+  const DType statistics = nn::ComputeDType(data.dtype);
+  c.Out(statistics, channels);
+  c.Out(statistics, channels);
+  c.Out(c.in(kMovingMean).dtype, channels);
+  c.Out(c.in(kMovingVar).dtype, channels);
+}
+
+void CompleteBatchNorm(InferContext& c) {
+  const auto& attrs = c.attrs<BatchNormAttrs>();
+  const Shape& data = c.in(kData).shape;
+  const int64_t channels = data[NormalizeAxis(attrs.axis, data, c.name())];
+  for (int i = kGamma; i <= kMovingVar; ++i) {
+    Shape& shape = c.inputs[i].shape;
+    if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {channels};
+  }
+}
+
+// A vector of channels, shaped to broadcast against the data.
+Var AlongAxis(const Var& v, const Var& data, int axis) {
+  Shape shape(data.rank(), 1);
+  shape[axis] = data.dim(axis);
+  return Reshape(v, shape);
+}
+
+Dims OtherAxes(const Var& data, int axis) {
+  Dims axes;
+  for (int i = 0; i < data.rank(); ++i) {
+    if (i != axis) axes.push_back(i);
+  }
+  return axes;
+}
+
+// Sum over everything but the channels.
+Var ChannelSum(const Var& v, int axis) {
+  const Dims axes = OtherAxes(v, axis);
+  return axes.empty() ? v : Reshape(Sum(v, axes), {v.dim(axis)});
+}
+
+double CountOf(const Var& data, int axis) {
+  return static_cast<double>(NumElements(data.shape()) / std::max<int64_t>(1, data.dim(axis)));
+}
+
+// The head gradient of output i, zeros where there is none.
+Var Head(GradientContext& g, int i) {
+  const ArrayType& type = g.out(i).type();
+  return g.maybe_d(i) ? g.maybe_d(i) : Zeros(type.shape, type.dtype);
+}
+
+const OpRef kGrad("_batch_norm_grad");
+
+void GradKernel(KernelContext& c) {
+  const Value& data = c.in(1);
+  const int axis = static_cast<int>(c.attrs<BatchNormGradAttrs>().axis);
+  const DType compute = nn::ComputeDType(data.dtype);
+  nn::ChannelSplit split;
+  const Value x = nn::LoadForChannels(data, axis, &split);
+  const Value dy = nn::LoadLike(c.in(0), x);
+  const Value mean = nn::AsRowMajor(c.in(2), compute), inverse = nn::AsRowMajor(c.in(3), compute);
+  const Value gamma = c.has(4) ? nn::AsRowMajor(c.in(4), compute) : Value();
+  Value first = AllocateChannels(x, split.channels, compute);
+  Value second = AllocateChannels(x, split.channels, compute);
+  nn::ChannelSums(dy, x, split, mean, first, second);
+  const Value a = AllocateChannels(x, split.channels, compute);
+  const Value b = AllocateChannels(x, split.channels, compute);
+  const Value shift = AllocateChannels(x, split.channels, compute);
+  const auto prepare = [&](auto zero) {
+    using T = decltype(zero);
+    const T inverse_count = T(1) / static_cast<T>(std::max<int64_t>(1, split.count()));
+    for (int64_t k = 0; k < split.channels; ++k) {
+      const T inv = inverse.data<const T>()[k];
+      const T scale = (gamma.present() ? gamma.data<const T>()[k] : T(1)) * inv;
+      a.data<T>()[k] = scale;
+      b.data<T>()[k] = -scale * inv * inv * second.data<T>()[k] * inverse_count;
+      shift.data<T>()[k] = -scale * first.data<T>()[k] * inverse_count;
+      second.data<T>()[k] *= inv;  // the gradient of gamma
+    }
+  };
+  compute == DType::kFloat64 ? prepare(double{}) : prepare(float{});
+  const Value dx = AllocateValue(x.device, compute, x.shape, x.strides);
+  nn::ChannelGrad(dy, x, split, mean, a, b, shift, dx);
+  Store(dx, &c.out(0));
+  Store(second, &c.out(1));
+  Store(first, &c.out(2));
+}
+
+// With xh = (x - mean) inverse, a = gamma inverse and averages over the channel:
+//   dx = a (dy - avg(dy) - xh avg(dy xh)), dgamma = sum(dy xh), dbeta = sum(dy).
+void DifferentiateGrad(GradientContext& g) {
+  const int axis = static_cast<int>(g.attrs<BatchNormGradAttrs>().axis);
+  const Var &dy = g.in(0), &x = g.in(1);
+  const DType dtype = g.in(2).dtype();
+  const double n = CountOf(x, axis);
+  const auto wide = [&](const Var& v) { return AlongAxis(v, x, axis); };
+  const Var inverse = wide(g.in(3));
+  const Var centred = Materialized(CastTo(x, dtype) - wide(g.in(2)));
+  const Var xh = centred * inverse, d = CastTo(dy, dtype), h = CastTo(Head(g, 0), dtype);
+  const Var gamma = g.has(4) ? CastTo(g.in(4), dtype) : OnesLike(g.in(3));
+  const Var a = wide(gamma) * inverse;
+  const Var hg = wide(Head(g, 1)), hb = wide(Head(g, 2));
+  const Var sum_h = wide(ChannelSum(h, axis)), sum_hx = wide(ChannelSum(h * xh, axis));
+  const Var m1 = wide(ChannelSum(d, axis)) * (1.0 / n);
+  const Var m2 = wide(ChannelSum(d * xh, axis)) * (1.0 / n);
+  if (g.wants(0)) {
+    const Var term = a * (h - sum_h * (1.0 / n) - xh * sum_hx * (1.0 / n)) + hg * xh + hb;
+    g.Set(0, CastTo(term, dy.dtype()));
+  }
+  const Var for_xh = Materialized(hg * d - a * (h * m2 + sum_hx * d * (1.0 / n)));
+  if (g.wants(1)) g.Set(1, CastTo(for_xh * inverse, x.dtype()));
+  if (g.wants(2)) g.Set(2, -ChannelSum(for_xh * inverse, axis));
+  // What multiplies a in the inner product of dx and its head gradient.
+  const Var inner = wide(ChannelSum(h * d, axis)) - sum_h * m1 - sum_hx * m2;
+  if (g.wants(3)) {
+    g.Set(3, ChannelSum(for_xh * centred, axis) + Reshape(wide(gamma) * inner, gamma.shape()));
+  }
+  if (g.has(4) && g.wants(4)) {
+    g.Set(4, CastTo(Reshape(inner * inverse, gamma.shape()), g.in(4).dtype()));
+  }
+}
+
+const OpRegistration batch_norm_grad =
+    Op::Declare("_batch_norm_grad")
+        .Internal()
+        .Doc("Gradients of batch normalisation with the statistics of the batch, for data, gamma "
+             "and beta.")
+        .Input("dy", "Gradient of the result.")
+        .Input("data", "The data.")
+        .Input("mean", "Means of the batch.")
+        .Input("inverse", "1 / sqrt(variance + eps).")
+        .OptionalInput("gamma", "Scales; absent: 1.")
+        .Outputs(3)
+        .Infer([](InferContext& c) {
+          c.Out(c.in(1).dtype, c.in(1).shape);
+          c.Out(c.in(2).dtype, c.in(2).shape);
+          c.Out(c.in(2).dtype, c.in(2).shape);
+        })
+        .AllocatesOutputs()
+        .Cpu(GradKernel)
+        .GradientNeeds({0, 1, 2, 3, 4}, {})
+        .Gradient(DifferentiateGrad);
+
+void Differentiate(GradientContext& g) {
+  const auto& attrs = g.attrs<BatchNormAttrs>();
+  const Var& x = g.in(kData);
+  const int axis = NormalizeAxis(attrs.axis, x.shape(), g.op().name().c_str());
+  const Var &mean = g.out(kMean), &inverse = g.out(kInverse);
+  const DType dtype = inverse.dtype();
+  const auto wide = [&](const Var& v) { return AlongAxis(v, x, axis); };
+  const Var gamma = attrs.fix_gamma ? Var() : g.in(kGamma);
+  const Var dy = Materialized(Head(g, kOut));
+  Var dx, dgamma, dbeta;
+  if (g.training() && !attrs.use_global_stats) {
+    const Vars grads = Call(kGrad, {dy, x, mean, inverse, gamma},
+                            MakeAttrs(BatchNormGradAttrs{axis}));
+    dx = grads[0];
+    dgamma = grads[1];
+    dbeta = grads[2];
+    const double n = CountOf(x, axis);
+    if (const Var& h = g.maybe_d(kMean)) dx = dx + CastTo(wide(h) * (1.0 / n), x.dtype());
+    if (const Var& h = g.maybe_d(kInverse)) {
+      const Var cubed = inverse * px::Square(inverse);
+      dx = dx - CastTo((CastTo(x, dtype) - wide(mean)) * wide(h * cubed) * (1.0 / n), x.dtype());
+    }
+  } else {
+    const Var d = CastTo(dy, dtype);
+    const Var scale = gamma ? inverse * CastTo(gamma, dtype) : inverse;
+    dx = CastTo(d * wide(scale), x.dtype());
+    if (!attrs.fix_gamma && g.wants(kGamma)) {
+      dgamma = ChannelSum(d * (CastTo(x, dtype) - wide(mean)) * wide(inverse), axis);
+    }
+    if (g.wants(kBeta)) dbeta = ChannelSum(d, axis);
+  }
+  if (g.wants(kData)) g.Set(kData, dx);
+  if (g.wants(kGamma)) {
+    const Var& in = g.in(kGamma);
+    g.Set(kGamma, attrs.fix_gamma ? Zeros(in.shape(), in.dtype()) : CastTo(dgamma, in.dtype()));
+  }
+  if (g.wants(kBeta)) g.Set(kBeta, CastTo(dbeta, g.in(kBeta).dtype()));
+}
+
+AttrSchemaBuilder<BatchNormAttrs> Schema() {
+  using A = BatchNormAttrs;
+  AttrSchemaBuilder<A> schema;
+  schema.Add("eps", &A::eps, "Added to the variance.")
+      .Add("momentum", &A::momentum, "Weight of the old running statistics.")
+      .Add("fix_gamma", &A::fix_gamma, "Whether gamma counts as 1, without a gradient.")
+      .Add("use_global_stats", &A::use_global_stats,
+           "Whether the running statistics are used in training as well.")
+      .Add("output_mean_var", &A::output_mean_var,
+           "Whether the means and 1 / sqrt(variance + eps) are results, too.")
+      .Add("axis", &A::axis, "The axis of the channels.")
+      .Add("cudnn_off", &A::cudnn_off, "Accepted for compatibility; has no effect.")
+      .Add("min_calib_range", &A::min_calib_range, "Range of a quantised result; has no effect.")
+      .Add("max_calib_range", &A::max_calib_range, "Range of a quantised result; has no effect.");
+  return schema;
+}
+
+const OpRegistration batch_norm =
+    Op::Declare("BatchNorm")
+        .Alias("_npx_batch_norm")
+        .Doc("(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
+             "biased variance are those of the batch, and the running statistics become "
+             "momentum old + (1 - momentum) batch; otherwise they are the running statistics.")
+        .Input("data", "Floating point, any shape.")
+        .Input("gamma", "Scale, shape (channels,).")
+        .Input("beta", "Shift, shape (channels,).")
+        .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
+        .Input("moving_var", "Running variance, shape (channels,); updated in training.")
+        .Attributes(Schema())
+        .Outputs([](const Attrs* attrs) {
+          return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1;
+        })
+        .OutputNames({"output", "mean", "var"})
+        .UsesTrainingMode()
+        .Complete(CompleteBatchNorm)
+        .Infer(InferBatchNorm)
+        .AllocatesOutputs()
+        .Cpu([](KernelContext& c) {
+          const DType compute = nn::ComputeDType(c.in(kData).dtype);
+          const auto& attrs = c.attrs<BatchNormAttrs>();
+          compute == DType::kFloat64 ? Run<double>(c, attrs, compute)
+                                     : Run<float>(c, attrs, compute);
+        })
+        .Effect(kMovingMean, kNewMean, true)
+        .Effect(kMovingVar, kNewVar, true)
+        .GradientNeeds({kData, kGamma}, {kMean, kInverse})
+        .Gradient(Differentiate);
+
+}  // namespace
+}  // namespace weft
