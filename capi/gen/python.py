@@ -17,8 +17,6 @@ PREFIXES = {
     "_contrib_": "contrib",
     "_linalg_": "linalg",
     "_image_": "image",
-    "_random_": "random_ops",
-    "_sample_": "random_ops",
     "_np_": None,
     "_npi_": None,
     "_npx_": None,
@@ -178,7 +176,7 @@ def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:3])
     registry = json.loads(source.read_text(encoding="utf-8"))
     namespaces: dict[str, list[tuple[dict, str]]] = {
-        "op": [], "internal": [], "contrib": [], "linalg": [], "image": [], "random_ops": []
+        "op": [], "internal": [], "contrib": [], "linalg": [], "image": []
     }
     for op in registry["operators"]:
         for name in [op["name"], *op["aliases"]]:

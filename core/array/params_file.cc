@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -93,13 +94,15 @@ Value ReadArray(Reader& reader) {
     reader.Bad(StrCat("dtype number ", type_flag, ", expected 0 to ", kNumDTypes - 1));
   }
   const auto dtype = static_cast<DType>(type_flag);
-  uint64_t bytes = SizeOf(dtype);
+  // Sizes that no array can have are refused also where a dimension of 0 makes the array empty.
+  int64_t bytes = static_cast<int64_t>(SizeOf(dtype));
   for (const int64_t size : shape) {
-    if (__builtin_mul_overflow(bytes, static_cast<uint64_t>(size), &bytes)) {
+    if (__builtin_mul_overflow(bytes, std::max<int64_t>(size, 1), &bytes)) {
       reader.Bad(StrCat("an array of shape ", ToString(shape), " is larger than 64 bits can say"));
     }
   }
-  const std::string_view data = reader.Take(bytes, "an array's data");
+  if (NumElements(shape) == 0) bytes = 0;
+  const std::string_view data = reader.Take(static_cast<uint64_t>(bytes), "an array's data");
   return FromHost(Device{}, dtype, shape, data.data(), data.size());
 }
 

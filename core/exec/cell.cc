@@ -166,6 +166,7 @@ void Cell::Assign(const Var& given) {
 
 void Cell::Fill(double number) {
   const ArrayType mine = type();
+  CheckNotRecorded();
   EagerBuilder builder;
   Builder::Scope scope(&builder);
   RecordingScope pause(false, IsTraining());

@@ -15,6 +15,7 @@ Device CommonDevice(const Op& op, std::span<const Var> inputs) {
     if (!input) continue;
     const Device d = input.device();
     if (d.is_null()) return d;
+    if (any && d.is_host() && device.is_host()) continue;  // one memory
     WEFT_CHECK(!any || d == device, ErrorKind::kValue, op.name(), ": inputs are on different devices, ",
           ToString(device), " and ", ToString(d));
     device = d;

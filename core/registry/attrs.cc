@@ -1,8 +1,6 @@
 #include "core/registry/attrs.h"
 
 #include <charconv>
-#include <cmath>
-#include <limits>
 
 namespace weft {
 namespace {
@@ -113,10 +111,6 @@ std::string AttrCodec<bool>::Print(const bool& field) { return field ? "True" : 
 const char* AttrCodec<int64_t>::TypeName() { return "int"; }
 int64_t AttrCodec<int64_t>::Read(const AttrValue& value) {
   if (value.kind == AttrKind::kInt || value.kind == AttrKind::kBool) return value.i;
-  if (value.kind == AttrKind::kFloat && value.f == std::floor(value.f) &&
-      std::fabs(value.f) < 9e18) {
-    return static_cast<int64_t>(value.f);
-  }
   int64_t parsed;
   if (value.kind == AttrKind::kString && ParseNumber(TextOf(value), &parsed)) return parsed;
   Unexpected("int", value);

@@ -161,7 +161,7 @@ def grad(
     retain_graph: bool | None = None,
     create_graph: bool = False,
     train_mode: bool = True,
-) -> Any:
+) -> list[Any]:
     """Gradients of `heads` for `variables`, as new arrays.
 
     Parameters
@@ -175,8 +175,8 @@ def grad(
 
     Returns
     -------
-    NDArray or list of NDArray
-        As `variables` is given.
+    list of NDArray
+        One gradient per variable.
     """
     from .ndarray.ndarray import wrap
 
@@ -195,8 +195,7 @@ def grad(
             _handles(variable_list), retain, create_graph, train_mode, out,
         )
     )  # fmt: skip
-    gradients = [wrap(handle) for handle in out]
-    return gradients if isinstance(variables, (list, tuple)) else gradients[0]
+    return [wrap(handle) for handle in out]
 
 
 class Function:

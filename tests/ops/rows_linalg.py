@@ -114,6 +114,18 @@ def _trsm(a: np.ndarray, b: np.ndarray, transpose: bool = False, rightside: bool
     return np.linalg.solve(a, alpha * b)
 
 
+def _trmm(a: np.ndarray, b: np.ndarray, transpose: bool = False, rightside: bool = False,
+          lower: bool = True, alpha: float = 1.0) -> np.ndarray:
+    a = np.tril(a) if lower else np.triu(a)
+    a = _t(a) if transpose else a
+    return alpha * (b @ a if rightside else a @ b)
+
+
+def _potri(a: np.ndarray) -> np.ndarray:
+    lower = np.tril(a)
+    return np.linalg.inv(lower @ _t(lower))
+
+
 for _tr in (False, True):
     for _right in (False, True):
         _b = (2, 4, 3) if _right else (2, 3, 4)
@@ -122,3 +134,7 @@ for _tr in (False, True):
         row("_linalg_trsm", [G(lambda rng: np.triu(rng.uniform(0.5, 1.5, (3, 3))) + np.eye(3),
                                (3, 3)), F(*_b[1:])],
             dict(transpose=_tr, rightside=_right, lower=False), ref=_trsm, **_LAPACK)
+        row("_linalg_trmm", [_triangular(2, 3, 3), F(*_b)],
+            dict(transpose=_tr, rightside=_right, alpha=1.5), ref=_trmm, **_LAPACK)
+row("_linalg_potri", [_triangular(3, 3)], ref=_potri, **_LAPACK)
+row("_linalg_potri", [_triangular(2, 3, 3)], ref=_potri, **_LAPACK)

@@ -102,7 +102,8 @@ for _attrs in (dict(axes=(0,)), dict(axes=(0, 2), keepdims=True), dict(axes=(0, 
         np.atleast_1d(x.mean(axes, keepdims=keepdims)),
         np.atleast_1d(x.var(axes, keepdims=keepdims))])
 for _attrs in ({}, dict(axis=0), dict(axis=-1), dict(axis=1)):
-    row("cumsum", [F(2, 3, 4)], _attrs, ref=np.cumsum, dtypes=WIDE)
+    row("cumsum", [F(2, 3, 4)], _attrs, ref=np.cumsum, dtypes=WIDE,
+        differs="negative axis" if _attrs == dict(axis=-1) else None)
 row("cumsum", [F(3, 4, lo=-9, hi=9)], dict(axis=1), ref=np.cumsum, dtypes=("int32", "int64"))
 row("cumsum", [F(3, 4)], dict(axis=1, dtype="float64"), dtypes=("float32",),
     ref=lambda x, axis, dtype: np.cumsum(x, axis), out_dtype="float64")

@@ -24,12 +24,28 @@ def operator(mx: ModuleType, name: str) -> Callable[..., Any]:
         found = getattr(holder, name, None)
         if callable(found):
             return found
+    plain = getattr(mx.nd, name.lstrip("_"), None)
+    if callable(plain) and not name.endswith("_like"):
+        return plain
     for prefix, space in _NAMESPACES:
         if name.startswith(prefix):
             found = getattr(getattr(mx.nd, space, None), name[len(prefix):], None)
             if callable(found):
                 return found
-    raise AttributeError(f"no function for operator {name}")
+    return registered_operator(mx, name)
+
+
+def registered_operator(mx: ModuleType, name: str) -> Callable[..., Any]:
+    """An operator that has no function in mx.nd, called through the registry."""
+    entry = next(o for o in mx.base.registry()["operators"] if name in (o["name"], *o["aliases"]))
+    attributes = tuple(a["name"] for a in entry["attributes"])
+    op = mx._op.Operator(name, attributes, tuple(i["name"] for i in entry["inputs"]))
+
+    def call(*inputs: Any, out: Any = None, **given: Any) -> Any:
+        values = tuple(given.pop(a, mx._op.UNSET) for a in attributes)
+        return op(inputs, values, out, given)
+
+    return call
 
 
 def to_device(mx: ModuleType, a: np.ndarray, dtype: str) -> Any:

@@ -225,6 +225,7 @@ def load() -> list[Case]:
             rows_nn,
             rows_nn_conv,
             rows_optimizer,
+            rows_optimizer_more,
             rows_random,
             rows_reduce,
             rows_shape,

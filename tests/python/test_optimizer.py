@@ -157,6 +157,19 @@ def test_arrays_may_change_from_step_to_step():
     assert [float(w.asnumpy()[0, 0]) for w in (*weights, *others)] == [-7, -14, -1, -1]
 
 
+def test_states_and_optimizer_may_be_replaced_between_steps():
+    update = optimizer.get_updater(optimizer.SGD(learning_rate=1.0, momentum=0.5))
+    weights, grads = [mx.nd.zeros((1,)) for _ in "ab"], [mx.nd.ones((1,)) for _ in "ab"]
+    update([0, 1], grads, weights)
+    update.states[0] = mx.nd.full((1,), 10.0)
+    update([0, 1], grads, weights)
+    assert [float(w.asscalar()) for w in weights] == [3.0, -2.5]
+    adam = optimizer.get_updater(optimizer.Adam(learning_rate=0.5))
+    update.set_states(adam.get_states(dump_optimizer=True))
+    update([0, 1], grads, weights)
+    np.testing.assert_allclose([float(w.asscalar()) for w in weights], [2.5, -3.0], rtol=1e-5)
+
+
 def test_test_optimizer():
     tested = optimizer.Test(rescale_grad=0.5)
     weight = mx.nd.ones(SHAPE)

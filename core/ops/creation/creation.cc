@@ -31,7 +31,7 @@ void FillWith(const Value& out, double value) {
 
 void CheckSizes(const Dims& shape, const char* op) {
   WEFT_CHECK(IsKnown(shape), ErrorKind::kShape, op, ": shape is ", ToString(shape),
-        ", expected sizes of at least 0");
+             ", expected sizes of at least 0");
 }
 
 const OpRegistration full =
@@ -89,7 +89,7 @@ const OpRegistration zeros_without_dtype =
           const auto& attrs = c.attrs<ZerosWithoutDTypeAttrs>();
           CheckSizes(attrs.shape, c.name());
           WEFT_CHECK(attrs.dtype >= -1 && attrs.dtype < kNumDTypes, ErrorKind::kType, c.name(),
-                ": dtype number ", attrs.dtype, " does not exist");
+                     ": dtype number ", attrs.dtype, " does not exist");
           c.Out(attrs.dtype < 0 ? DType::kFloat32 : static_cast<DType>(attrs.dtype), attrs.shape);
         })
         .Cpu([](KernelContext& c) { FillWith(c.out(0), 0.0); });
@@ -108,9 +108,10 @@ struct ArangeAttrs {
 
 const OpRegistration arange =
     Op::Declare("_arange")
-        .Doc("Evenly spaced values of the half-open interval [start, stop), each `repeat` times. "
-             "Without stop the interval is [0, start). Shape (ceil((stop - start) / step) * "
-             "repeat,).")
+        .Doc(
+            "Evenly spaced values of the half-open interval [start, stop), each `repeat` times. "
+            "Without stop the interval is [0, start). Shape (ceil((stop - start) / step) * "
+            "repeat,).")
         .Attributes(
             AttrSchemaBuilder<ArangeAttrs>()
                 .Required("start", &ArangeAttrs::start, "First value.")
@@ -124,17 +125,17 @@ const OpRegistration arange =
         .Infer([](InferContext& c) {
           const ArangeAttrs& attrs = c.attrs<ArangeAttrs>();
           WEFT_CHECK(attrs.stop || !attrs.infer_range, ErrorKind::kUnsupported, c.name(),
-                ": infer_range without stop leaves the length open; give stop");
+                     ": infer_range without stop leaves the length open; give stop");
           WEFT_CHECK(attrs.step != 0, ErrorKind::kValue, c.name(), ": step is 0");
           WEFT_CHECK(attrs.repeat >= 1, ErrorKind::kValue, c.name(), ": repeat is ", attrs.repeat,
-                ", expected at least 1");
+                     ", expected at least 1");
           const double stop = attrs.stop ? *attrs.stop : attrs.start;
           const double count = std::ceil((stop - attrs.first()) / attrs.step);
           WEFT_CHECK(count * static_cast<double>(attrs.repeat) < 9e18, ErrorKind::kValue, c.name(),
-                ": the range from ", attrs.first(), " to ", stop, " by ", attrs.step,
-                " has no finite length");
+                     ": the range from ", attrs.first(), " to ", stop, " by ", attrs.step,
+                     " has no finite length");
           WEFT_CHECK(count >= 0, ErrorKind::kValue, c.name(), ": the range from ", attrs.first(),
-                " to ", stop, " by ", attrs.step, " runs backwards");
+                     " to ", stop, " by ", attrs.step, " runs backwards");
           c.Out(attrs.dtype, Shape{static_cast<int64_t>(count) * attrs.repeat});
         })
         .Cpu([](KernelContext& c) {
@@ -177,7 +178,7 @@ const OpRegistration linspace =
         .Infer([](InferContext& c) {
           const LinspaceAttrs& attrs = c.attrs<LinspaceAttrs>();
           WEFT_CHECK(attrs.num >= 0, ErrorKind::kValue, c.name(), ": num is ", attrs.num,
-                ", expected at least 0");
+                     ", expected at least 0");
           c.Out(attrs.dtype, Shape{attrs.num});
         })
         .Cpu([](KernelContext& c) {
@@ -212,7 +213,7 @@ const OpRegistration eye =
         .Infer([](InferContext& c) {
           const EyeAttrs& attrs = c.attrs<EyeAttrs>();
           WEFT_CHECK(attrs.N >= 0 && attrs.M >= 0, ErrorKind::kValue, c.name(), ": N is ", attrs.N,
-                " and M is ", attrs.M, ", expected at least 0");
+                     " and M is ", attrs.M, ", expected at least 0");
           c.Out(attrs.dtype, Shape{attrs.N, attrs.M == 0 ? attrs.N : attrs.M});
         })
         .Cpu([](KernelContext& c) {

@@ -18,10 +18,10 @@ constexpr const char* kIndicesDoc =
 // indices.shape[1:] + data.shape[m:], the shape of what `indices` select in an array.
 Shape SelectedShape(const Shape& array, const Shape& indices, const char* op) {
   WEFT_CHECK(!indices.empty(), ErrorKind::kShape, op,
-        ": indices has shape (), expected at least one axis");
+             ": indices has shape (), expected at least one axis");
   WEFT_CHECK(indices[0] <= static_cast<int64_t>(array.size()), ErrorKind::kShape, op,
-        ": indices has shape ", ToString(indices), ", which is for arrays of at least ",
-        indices[0], " axes, the array has shape ", ToString(array));
+             ": indices has shape ", ToString(indices), ", which is for arrays of at least ",
+             indices[0], " axes, the array has shape ", ToString(array));
   Shape out(indices.begin() + 1, indices.end());
   out.Append(array.begin() + indices[0], array.end());
   return out;
@@ -105,7 +105,7 @@ void InferScatter(InferContext& c) {
   const Shape& shape = c.attrs<ScatterNdAttrs>().shape;
   const Shape expected = SelectedShape(shape, c.in(1).shape, c.name());
   WEFT_CHECK(c.in(0).shape == expected, ErrorKind::kShape, c.name(), ": data has shape ",
-        ToString(c.in(0).shape), ", expected ", ToString(expected));
+             ToString(c.in(0).shape), ", expected ", ToString(expected));
   c.Out(c.in(0).dtype, shape);
 }
 
@@ -193,14 +193,14 @@ const OpRegistration scatter_set_nd =
         .Infer([](InferContext& c) {
           const Shape& lhs = c.in(0).shape;
           WEFT_CHECK(c.attrs<ScatterNdAttrs>().shape == lhs, ErrorKind::kShape, c.name(),
-                ": shape is ", ToString(c.attrs<ScatterNdAttrs>().shape), ", lhs has shape ",
-                ToString(lhs));
+                     ": shape is ", ToString(c.attrs<ScatterNdAttrs>().shape), ", lhs has shape ",
+                     ToString(lhs));
           WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
-                NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype));
+                     NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype));
           const Shape selected = SelectedShape(lhs, c.in(2).shape, c.name());
-          WEFT_CHECK(BroadcastShapes(c.in(1).shape, selected, c.name()) == selected, ErrorKind::kShape,
-                c.name(), ": rhs has shape ", ToString(c.in(1).shape), ", expected ",
-                ToString(selected));
+          WEFT_CHECK(BroadcastShapes(c.in(1).shape, selected, c.name()) == selected,
+                     ErrorKind::kShape, c.name(), ": rhs has shape ", ToString(c.in(1).shape),
+                     ", expected ", ToString(selected));
           c.Out(c.in(0).dtype, lhs);
         })
         .InPlace()
@@ -224,8 +224,9 @@ const OpRegistration index_copy =
         .Input("new_tensor", "(k, ...)")
         .Compose([](std::span<const Var> in, const Attrs*) {
           static const OpRef kSet("_scatter_set_nd");
-          WEFT_CHECK(in[1].rank() == 1, ErrorKind::kShape, "_contrib_index_copy: index_vector has shape ",
-                ToString(in[1].shape()), ", expected one axis");
+          WEFT_CHECK(in[1].rank() == 1, ErrorKind::kShape,
+                     "_contrib_index_copy: index_vector has shape ", ToString(in[1].shape()),
+                     ", expected one axis");
           return Vars{Call1(kSet, {in[0], in[2], Reshape(in[1], {1, in[1].dim(0)})},
                             MakeAttrs(ScatterNdAttrs{in[0].shape()}))};
         });

@@ -52,7 +52,7 @@ void CheckHolds(DType dtype, int64_t size, const char* op) {
     }
   });
   WEFT_CHECK(size <= limit, ErrorKind::kValue, op, ": ", NameOf(dtype),
-        " cannot hold all positions on an axis of size ", size, "; set dtype to int64");
+             " cannot hold all positions on an axis of size ", size, "; set dtype to int64");
 }
 
 // Calls fn(packing, items, base, base_out) with the k first elements of each lane in order, on
@@ -81,7 +81,7 @@ void ForEachLane(const T* data, const Around& a, int64_t k, bool ascending, cons
 
 void CheckLaneSize(const Around& a, const char* op) {
   WEFT_CHECK(a.dim <= int64_t{0xffffffff}, ErrorKind::kUnsupported, op, ": an axis of size ", a.dim,
-        " is too long to be ordered");
+             " is too long to be ordered");
 }
 
 // Writes positions of the k first elements as `dtype`.
@@ -187,8 +187,8 @@ const OpRegistration argsort =
 
 int64_t CountOf(const TopkAttrs& attrs, const Ordered& as, const char* op) {
   const int64_t size = as.shape[as.axis];
-  WEFT_CHECK(attrs.k <= size, ErrorKind::kValue, op, ": k is ", attrs.k, ", expected at most ", size,
-        ", the size of axis ", as.axis);
+  WEFT_CHECK(attrs.k <= size, ErrorKind::kValue, op, ": k is ", attrs.k, ", expected at most ",
+             size, ", the size of axis ", as.axis);
   return attrs.k < 1 ? size : attrs.k;
 }
 
@@ -263,8 +263,8 @@ const OpRegistration topk =
         .Attributes(AttrSchemaBuilder<TopkAttrs>()
                         .Add("axis", &TopkAttrs::axis, "The axis; None: the flattened array.")
                         .Add("k", &TopkAttrs::k, "How many; below 1: all of them, sorted.")
-                        .Choice("ret_typ", &TopkAttrs::ret_typ, {"both", "indices", "mask", "value"},
-                                "What to return.")
+                        .Choice("ret_typ", &TopkAttrs::ret_typ,
+                                {"both", "indices", "mask", "value"}, "What to return.")
                         .Add("is_ascend", &TopkAttrs::is_ascend,
                              "The smallest elements instead of the largest.")
                         .Add("dtype", &TopkAttrs::dtype, "Dtype of the positions."))

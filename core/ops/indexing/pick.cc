@@ -65,7 +65,7 @@ const OpRegistration pick =
           const Shape& index = c.in(1).shape;
           if (!attrs.axis) {
             WEFT_CHECK(NumElements(index) == 1, ErrorKind::kShape, c.name(), ": index has shape ",
-                  ToString(index), ", expected one element where axis is None");
+                       ToString(index), ", expected one element where axis is None");
             c.Out(c.in(0).dtype, attrs.keepdims ? Shape(data.size(), 1) : Shape{1});
             return;
           }
@@ -73,10 +73,10 @@ const OpRegistration pick =
           const Shape without = Without(data, axis);
           const Shape kept = KeepingOne(data, axis);
           WEFT_CHECK(index == without || index == kept, ErrorKind::kShape, c.name(),
-                ": index has shape ", ToString(index), ", expected ", ToString(without), " or ",
-                ToString(kept));
-          WEFT_CHECK(data[axis] > 0 || NumElements(index) == 0, ErrorKind::kIndex, c.name(), ": axis ",
-                axis, " has size 0, there is nothing to pick from it");
+                     ": index has shape ", ToString(index), ", expected ", ToString(without),
+                     " or ", ToString(kept));
+          WEFT_CHECK(data[axis] > 0 || NumElements(index) == 0, ErrorKind::kIndex, c.name(),
+                     ": axis ", axis, " has size 0, there is nothing to pick from it");
           c.Out(c.in(0).dtype, attrs.keepdims ? kept : without);
         })
         .Cpu([](KernelContext& c) {
@@ -101,9 +101,8 @@ const OpRegistration pick =
           const Shape& shape = g.in(0).shape();
           const Shape flat{NumElements(shape)};
           const int axis = attrs.axis ? NormalizeAxis(*attrs.axis, shape, "pick") : 0;
-          const Var dx = Call1(kPickGrad, {g.d(), g.in(1)},
-                               MakeAttrs(PickGradAttrs{attrs.axis ? shape : flat, axis, attrs.mode}));
-          g.Set(0, Reshape(dx, shape));
+          const PickGradAttrs back{attrs.axis ? shape : flat, axis, attrs.mode};
+          g.Set(0, Reshape(Call1(kPickGrad, {g.d(), g.in(1)}, MakeAttrs(back)), shape));
         });
 
 const OpRegistration pick_grad =
@@ -149,7 +148,7 @@ const OpRegistration batch_take =
         .Compose([](std::span<const Var> in, const Attrs*) {
           static const OpRef kPick("pick");
           WEFT_CHECK(in[0].rank() == 2, ErrorKind::kShape, "batch_take: a has shape ",
-                ToString(in[0].shape()), ", expected (n, k)");
+                     ToString(in[0].shape()), ", expected (n, k)");
           return Vars{Call1(kPick, {in[0], in[1]}, MakeAttrs(PickAttrs{1}))};
         });
 
@@ -174,7 +173,7 @@ const OpRegistration one_hot =
         .Infer([](InferContext& c) {
           const OneHotAttrs& attrs = c.attrs<OneHotAttrs>();
           WEFT_CHECK(attrs.depth >= 0, ErrorKind::kValue, c.name(), ": depth is ", attrs.depth,
-                ", expected at least 0");
+                     ", expected at least 0");
           Shape shape = c.in(0).shape;
           shape.push_back(attrs.depth);
           c.Out(attrs.dtype, shape);

@@ -36,9 +36,9 @@ const OpRegistration ravel_multi_index =
         .Infer([](InferContext& c) {
           const Dims& shape = GivenShape(c.attrs<ShapeAttrs>(), c.name());
           const Shape& data = c.in(0).shape;
-          WEFT_CHECK(!data.empty() && data[0] == static_cast<int64_t>(shape.size()), ErrorKind::kShape,
-                c.name(), ": data has shape ", ToString(data), ", expected (", shape.size(),
-                ", ...) for shape ", ToString(shape));
+          WEFT_CHECK(!data.empty() && data[0] == static_cast<int64_t>(shape.size()),
+                     ErrorKind::kShape, c.name(), ": data has shape ", ToString(data),
+                     ", expected (", shape.size(), ", ...) for shape ", ToString(shape));
           c.Out(c.in(0).dtype, Shape(data.begin() + 1, data.end()));
         })
         .Cpu([](KernelContext& c) {
@@ -53,7 +53,9 @@ const OpRegistration ravel_multi_index =
             ParallelFor(n, kIndexGrain, [&](int64_t begin, int64_t end) {
               for (int64_t k = begin; k < end; ++k) {
                 int64_t flat = 0;
-                for (size_t i = 0; i < steps.size(); ++i) flat += ToIndex(from[i * n + k]) * steps[i];
+                for (size_t i = 0; i < steps.size(); ++i) {
+                  flat += ToIndex(from[i * n + k]) * steps[i];
+                }
                 to[k] = static_cast<T>(flat);
               }
             });
@@ -74,7 +76,7 @@ const OpRegistration unravel_index =
           const Dims& shape = GivenShape(c.attrs<ShapeAttrs>(), c.name());
           for (size_t i = 1; i < shape.size(); ++i) {
             WEFT_CHECK(shape[i] > 0, ErrorKind::kValue, c.name(), ": shape is ", ToString(shape),
-                  ", expected sizes of at least 1 after the first");
+                       ", expected sizes of at least 1 after the first");
           }
           out.insert(0, static_cast<int64_t>(shape.size()));
           c.Out(c.in(0).dtype, out);
@@ -202,8 +204,8 @@ const OpRegistration boolean_mask =
           Shape shape = c.in(0).shape;
           const int axis = NormalizeAxis(c.attrs<MaskAttrs>().axis, shape, c.name());
           WEFT_CHECK(c.in(1).shape == Shape{shape[axis]}, ErrorKind::kShape, c.name(),
-                ": index has shape ", ToString(c.in(1).shape), ", expected (", shape[axis],
-                ",) for data of shape ", ToString(shape));
+                     ": index has shape ", ToString(c.in(1).shape), ", expected (", shape[axis],
+                     ",) for data of shape ", ToString(shape));
           shape[axis] = kUnknownDim;
           c.Out(c.in(0).dtype, shape);
         })
@@ -225,7 +227,8 @@ const OpRegistration boolean_mask =
         .Gradient([](GradientContext& g) {
           static const OpRef kGrad("_backward_contrib_boolean_mask");
           if (!g.wants(0)) return;
-          const int axis = NormalizeAxis(g.attrs<MaskAttrs>().axis, g.in(0).shape(), "boolean_mask");
+          const int axis =
+              NormalizeAxis(g.attrs<MaskAttrs>().axis, g.in(0).shape(), "_contrib_boolean_mask");
           g.Set(0, Call1(kGrad, {g.d(), g.in(1)}, MakeAttrs(MaskAttrs{axis})));
         });
 
@@ -250,7 +253,7 @@ const OpRegistration boolean_mask_grad =
           const Around a = AroundAxis(c.out(0).shape, axis);
           const auto n = static_cast<int64_t>(rows.size());
           WEFT_CHECK(data.shape[axis] == n, ErrorKind::kShape, c.name(), ": data has shape ",
-                ToString(data.shape), ", index selects ", n);
+                     ToString(data.shape), ", index selects ", n);
           ScatterAddRows({data.raw(), c.out(0).raw(), rows.data(), a.outer, a.dim, n, a.inner,
                           data.dtype});
         })

@@ -53,7 +53,7 @@ template <typename T>
 void SortPacked(std::vector<typename Packing<T>::Wide>& items,
                 std::vector<typename Packing<T>::Wide>& spare) {
   using P = Packing<T>;
-  constexpr size_t kRadixFrom = 1024;
+  constexpr size_t kRadixFrom = 256;
   if (items.size() < kRadixFrom) {
     std::sort(items.begin(), items.end());
     return;
@@ -66,7 +66,9 @@ void SortPacked(std::vector<typename Packing<T>::Wide>& items,
     for (const auto item : items) ++count[static_cast<size_t>((item >> shift) & 0xff) + 1];
     if (*std::max_element(count, count + 257) == items.size()) continue;
     for (int d = 0; d < 256; ++d) count[d + 1] += count[d];
-    for (const auto item : items) spare[count[static_cast<size_t>((item >> shift) & 0xff)]++] = item;
+    for (const auto item : items) {
+      spare[count[static_cast<size_t>((item >> shift) & 0xff)]++] = item;
+    }
     items.swap(spare);
   }
 }

@@ -41,15 +41,15 @@ Layout LayoutOf(const Shape& shape, int64_t axis) {
 void CheckSequences(InferContext& c, bool use_length, int64_t axis) {
   const Shape& data = c.in(0).shape;
   WEFT_CHECK(axis == 0 || axis == 1, ErrorKind::kValue, c.name(), ": axis is ", axis,
-        ", expected 0 or 1");
+             ", expected 0 or 1");
   WEFT_CHECK(data.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ", ToString(data),
-        ", expected at least two axes");
+             ", expected at least two axes");
   if (!use_length) return;
   WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(),
-        ": sequence_length is missing, but use_sequence_length is True");
+             ": sequence_length is missing, but use_sequence_length is True");
   WEFT_CHECK(c.in(1).shape == Shape{data[1 - axis]}, ErrorKind::kShape, c.name(),
-        ": sequence_length has shape ", ToString(c.in(1).shape), ", expected (", data[1 - axis],
-        ",) for data of shape ", ToString(data));
+             ": sequence_length has shape ", ToString(c.in(1).shape), ", expected (",
+             data[1 - axis], ",) for data of shape ", ToString(data));
 }
 
 // Lengths in [low, time]; longer ones are cut.
@@ -58,7 +58,7 @@ std::vector<int64_t> Lengths(KernelContext& c, bool use_length, const Layout& l,
   if (!use_length) return lengths;
   ForEachIndex(c.in(1), [&](int64_t b, int64_t n) {
     WEFT_CHECK(n >= low, ErrorKind::kValue, c.name(), ": sequence_length[", b, "] is ", n,
-          ", expected at least ", low);
+               ", expected at least ", low);
     lengths[b] = std::min(n, l.time);
   });
   return lengths;
@@ -155,7 +155,7 @@ const OpRegistration sequence_last =
           CheckSequences(c, attrs.use_sequence_length, attrs.axis);
           Shape shape = c.in(0).shape;
           WEFT_CHECK(shape[attrs.axis] > 0, ErrorKind::kShape, c.name(), ": data has shape ",
-                ToString(shape), ", expected at least one step along axis ", attrs.axis);
+                     ToString(shape), ", expected at least one step along axis ", attrs.axis);
           shape.erase(static_cast<size_t>(attrs.axis));
           c.Out(c.in(0).dtype, shape);
         })

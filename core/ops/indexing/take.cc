@@ -19,7 +19,7 @@ Shape TakeShape(const Shape& data, const Shape& indices, int axis) {
 
 void CheckNotEmpty(const char* op, int64_t size, const Shape& indices, int axis) {
   WEFT_CHECK(size > 0 || NumElements(indices) == 0, ErrorKind::kIndex, op, ": axis ", axis,
-        " has size 0, there is nothing to take from it");
+             " has size 0, there is nothing to take from it");
 }
 
 void RunTake(KernelContext& c, const Value& data, const Value& indices, int axis, Bounds mode) {
@@ -143,8 +143,8 @@ const OpRegistration embedding =
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
           const Shape expected{attrs.input_dim, attrs.output_dim};
           WEFT_CHECK(c.in(1).shape == expected, ErrorKind::kShape, c.name(), ": weight has shape ",
-                ToString(c.in(1).shape), ", expected (input_dim, output_dim) = ",
-                ToString(expected));
+                     ToString(c.in(1).shape), ", expected (input_dim, output_dim) = ",
+                     ToString(expected));
           CheckNotEmpty(c.name(), attrs.input_dim, c.in(0).shape, 0);
           Shape out = c.in(0).shape;
           out.push_back(attrs.output_dim);

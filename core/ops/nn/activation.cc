@@ -72,7 +72,7 @@ const OpRegistration activation =
         });
 
 struct HardSigmoidAttrs {
-  double alpha = static_cast<double>(0.2f);
+  double alpha = 0.2;
   double beta = 0.5;
 };
 
@@ -94,7 +94,7 @@ struct LeakyReluAttrs {
   Leaky act_type = Leaky::kLeaky;
   double slope = 0.25;
   double lower_bound = 0.125;
-  double upper_bound = static_cast<double>(0.334f);
+  double upper_bound = 0.334;
 };
 
 // gamma as something that broadcasts along axis 1 of the data.

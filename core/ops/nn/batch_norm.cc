@@ -11,8 +11,8 @@ namespace weft {
 namespace {
 
 struct BatchNormAttrs {
-  double eps = 0.0010000000474974513;
-  double momentum = static_cast<double>(0.9f);
+  double eps = 1e-3;
+  double momentum = 0.9;
   bool fix_gamma = true;
   bool use_global_stats = false;
   bool output_mean_var = false;

@@ -29,8 +29,9 @@ AttrSchemaBuilder<AdamAttrs> AdamSchema() {
 const OpRegistration adam_update =
     DeclareUpdate("adam_update",
                   "Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled "
-                  "gradient plus wd * weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = "
-                  "beta2 * var + (1 - beta2) * g^2, weight - lr * mean / (sqrt(var) + epsilon).",
+                  "gradient plus wd * weight, clipped; mean = beta1 * mean + (1 - beta1) * g, "
+                  "var = beta2 * var + (1 - beta2) * g^2, "
+                  "weight - lr * mean / (sqrt(var) + epsilon).",
                   Form{Rule::kAdam}, {kMean, kVar})
         .Alias("_sparse_adam_update")
         .Attributes(AdamSchema())
@@ -209,8 +210,8 @@ Op DeclareAdamW(const char* name, const Form& form) {
                       .Add("clip_gradient", &AdamWAttrs::clip_gradient, kClipDoc))
       .Infer([form](InferContext& c) {
         WEFT_CHECK(NumElements(c.inputs.back().shape) == 1, ErrorKind::kShape, c.name(),
-              ": rescale_grad has shape ", ToString(c.inputs.back().shape),
-              ", expected one element");
+                   ": rescale_grad has shape ", ToString(c.inputs.back().shape),
+                   ", expected one element");
         InferUpdate(c, form);
       })
       .Cpu([form](KernelContext& c) { RunAdamW(c, form); });
@@ -307,10 +308,10 @@ Op DeclareLambPhase2(const char* name, bool master) {
                            "Largest value of r1; below 0: none."))
       .Infer([master](InferContext& c) {
         WEFT_CHECK(c.in(1).shape == c.in(0).shape, ErrorKind::kShape, c.name(), ": g has shape ",
-              ToString(c.in(1).shape), ", the weight has ", ToString(c.in(0).shape));
+                   ToString(c.in(1).shape), ", the weight has ", ToString(c.in(0).shape));
         for (const int i : {2, 3}) {
           WEFT_CHECK(NumElements(c.in(i).shape) == 1, ErrorKind::kShape, c.name(), ": r", i - 1,
-                " has shape ", ToString(c.in(i).shape), ", expected one element");
+                     " has shape ", ToString(c.in(i).shape), ", expected one element");
         }
         c.Out(c.in(0).dtype, c.in(0).shape);
         if (master) c.Out(c.in(4).dtype, c.in(4).shape);

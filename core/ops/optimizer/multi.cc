@@ -20,27 +20,27 @@ size_t Group(const Form& form) {
 void InferMulti(InferContext& c, const Form& form, bool preloaded) {
   const MultiAttrs& attrs = c.attrs<MultiAttrs>();
   WEFT_CHECK(attrs.num_weights >= 1, ErrorKind::kValue, c.name(), ": num_weights is ",
-        attrs.num_weights, ", expected at least 1");
+             attrs.num_weights, ", expected at least 1");
   const auto n = static_cast<size_t>(attrs.num_weights);
   const size_t group = Group(form);
   const size_t expected = n * group + (preloaded ? 2 : 0);
   WEFT_CHECK(c.inputs.size() == expected, ErrorKind::kValue, c.name(), ": ", c.inputs.size(),
-        " arrays given, expected ", expected, " for num_weights = ", n);
+             " arrays given, expected ", expected, " for num_weights = ", n);
   if (preloaded) {
     for (size_t i = n * group; i < expected; ++i) {
       WEFT_CHECK(NumElements(c.in(i).shape) == attrs.num_weights, ErrorKind::kShape, c.name(), ": ",
-            i == n * group ? "the learning rates have" : "the weight decays have", " shape ",
-            ToString(c.in(i).shape), ", expected (", n, ",)");
+                 i == n * group ? "the learning rates have" : "the weight decays have", " shape ",
+                 ToString(c.in(i).shape), ", expected (", n, ",)");
     }
   } else {
     WEFT_CHECK(attrs.lrs.size() == n && attrs.wds.size() == n, ErrorKind::kValue, c.name(), ": ",
-          attrs.lrs.size(), " lrs and ", attrs.wds.size(), " wds given, expected num_weights = ",
-          n, " of both");
+               attrs.lrs.size(), " lrs and ", attrs.wds.size(),
+               " wds given, expected num_weights = ", n, " of both");
   }
   for (size_t i = 0; i < n; ++i) {
     CheckTensor(c, i * group, form);
     WEFT_CHECK(c.in(i * group).dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": weight ", i,
-          " is ", NameOf(c.in(i * group).dtype), ", the first is ", NameOf(c.in(0).dtype));
+               " is ", NameOf(c.in(i * group).dtype), ", the first is ", NameOf(c.in(0).dtype));
     c.Out(c.in(i * group).dtype, c.in(i * group).shape);
   }
   for (size_t i = 0; i < n; ++i) {

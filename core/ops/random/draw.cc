@@ -154,14 +154,14 @@ AttrSchemaBuilder<S> ParameterSchema(const Distribution& d) {
 
 Shape ShapeOf(const std::optional<Dims>& shape, const char* op) {
   WEFT_CHECK(!shape || IsKnown(*shape), ErrorKind::kShape, op, ": shape is ",
-        ToString(shape.value_or(Dims{})), ", expected sizes of at least 0");
+             ToString(shape.value_or(Dims{})), ", expected sizes of at least 0");
   return shape.value_or(Shape{1});
 }
 
 DType DTypeOf(const std::optional<DType>& dtype, const char* op) {
   const DType result = dtype.value_or(DType::kFloat32);
   WEFT_CHECK(IsFloating(result), ErrorKind::kType, op, ": dtype is ", NameOf(result),
-        ", expected a floating one");
+             ", expected a floating one");
   return result;
 }
 
@@ -222,7 +222,7 @@ std::vector<double> AsDoubles(const Value& value) {
 void RegisterSample(const Distribution& d) {
   Op op = Op::Declare(StrCat("_sample_", d.name))
               .Alias(StrCat("sample_", d.name))
-              .Doc(StrCat("Random numbers for each element of the parameters: the result has shape ",
+              .Doc(StrCat("Random numbers for each element of the parameters, of shape ",
                           d.sample_a, ".shape + shape. ", d.doc))
               .Input(d.sample_a, d.a_doc);
   if (d.b != nullptr) {
@@ -236,9 +236,9 @@ void RegisterSample(const Distribution& d) {
                   .Add("dtype", &SampleAttrs::dtype, "Floating dtype; None: float32."))
           .Infer([&d](InferContext& c) {
             if (d.b != nullptr) {
-              WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": ", d.sample_a,
-                    " has shape ", ToString(c.in(0).shape), ", ", d.sample_b, " has shape ",
-                    ToString(c.in(1).shape), "; they must be equal");
+              WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": ",
+                         d.sample_a, " has shape ", ToString(c.in(0).shape), ", ", d.sample_b,
+                         " has shape ", ToString(c.in(1).shape), "; they must be equal");
             }
             const SampleAttrs& attrs = c.attrs<SampleAttrs>();
             Shape shape = c.in(0).shape;
@@ -319,16 +319,16 @@ const OpRegistration randint =
           const RandintAttrs& attrs = c.attrs<RandintAttrs>();
           const DType dtype = attrs.dtype.value_or(DType::kInt32);
           WEFT_CHECK(IsInteger(dtype), ErrorKind::kType, c.name(), ": dtype is ", NameOf(dtype),
-                ", expected an integer one");
+                     ", expected an integer one");
           WEFT_CHECK(attrs.low < attrs.high, ErrorKind::kValue, c.name(), ": low is ", attrs.low,
-                ", high is ", attrs.high, ", expected low < high");
+                     ", high is ", attrs.high, ", expected low < high");
           VisitDType(dtype, [&](auto tag) {
             using T = typename decltype(tag)::type;
             if constexpr (std::is_integral_v<T> && sizeof(T) < 8) {
-              WEFT_CHECK(attrs.low >= std::numeric_limits<T>::min() &&
-                        attrs.high - 1 <= std::numeric_limits<T>::max(),
-                    ErrorKind::kValue, c.name(), ": [", attrs.low, ", ", attrs.high,
-                    ") does not fit ", NameOf(dtype));
+              constexpr int64_t kLow = std::numeric_limits<T>::min();
+              constexpr int64_t kHigh = std::numeric_limits<T>::max();
+              WEFT_CHECK(attrs.low >= kLow && attrs.high - 1 <= kHigh, ErrorKind::kValue, c.name(),
+                         ": [", attrs.low, ", ", attrs.high, ") does not fit ", NameOf(dtype));
             }
           });
           c.Out(dtype, ShapeOf(attrs.shape, c.name()));

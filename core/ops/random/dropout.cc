@@ -124,7 +124,6 @@ void RunDropout(KernelContext& c) {
   const bool shared = !(mask_shape == x.shape);
   c.out(1) = shared ? AllocateValue(c.device, DType::kBool, mask_shape)
                     : AllocateValue(c.device, DType::kBool, x.shape, x.strides);
-  auto* mask = c.out(1).data<uint8_t>();
   const double scale = ScaleOf(attrs);
   const uint32_t threshold = Threshold(attrs.p);
   if (x.size() == 0) return;
@@ -134,10 +133,12 @@ void RunDropout(KernelContext& c) {
   if (x.dtype == DType::kFloat32 && !shared && x.strides == out.strides &&
       steps_forward(x.strides)) {
     DropFloats(c.device, threshold, static_cast<float>(scale), x.data<const float>(),
-               out.data<float>(), mask, x.size());
+               out.data<float>(), c.out(1).data<uint8_t>(), x.size());
     return;
   }
-  if (!steps_forward(c.out(1).strides)) c.out(1) = AllocateValue(c.device, DType::kBool, mask_shape);
+  if (!steps_forward(c.out(1).strides)) {
+    c.out(1) = AllocateValue(c.device, DType::kBool, mask_shape);
+  }
   FillMask(c.device, threshold, c.out(1).data<uint8_t>(), c.out(1).size());
   const Value inputs[] = {c.out(1), x};
   pointwise::Run(DropProgram(scale), inputs, out);
@@ -160,9 +161,9 @@ const OpRegistration dropout =
         .Infer([](InferContext& c) {
           const DropoutAttrs& attrs = c.attrs<DropoutAttrs>();
           WEFT_CHECK(attrs.p >= 0 && attrs.p <= 1, ErrorKind::kValue, c.name(), ": p is ", attrs.p,
-                ", expected a probability in [0, 1]");
+                     ", expected a probability in [0, 1]");
           WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
-                NameOf(c.in(0).dtype), ", expected a floating dtype");
+                     NameOf(c.in(0).dtype), ", expected a floating dtype");
           c.Out(c.in(0).dtype, c.in(0).shape);
           c.Out(DType::kBool, MaskShape(c.in(0).shape, attrs.axes, c.name()));
         })

@@ -24,11 +24,11 @@ void InferMultinomial(InferContext& c) {
   const MultinomialAttrs& attrs = c.attrs<MultinomialAttrs>();
   const Shape& data = c.in(0).shape;
   WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
-        NameOf(c.in(0).dtype), ", expected a floating dtype");
+             NameOf(c.in(0).dtype), ", expected a floating dtype");
   WEFT_CHECK(!data.empty() && data.back() > 0, ErrorKind::kShape, c.name(), ": data has shape ",
-        ToString(data), ", expected (..., k) with at least one category");
-  WEFT_CHECK(IsKnown(attrs.shape), ErrorKind::kShape, c.name(), ": shape is ", ToString(attrs.shape),
-        ", expected sizes of at least 0");
+             ToString(data), ", expected (..., k) with at least one category");
+  WEFT_CHECK(IsKnown(attrs.shape), ErrorKind::kShape, c.name(), ": shape is ",
+             ToString(attrs.shape), ", expected sizes of at least 0");
   Shape shape(data.begin(), data.end() - 1);
   shape.Append(attrs.shape.begin(), attrs.shape.end());
   if (shape.empty()) shape.push_back(1);
@@ -52,11 +52,11 @@ void RunMultinomial(KernelContext& c) {
       for (int64_t i = r * k; i < (r + 1) * k; ++i) {
         const double p = static_cast<double>(from[i]);
         WEFT_CHECK(p >= 0, ErrorKind::kValue, c.name(), ": probability ", i - r * k, " of row ", r,
-              " is ", p, ", expected at least 0");
+                   " is ", p, ", expected at least 0");
         sums[i] = sum += p;
       }
       WEFT_CHECK(sum > 0 && std::isfinite(sum), ErrorKind::kValue, c.name(),
-            ": the probabilities of row ", r, " sum to ", sum);
+                 ": the probabilities of row ", r, " sum to ", sum);
     }
   });
   const RandomBlocks blocks = StreamOf(c.device).Take(static_cast<uint64_t>(n));
@@ -94,7 +94,7 @@ const OpRegistration multinomial =
         .Alias("sample_multinomial")
         .Doc("Categories drawn with the given probabilities, and with get_prob the logarithms of "
              "their probabilities. The result has shape data.shape[:-1] + shape.")
-        .Input("data", "(..., k): probabilities of the k categories; each row is divided by its sum.")
+        .Input("data", "(..., k): probabilities of the k categories; a row is divided by its sum.")
         .Attributes(
             AttrSchemaBuilder<MultinomialAttrs>()
                 .Add("shape", &MultinomialAttrs::shape, "Shape of what is drawn for each row.")
@@ -129,7 +129,7 @@ const OpRegistration shuffle =
         .Infer([](InferContext& c) {
           const Shape& shape = c.in(0).shape;
           WEFT_CHECK(!shape.empty(), ErrorKind::kShape, c.name(),
-                ": data has shape (), expected at least one axis");
+                     ": data has shape (), expected at least one axis");
           c.Out(c.in(0).dtype, shape);
           c.Out(DType::kInt64, {shape[0]});  // hidden: where each slice comes from
         })

@@ -100,7 +100,7 @@ void RunArg(KernelContext& c, Kind kind, std::optional<int64_t> axis) {
 
 void CheckNotEmpty(const Split& split, const char* op) {
   WEFT_CHECK(split.length > 0 || split.outer * split.inner == 0, ErrorKind::kValue, op,
-        ": an empty axis has no extreme element");
+             ": an empty axis has no extreme element");
 }
 
 Op ArgOp(const char* name, const char* doc, Kind kind) {
@@ -115,9 +115,9 @@ Op ArgOp(const char* name, const char* doc, Kind kind) {
         const Shape& shape = c.in(0).shape;
         CheckNotEmpty(SplitAt(shape, a.axis, c.name()), c.name());
         const std::optional<Dims> listed = a.axis ? std::optional(Dims{*a.axis}) : std::nullopt;
-        c.Out(c.in(0).dtype, ReducedShape(shape,
-                                          ReducedAxes({listed, a.keepdims, false}, shape, c.name()),
-                                          a.keepdims));
+        c.Out(c.in(0).dtype,
+              ReducedShape(shape, ReducedAxes({listed, a.keepdims, false}, shape, c.name()),
+                           a.keepdims));
       })
       .Cpu([kind](KernelContext& c) { RunArg(c, kind, c.attrs<ArgAttrs>().axis); });
 }
@@ -140,7 +140,7 @@ const OpRegistration argmax_channel =
         .Infer([](InferContext& c) {
           const Shape& shape = c.in(0).shape;
           WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, c.name(), ": data has shape ",
-                ToString(shape), ", expected at least two axes");
+                     ToString(shape), ", expected at least two axes");
           CheckNotEmpty(SplitAt(shape, 1, c.name()), c.name());
           const int axis = 1;
           c.Out(c.in(0).dtype, ReducedShape(shape, {&axis, 1}, false));

@@ -6,15 +6,15 @@
 namespace weft {
 
 SmallVector<int, 6> ReducedAxes(const ReduceAttrs& attrs, std::span<const int64_t> shape,
-                                const char* op) {
+                                const char* op, const char* argument) {
   const int rank = static_cast<int>(shape.size());
   const bool all = !attrs.axis || attrs.axis->empty();
   SmallVector<bool, 6> listed(rank, all);
   if (!all) {
     for (const int64_t axis : *attrs.axis) {
-      const int normal = NormalizeAxis(axis, shape, op);
-      WEFT_CHECK(!listed[normal], ErrorKind::kValue, op, ": axis ", axis, " stands twice in ",
-            ToString(*attrs.axis));
+      const int normal = NormalizeAxis(axis, shape, op, argument);
+      WEFT_CHECK(!listed[normal], ErrorKind::kValue, op, ": ", argument, " has ", axis,
+                 " twice: ", ToString(*attrs.axis));
       listed[normal] = true;
     }
   }
@@ -36,7 +36,7 @@ Shape ReducedShape(std::span<const int64_t> shape, std::span<const int> axes, bo
       out.push_back(shape[i]);
     }
   }
-  if (out.empty() && !shape.empty()) out.push_back(1);
+  if (out.empty() && !shape.empty()) return Shape{1};
   return out;
 }
 

@@ -62,13 +62,14 @@ void RunCumsum(KernelContext& c) {
 const OpRegistration cumsum =
     Op::Declare("_np_cumsum")
         .Alias("cumsum")
-        .Doc("Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the "
-             "flattened array.")
+        .Doc(
+            "Running sums along an axis: out[i] = a[0] + ... + a[i]. Without an axis, of the "
+            "flattened array.")
         .Input("a", "The input array.")
-        .Attributes(AttrSchemaBuilder<CumsumAttrs>()
-                        .Add("axis", &CumsumAttrs::axis, "The axis; None flattens the input.")
-                        .Add("dtype", &CumsumAttrs::dtype,
-                             "Dtype of the result; None: that of the input."))
+        .Attributes(
+            AttrSchemaBuilder<CumsumAttrs>()
+                .Add("axis", &CumsumAttrs::axis, "The axis; None flattens the input.")
+                .Add("dtype", &CumsumAttrs::dtype, "Dtype of the result; None: that of the input."))
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<CumsumAttrs>();
           if (a.axis) NormalizeAxis(*a.axis, c.in(0).shape, c.name());

@@ -61,10 +61,14 @@ void Combine(Kind kind, const Acc* from, Acc* to, int64_t n) {
       for (int64_t i = 0; i < n; ++i) to[i] = Multiply(to[i], from[i]);
       return;
     case Kind::kMax:
-      for (int64_t i = 0; i < n; ++i) to[i] = from[i] > to[i] || from[i] != from[i] ? from[i] : to[i];
+      for (int64_t i = 0; i < n; ++i) {
+        if (from[i] > to[i] || from[i] != from[i]) to[i] = from[i];
+      }
       return;
     case Kind::kMin:
-      for (int64_t i = 0; i < n; ++i) to[i] = from[i] < to[i] || from[i] != from[i] ? from[i] : to[i];
+      for (int64_t i = 0; i < n; ++i) {
+        if (from[i] < to[i] || from[i] != from[i]) to[i] = from[i];
+      }
       return;
     default:
       for (int64_t i = 0; i < n; ++i) {
@@ -98,7 +102,7 @@ Acc Repeated(Kind kind, Acc value, int64_t times) {
 }
 
 // A walk over several axes: the offset of a row-major index.
-int64_t OffsetOf(const Axes& axes, int64_t index, int64_t Axis::*stride) {
+int64_t OffsetOf(const Axes& axes, int64_t index, int64_t Axis::* stride) {
   int64_t offset = 0;
   for (size_t i = axes.size(); i-- > 0;) {
     offset += index % axes[i].size * (axes[i].*stride);
@@ -166,8 +170,13 @@ template <typename Acc>
 class Driver {
  public:
   Driver(Kind kind, Finish finish, const Value& x, const Value& out, Layout layout, int64_t count)
-      : kind_(kind), finish_(finish), kernels_(FindKernels(kind, x.dtype)), out_(out),
-        item_(static_cast<int64_t>(SizeOf(x.dtype))), count_(count), times_(layout.times),
+      : kind_(kind),
+        finish_(finish),
+        kernels_(FindKernels(kind, x.dtype)),
+        out_(out),
+        item_(static_cast<int64_t>(SizeOf(x.dtype))),
+        count_(count),
+        times_(layout.times),
         out_base_(layout.out) {
     base_ = static_cast<const std::byte*>(x.storage->data()) + layout.in * item_;
     // Lanes: the kept axis that is innermost in memory. Runs: the innermost reduced one.
@@ -229,7 +238,8 @@ class Driver {
     int64_t outer_reduced = 1;
     for (const Axis& axis : outer_reduced_) outer_reduced *= axis.size;
     const int64_t reduced = std::max<int64_t>(1, outer_reduced * run_.size);
-    lane_tile_ = std::min(lane_.size, by_rows_ ? std::max<int64_t>(1, kBlock / reduced) : kMaxLanes);
+    lane_tile_ =
+        std::min(lane_.size, by_rows_ ? std::max<int64_t>(1, kBlock / reduced) : kMaxLanes);
     lane_tile_ = std::clamp<int64_t>(lane_tile_, 1, kMaxLanes);
     lane_tiles_ = CeilDiv(lane_.size, lane_tile_);
     run_part_ = run_.size;
@@ -283,8 +293,7 @@ class Driver {
   }
 
   void Store(const Acc* acc, int64_t outer, int64_t first, int64_t lanes) const {
-    const int64_t offset =
-        out_base_ + OffsetOf(outer_kept_, outer, &Axis::out) + first * lane_.out;
+    const int64_t offset = out_base_ + OffsetOf(outer_kept_, outer, &Axis::out) + first * lane_.out;
     VisitDType(out_.dtype, [&](auto tag) {
       using T = typename decltype(tag)::type;
       T* to = static_cast<T*>(out_.storage->data()) + offset;
@@ -317,7 +326,7 @@ void Fill(const Value& out, T value) {
 
 void FillEmpty(Kind kind, Finish finish, const Value& out, const char* op) {
   WEFT_CHECK(kind != Kind::kMax && kind != Kind::kMin, ErrorKind::kValue, op,
-        ": an empty axis has no extreme element");
+             ": an empty axis has no extreme element");
   const double value = finish == Finish::kMean ? std::nan("") : Identity<double>(kind);
   VisitDType(out.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;

@@ -50,8 +50,7 @@ const SimdTable& ActiveSimdTable() {
 }  // namespace
 
 Kernels FindKernels(Kind kind, DType dtype) {
-  const Kernels& simd =
-      ActiveSimdTable().kernels[static_cast<int>(kind)][static_cast<int>(dtype)];
+  const Kernels& simd = ActiveSimdTable().kernels[static_cast<int>(kind)][static_cast<int>(dtype)];
   if (simd.rows != nullptr) return simd;
   return VisitDType(dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;

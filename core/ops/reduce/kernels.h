@@ -22,9 +22,9 @@ enum class Kind : uint8_t {
 
 // Sums of floating-point numbers accumulate in double, of integers in 64 bits (wrapping).
 template <typename T>
-using SumAcc = std::conditional_t<
-    std::is_integral_v<T>,
-    std::conditional_t<std::is_signed_v<T>, int64_t, uint64_t>, double>;
+using SumAcc =
+    std::conditional_t<std::is_integral_v<T>,
+                       std::conditional_t<std::is_signed_v<T>, int64_t, uint64_t>, double>;
 // Extrema need no more than the type itself; the 16-bit ones are compared as float.
 template <typename T>
 using ExtremeAcc = std::conditional_t<std::is_integral_v<T>, SumAcc<T>,

@@ -20,8 +20,9 @@ SmallVector<int, 6> AxesOf(const NormAttrs& a, const Shape& shape) {
 
 const OpRegistration norm =
     Op::Declare("norm")
-        .Doc("The norm of the elements along axes: for ord 1 the sum of absolute values, for ord "
-             "2 the square root of the sum of squares. Its gradient at 0 is 0.")
+        .Doc(
+            "The norm of the elements along axes: for ord 1 the sum of absolute values, for ord "
+            "2 the square root of the sum of squares. Its gradient at 0 is 0.")
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<NormAttrs>()
                         .Add("ord", &NormAttrs::ord, "1 or 2.")
@@ -32,7 +33,7 @@ const OpRegistration norm =
         .Infer([](InferContext& c) {
           const NormAttrs& a = c.attrs<NormAttrs>();
           WEFT_CHECK(a.ord == 1 || a.ord == 2, ErrorKind::kValue, c.name(), ": ord is ", a.ord,
-                ", expected 1 or 2");
+                     ", expected 1 or 2");
           c.Out(a.out_dtype.value_or(c.in(0).dtype),
                 ReducedShape(c.in(0).shape, AxesOf(a, c.in(0).shape), a.keepdims));
         })
@@ -67,14 +68,13 @@ const OpRegistration moments =
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<MomentsAttrs>()
                         .Add("axes", &MomentsAttrs::axes, "Axes to reduce; None: all.")
-                        .Add("keepdims", &MomentsAttrs::keepdims,
-                             "Keep reduced axes with size 1."))
+                        .Add("keepdims", &MomentsAttrs::keepdims, "Keep reduced axes with size 1."))
         .Outputs(2)
         .OutputNames({"mean", "var"})
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<MomentsAttrs>();
           const Shape& shape = in[0].shape();
-          const auto axes = ReducedAxes({a.axes, a.keepdims, false}, shape, "moments");
+          const auto axes = ReducedAxes({a.axes, a.keepdims, false}, shape, "moments", "axes");
           const Dims listed(axes.begin(), axes.end());
           const Var mean = Mean(in[0], listed, true);
           const Var var = Mean(px::Square(in[0] - mean), listed, true);

@@ -1,7 +1,8 @@
 // Sums, means, products and extrema over any set of axes.
+#include "core/ops/reduce/reduce.h"
+
 #include "core/ops/functional.h"
 #include "core/ops/reduce/engine.h"
-#include "core/ops/reduce/reduce.h"
 #include "core/registry/op.h"
 
 namespace weft::reduce {
@@ -18,14 +19,13 @@ SmallVector<int, 6> AxesOf(const GradientContext& g) {
 }
 
 // The head gradient, ready to broadcast against the input.
-Var Head(const GradientContext& g) {
-  return KeepReducedAxes(g.d(), g.in(0).shape(), AxesOf(g));
-}
+Var Head(const GradientContext& g) { return KeepReducedAxes(g.d(), g.in(0).shape(), AxesOf(g)); }
 
 Op Reduction(const char* name, const char* doc, Kind kind, Finish finish = Finish::kNone) {
   return Op::Declare(name)
-      .Doc(StrCat(doc, " The result has the input's dtype and its remaining axes; shape (1,) when "
-                       "every axis is reduced without keepdims."))
+      .Doc(StrCat(doc,
+                  " The result has the input's dtype and its remaining axes; shape (1,) when "
+                  "every axis is reduced without keepdims."))
       .Input("data", "Any dtype, any shape.")
       .Attributes(
           AttrSchemaBuilder<ReduceAttrs>()
@@ -76,9 +76,8 @@ const OpRegistration min =
 const OpRegistration nansum =
     Reduction("nansum", "Sum of the elements along axes; NaN counts as 0.", Kind::kNanSum)
         .GradientNeeds({0}, {})
-        .Gradient([](GradientContext& g) {
-          g.Set(0, px::Where(px::IsNan(g.in(0)), 0.0, Head(g)));
-        });
+        .Gradient(
+            [](GradientContext& g) { g.Set(0, px::Where(px::IsNan(g.in(0)), 0.0, Head(g))); });
 
 // The product of all other elements, also where one of them is zero.
 Var OthersProduct(const OpRef& product, const Var& x, const Dims& axes) {
@@ -87,8 +86,7 @@ Var OthersProduct(const OpRef& product, const Var& x, const Dims& axes) {
   const Var safe = px::Where(zero, 1.0, x);
   const Var of_nonzero = Call1(product, {safe}, attrs);
   const Var zeros = Sum(zero, axes, true);
-  return px::Where(zero, of_nonzero * px::Eq(zeros, 1.0),
-                   of_nonzero / safe * px::Eq(zeros, 0.0));
+  return px::Where(zero, of_nonzero * px::Eq(zeros, 1.0), of_nonzero / safe * px::Eq(zeros, 0.0));
 }
 
 const OpRegistration prod =
@@ -107,8 +105,8 @@ const OpRegistration nanprod =
           static const OpRef kProduct("prod");
           const auto axes = AxesOf(g);
           const Var nan = px::IsNan(g.in(0));
-          const Var others = OthersProduct(kProduct, px::Where(nan, 1.0, g.in(0)),
-                                           Dims(axes.begin(), axes.end()));
+          const Var others =
+              OthersProduct(kProduct, px::Where(nan, 1.0, g.in(0)), Dims(axes.begin(), axes.end()));
           g.Set(0, px::Where(nan, 0.0, Head(g) * others));
         });
 

@@ -13,9 +13,10 @@ struct ReduceAttrs {
   bool exclude = false;  // reduce the axes that are not listed
 };
 
-// The axes that `attrs` reduces in an array of `shape`, ascending. Throws kIndex, kValue.
+// The axes that `attrs` reduces in an array of `shape`, ascending. Throws kIndex, kValue, naming
+// the attribute `argument`.
 SmallVector<int, 6> ReducedAxes(const ReduceAttrs& attrs, std::span<const int64_t> shape,
-                                const char* op);
+                                const char* op, const char* argument = "axis");
 // A reduction of every axis without keepdims has shape (1,), as everywhere in MXNet's nd.
 Shape ReducedShape(std::span<const int64_t> shape, std::span<const int> axes, bool keepdims);
 

@@ -6,9 +6,8 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/ops/reduce/simd.cc"
-#include "hwy/foreach_target.h"
-
 #include "core/ops/reduce/take_in.h"
+#include "hwy/foreach_target.h"
 #include "hwy/highway.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -78,8 +77,10 @@ HWY_INLINE V Join(V a, V b) {
 
 template <Kind kKind, class V>
 HWY_INLINE V TakeInWide(V acc, V v) {
-  if constexpr (kKind == Kind::kSumSquares) return hn::MulAdd(v, v, acc);
-  else return Join<kKind>(acc, v);
+  if constexpr (kKind == Kind::kSumSquares)
+    return hn::MulAdd(v, v, acc);
+  else
+    return Join<kKind>(acc, v);
 }
 
 // A vector of lanes joins one accumulator of the same width, or two of twice the precision.
@@ -88,9 +89,7 @@ struct Accumulator {
   static constexpr bool kWidens = sizeof(hn::TFromD<DA>) > sizeof(hn::TFromD<D>);
   hn::Vec<DA> low, high;
 
-  HWY_INLINE void Reset(DA da) {
-    low = high = hn::Set(da, IdentityOf<kKind, hn::TFromD<DA>>());
-  }
+  HWY_INLINE void Reset(DA da) { low = high = hn::Set(da, IdentityOf<kKind, hn::TFromD<DA>>()); }
   HWY_INLINE void TakeIn(D d, DA da, hn::Vec<D> v) {
     if constexpr (kWidens) {
       const hn::Half<D> dh;
@@ -118,9 +117,9 @@ HWY_INLINE hn::Vec<D> Contribution(D d, const T* p) {
 // Four vectors, `step` elements apart, as one: rounding errors grow with the depth of the tree.
 template <Kind kKind, class D, typename T>
 HWY_INLINE hn::Vec<D> Four(D d, const T* p, int64_t step) {
-  return Join<kKind>(Join<kKind>(Contribution<kKind>(d, p), Contribution<kKind>(d, p + step)),
-                     Join<kKind>(Contribution<kKind>(d, p + 2 * step),
-                                 Contribution<kKind>(d, p + 3 * step)));
+  return Join<kKind>(
+      Join<kKind>(Contribution<kKind>(d, p), Contribution<kKind>(d, p + step)),
+      Join<kKind>(Contribution<kKind>(d, p + 2 * step), Contribution<kKind>(d, p + 3 * step)));
 }
 
 template <Kind kKind, typename T>
@@ -148,10 +147,11 @@ HWY_INLINE AccOf<kKind, T> Row(const T* in, int64_t n, AccOf<kKind, T> total) {
       first.TakeIn(d, da, Contribution<kKind>(d, in + i));
       i += lanes;
     }
-    const auto joined = Join<kKind>(Join<kKind>(first.low, first.high),
-                                    Join<kKind>(second.low, second.high));
+    const auto joined =
+        Join<kKind>(Join<kKind>(first.low, first.high), Join<kKind>(second.low, second.high));
     // Squares are taken by now: partial results only add up.
-    constexpr Kind kRest = kKind == Kind::kSumSquares || kKind == Kind::kSumAbs ? Kind::kSum : kKind;
+    constexpr Kind kRest =
+        kKind == Kind::kSumSquares || kKind == Kind::kSumAbs ? Kind::kSum : kKind;
     HWY_ALIGN A parts[HWY_MAX_BYTES / sizeof(A)];
     hn::Store(joined, da, parts);
     for (size_t k = 0; k < hn::Lanes(da); ++k) total = TakeIn<kRest, A, A>(total, parts[k]);
@@ -180,8 +180,9 @@ HWY_INLINE void SomeRows(const T* in, int64_t row_stride, int64_t cols, AccOf<kK
     Accumulator<kKind, decltype(d), decltype(da)> acc;
     acc.Load(da, total + c);
     if constexpr (IsGrouped(kKind) && kCount == 8) {
-      acc.TakeIn(d, da, Join<kKind>(Four<kKind>(d, in + c, row_stride),
-                                    Four<kKind>(d, in + 4 * row_stride + c, row_stride)));
+      acc.TakeIn(d, da,
+                 Join<kKind>(Four<kKind>(d, in + c, row_stride),
+                             Four<kKind>(d, in + 4 * row_stride + c, row_stride)));
     } else if constexpr (IsGrouped(kKind) && kCount == 4) {
       acc.TakeIn(d, da, Four<kKind>(d, in + c, row_stride));
     } else {

@@ -16,8 +16,8 @@ Op Broadcasting(Op op) {
 }
 
 void CheckStretch(bool ok, const Shape& from, const Shape& to, const char* op) {
-  WEFT_CHECK(ok, ErrorKind::kShape, op, ": data of shape ", ToString(from), " does not broadcast to ",
-        ToString(to));
+  WEFT_CHECK(ok, ErrorKind::kShape, op, ": data of shape ", ToString(from),
+             " does not broadcast to ", ToString(to));
 }
 
 const OpRegistration broadcast_to = Broadcasting(
@@ -52,14 +52,14 @@ const OpRegistration broadcast_axis = Broadcasting(
                         .Add("size", &BroadcastAxisAttrs::size, "Their new sizes."))
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<BroadcastAxisAttrs>();
-          WEFT_CHECK(attrs.axis.size() == attrs.size.size(), ErrorKind::kValue, c.name(), ": axis has ",
-                attrs.axis.size(), " entries, size has ", attrs.size.size());
+          WEFT_CHECK(attrs.axis.size() == attrs.size.size(), ErrorKind::kValue, c.name(),
+                     ": axis has ", attrs.axis.size(), " entries, size has ", attrs.size.size());
           Shape to = c.in(0).shape;
           for (size_t i = 0; i < attrs.axis.size(); ++i) {
             const int axis = NormalizeAxis(attrs.axis[i], c.in(0).shape, c.name());
             WEFT_CHECK(to[axis] == 1 && attrs.size[i] >= 0, ErrorKind::kShape, c.name(), ": axis ",
-                  attrs.axis[i], " of shape ", ToString(c.in(0).shape), " cannot become ",
-                  attrs.size[i], "; only axes of size 1 are repeated");
+                       attrs.axis[i], " of shape ", ToString(c.in(0).shape), " cannot become ",
+                       attrs.size[i], "; only axes of size 1 are repeated");
             to[axis] = attrs.size[i];
           }
           c.Out(c.in(0).dtype, to);
@@ -83,13 +83,13 @@ const OpRegistration broadcast_like = Broadcasting(
           const auto& attrs = c.attrs<BroadcastLikeAttrs>();
           const Shape &from = c.in(0).shape, &like = c.in(1).shape;
           WEFT_CHECK(attrs.lhs_axes.has_value() == attrs.rhs_axes.has_value(), ErrorKind::kValue,
-                c.name(), ": lhs_axes and rhs_axes must be given together");
+                     c.name(), ": lhs_axes and rhs_axes must be given together");
           Shape to = attrs.lhs_axes ? from : like;
           if (attrs.lhs_axes) {
             const Dims &lhs = *attrs.lhs_axes, &rhs = *attrs.rhs_axes;
             WEFT_CHECK(lhs.size() == rhs.size() && !lhs.empty(), ErrorKind::kValue, c.name(),
-                  ": lhs_axes ", ToString(lhs), " and rhs_axes ", ToString(rhs),
-                  " must have one length, at least 1");
+                       ": lhs_axes ", ToString(lhs), " and rhs_axes ", ToString(rhs),
+                       " must have one length, at least 1");
             for (size_t i = 0; i < lhs.size(); ++i) {
               to[NormalizeAxis(lhs[i], from, c.name(), "lhs_axes")] =
                   like[NormalizeAxis(rhs[i], like, c.name(), "rhs_axes")];
@@ -108,8 +108,9 @@ struct TileAttrs {
 
 const OpRegistration tile =
     Op::Declare("tile")
-        .Doc("The input repeated reps[i] times along axis i. The shorter of shape and reps is "
-             "filled with ones in front.")
+        .Doc(
+            "The input repeated reps[i] times along axis i. The shorter of shape and reps is "
+            "filled with ones in front.")
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<TileAttrs>().Required("reps", &TileAttrs::reps,
                                                             "Repetitions per axis, at least 0."))
@@ -122,7 +123,7 @@ const OpRegistration tile =
           Shape paired, wide, to;
           for (size_t i = 0; i < from.size(); ++i) {
             WEFT_CHECK(reps[i] >= 0, ErrorKind::kValue, "tile: reps is ", ToString(reps),
-                  ", expected at least 0");
+                       ", expected at least 0");
             paired.push_back(1);
             paired.push_back(from[i]);
             wide.push_back(reps[i]);
@@ -148,7 +149,7 @@ const OpRegistration repeat =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<RepeatAttrs>();
           WEFT_CHECK(a.repeats >= 0, ErrorKind::kValue, "repeat: repeats is ", a.repeats,
-                ", expected at least 0");
+                     ", expected at least 0");
           Var x = in[0];
           if (!a.axis) x = Reshape(x, Shape{NumElements(x.shape())});
           const int axis = a.axis ? NormalizeAxis(*a.axis, x.shape(), "repeat") : 0;

@@ -29,14 +29,14 @@ void InferConcat(InferContext& c) {
   for (size_t i = 1; i < c.inputs.size(); ++i) {
     const ArrayType& next = c.in(i);
     WEFT_CHECK(next.dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": input ", i, " is ",
-          NameOf(next.dtype), ", the first is ", NameOf(c.in(0).dtype));
+               NameOf(next.dtype), ", the first is ", NameOf(c.in(0).dtype));
     bool fits = next.shape.size() == shape.size();
     for (size_t k = 0; fits && k < shape.size(); ++k) {
       fits = static_cast<int>(k) == axis || next.shape[k] == shape[k];
     }
-    WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": input ", i, " has shape ", ToString(next.shape),
-          ", the first has ", ToString(c.in(0).shape), "; they may differ along axis ", axis,
-          " only");
+    WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": input ", i, " has shape ",
+               ToString(next.shape), ", the first has ", ToString(c.in(0).shape),
+               "; they may differ along axis ", axis, " only");
     shape[axis] += next.shape[axis];
   }
   c.Out(c.in(0).dtype, shape);
@@ -73,8 +73,8 @@ Op Joining(const char* name, const char* doc) {
   return Op::Declare(name)
       .Doc(doc)
       .Variadic("data", "num_args", "Arrays of one dtype whose shapes differ along dim only.")
-      .Attributes(AttrSchemaBuilder<ConcatAttrs>().Add("dim", &ConcatAttrs::dim,
-                                                       "The axis to join along."))
+      .Attributes(
+          AttrSchemaBuilder<ConcatAttrs>().Add("dim", &ConcatAttrs::dim, "The axis to join along."))
       .Infer(InferConcat)
       .AllocatesOutputs()
       .Cpu(RunConcat)
@@ -102,13 +102,13 @@ const OpRegistration stack =
           const int64_t axis = attrs->as<StackAttrs>().axis;
           const int64_t rank = in[0].rank();
           WEFT_CHECK(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, "stack: axis ", axis,
-                " is out of range for shape ", ToString(in[0].shape()));
+                     " is out of range for shape ", ToString(in[0].shape()));
           const int at = static_cast<int>(axis < 0 ? axis + rank + 1 : axis);
           Vars parts;
           for (size_t i = 0; i < in.size(); ++i) {
             WEFT_CHECK(in[i].shape() == in[0].shape(), ErrorKind::kShape, "stack: input ", i,
-                  " has shape ", ToString(in[i].shape()), ", the first has ",
-                  ToString(in[0].shape()));
+                       " has shape ", ToString(in[i].shape()), ", the first has ",
+                       ToString(in[0].shape()));
             parts.push_back(ExpandDims(in[i], at));
           }
           return Vars{Concat(parts, at)};
@@ -133,7 +133,7 @@ using Begins = SmallVector<int64_t, 8>;
 Begins EqualBegins(int64_t parts, int64_t size, const Shape& shape, int64_t axis, const char* op,
                    const char* argument) {
   WEFT_CHECK(parts > 0 && size % parts == 0, ErrorKind::kShape, op, ": ", argument, " ", parts,
-        " does not divide axis ", axis, " of shape ", ToString(shape));
+             " does not divide axis ", axis, " of shape ", ToString(shape));
   Begins begins;
   for (int64_t i = 0; i < parts; ++i) begins.push_back(i * (size / parts));
   return begins;
@@ -148,10 +148,11 @@ Begins BeginsOf(const SplitV2Attrs& a, const Shape& shape, int axis, const char*
     return EqualBegins(a.sections, shape[axis], shape, a.axis, op, "sections");
   }
   WEFT_CHECK(!a.indices.empty() && a.indices[0] == 0 &&
-            std::is_sorted(a.indices.begin(), a.indices.end()) && a.indices.back() <= shape[axis],
-        ErrorKind::kValue, op, ": indices are ", ToString(a.indices),
-        ", expected 0 first, then ascending up to the size of axis ", a.axis, " of shape ",
-        ToString(shape));
+                 std::is_sorted(a.indices.begin(), a.indices.end()) &&
+                 a.indices.back() <= shape[axis],
+             ErrorKind::kValue, op, ": indices are ", ToString(a.indices),
+             ", expected 0 first, then ascending up to the size of axis ", a.axis, " of shape ",
+             ToString(shape));
   return Begins(a.indices.begin(), a.indices.end());
 }
 
@@ -181,7 +182,7 @@ void InferSplit(InferContext& c) {
   for (size_t i = 0; i < begins.size(); ++i) {
     const Shape part = ShapeOf(PartRanges(shape, axis, begins, i));
     WEFT_CHECK(!a.squeeze_axis || part[axis] == 1, ErrorKind::kShape, c.name(),
-          ": squeeze_axis needs parts of size 1, part ", i, " has shape ", ToString(part));
+               ": squeeze_axis needs parts of size 1, part ", i, " has shape ", ToString(part));
     c.Out(c.in(0).dtype, WithoutAxis(part, axis, a.squeeze_axis));
   }
 }

@@ -43,15 +43,16 @@ Vars ComposePad(std::span<const Var> in, const Attrs* attrs) {
   Var x = in[0];
   const size_t rank = x.shape().size();
   WEFT_CHECK(a.pad_width.size() == 2 * rank, ErrorKind::kShape, "Pad: pad_width ",
-        ToString(a.pad_width), " has ", a.pad_width.size(), " entries, data of shape ",
-        ToString(x.shape()), " needs ", 2 * rank);
+             ToString(a.pad_width), " has ", a.pad_width.size(), " entries, data of shape ",
+             ToString(x.shape()), " needs ", 2 * rank);
   for (size_t i = 0; i < 2 * rank; ++i) {
     const int64_t size = x.shape()[i / 2], width = a.pad_width[i];
-    const int64_t limit = a.mode == PadMode::kReflect ? std::max<int64_t>(size - 1, 0)
+    const int64_t limit = a.mode == PadMode::kReflect             ? std::max<int64_t>(size - 1, 0)
                           : a.mode == PadMode::kEdge && size == 0 ? 0
                                                                   : INT64_MAX;
-    WEFT_CHECK(width >= 0 && width <= limit, ErrorKind::kValue, "Pad: pad_width of axis ", i / 2, " is ",
-          width, ", expected 0 ... ", limit, " for data of shape ", ToString(x.shape()));
+    WEFT_CHECK(width >= 0 && width <= limit, ErrorKind::kValue, "Pad: pad_width of axis ", i / 2,
+               " is ", width, ", expected 0 ... ", limit, " for data of shape ",
+               ToString(x.shape()));
   }
   if (a.mode == PadMode::kConstant) return {PadConstant(x, a.pad_width, a.constant_value)};
   for (size_t i = 0; i < rank; ++i) {
@@ -69,8 +70,9 @@ Vars ComposePad(std::span<const Var> in, const Attrs* attrs) {
 const OpRegistration pad =
     Op::Declare("Pad")
         .Alias("pad")
-        .Doc("The input with elements added before and after each axis: a constant, the nearest "
-             "element (edge), or the elements mirrored at the first and last one (reflect).")
+        .Doc(
+            "The input with elements added before and after each axis: a constant, the nearest "
+            "element (edge), or the elements mirrored at the first and last one (reflect).")
         .Input("data", "The input array, any rank.")
         .Attributes(AttrSchemaBuilder<PadAttrs>()
                         .Choice("mode", &PadAttrs::mode, {"constant", "edge", "reflect"},
@@ -102,7 +104,8 @@ Var DiagonalMatrix(const Var& x, int64_t k) {
 Vars ComposeDiag(std::span<const Var> in, const Attrs* attrs) {
   const DiagAttrs& a = attrs->as<DiagAttrs>();
   const Var& x = in[0];
-  WEFT_CHECK(x.rank() > 0, ErrorKind::kShape, "diag: data has shape (), expected at least one axis");
+  WEFT_CHECK(x.rank() > 0, ErrorKind::kShape,
+             "diag: data has shape (), expected at least one axis");
   if (x.rank() == 1) return {DiagonalMatrix(x, a.k)};
   const int axis1 = NormalizeAxis(a.axis1, x.shape(), "diag", "axis1");
   const int axis2 = NormalizeAxis(a.axis2, x.shape(), "diag", "axis2");
@@ -118,8 +121,9 @@ Vars ComposeDiag(std::span<const Var> in, const Attrs* attrs) {
   order.push_back(axis2);
   const int64_t rows = x.dim(axis1), cols = x.dim(axis2);
   const Range diagonal = FlatDiagonal(rows, cols, a.k);
-  WEFT_CHECK(diagonal.size > 0, ErrorKind::kValue, "diag: k is ", a.k, ", which is no diagonal of axes ",
-        axis1, " and ", axis2, " of shape ", ToString(x.shape()));
+  WEFT_CHECK(diagonal.size > 0, ErrorKind::kValue, "diag: k is ", a.k,
+             ", which is no diagonal of axes ", axis1, " and ", axis2, " of shape ",
+             ToString(x.shape()));
   shape.push_back(rows * cols);
   Ranges ranges = FullRanges(shape);
   ranges.back() = diagonal;
@@ -128,8 +132,9 @@ Vars ComposeDiag(std::span<const Var> in, const Attrs* attrs) {
 
 const OpRegistration diag =
     Op::Declare("diag")
-        .Doc("A diagonal of two axes of the input, as the last axis of the result; from a vector, "
-             "the square matrix that has it as diagonal.")
+        .Doc(
+            "A diagonal of two axes of the input, as the last axis of the result; from a vector, "
+            "the square matrix that has it as diagonal.")
         .Input("data", "At least one axis.")
         .Attributes(AttrSchemaBuilder<DiagAttrs>()
                         .Add("k", &DiagAttrs::k, "The diagonal: above the main one if positive.")

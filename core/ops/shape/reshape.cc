@@ -35,7 +35,7 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
   size_t at = 0;
   const auto next = [&] {
     WEFT_CHECK(at < from.size(), ErrorKind::kShape, op, ": shape ", ToString(codes),
-          " has codes for more axes than data of shape ", ToString(from));
+               " has codes for more axes than data of shape ", ToString(from));
     return from[at++];
   };
   for (size_t i = 0; i < codes.size(); ++i) {
@@ -45,7 +45,7 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
         break;
       case -1:
         WEFT_CHECK(std::find(to.begin(), to.end(), kUnknownDim) == to.end(), ErrorKind::kValue, op,
-              ": shape ", ToString(codes), " has more than one -1");
+                   ": shape ", ToString(codes), " has more than one -1");
         to.push_back(kUnknownDim);
         ++at;
         break;
@@ -58,22 +58,22 @@ Shape ResolveCodes(const Shape& from, const Dims& codes, const char* op) {
         break;
       }
       case -4: {
-        WEFT_CHECK(i + 2 < codes.size(), ErrorKind::kValue, op, ": code -4 in shape ", ToString(codes),
-              " must be followed by two sizes");
+        WEFT_CHECK(i + 2 < codes.size(), ErrorKind::kValue, op, ": code -4 in shape ",
+                   ToString(codes), " must be followed by two sizes");
         const int64_t whole = next();
         int64_t a = codes[i + 1], b = codes[i + 2];
         if (a == -1 && b > 0) a = whole / b;
         if (b == -1 && a > 0) b = whole / a;
-        WEFT_CHECK(a >= 0 && b >= 0 && a * b == whole, ErrorKind::kShape, op, ": code -4 cannot split ",
-              whole, " into ", codes[i + 1], " and ", codes[i + 2]);
+        WEFT_CHECK(a >= 0 && b >= 0 && a * b == whole, ErrorKind::kShape, op,
+                   ": code -4 cannot split ", whole, " into ", codes[i + 1], " and ", codes[i + 2]);
         to.push_back(a);
         to.push_back(b);
         i += 2;
         break;
       }
       default:
-        WEFT_CHECK(codes[i] > 0, ErrorKind::kValue, op, ": shape ", ToString(codes), " has the code ",
-              codes[i], ", which does not exist");
+        WEFT_CHECK(codes[i] > 0, ErrorKind::kValue, op, ": shape ", ToString(codes),
+                   " has the code ", codes[i], ", which does not exist");
         to.push_back(codes[i]);
         ++at;
     }
@@ -99,7 +99,7 @@ Shape ResolveTarget(const Shape& from, const ReshapeAttrs& attrs) {
 
 void CheckSameSize(const Shape& from, const Shape& to, const char* op) {
   WEFT_CHECK(IsKnown(to) && NumElements(from) == NumElements(to), ErrorKind::kShape, op,
-        ": data of shape ", ToString(from), " cannot have shape ", ToString(to));
+             ": data of shape ", ToString(from), " cannot have shape ", ToString(to));
 }
 
 const OpRegistration reshape = Reshaping(
@@ -110,14 +110,13 @@ const OpRegistration reshape = Reshaping(
              "copies all remaining axes, -3 merges two axes, -4 splits one into the two sizes "
              "that follow.")
         .Input("data", "The input array.")
-        .Attributes(
-            AttrSchemaBuilder<ReshapeAttrs>()
-                .Add("shape", &ReshapeAttrs::shape, "The new sizes and codes.")
-                .Add("reverse", &ReshapeAttrs::reverse, "Match codes from the last axis.")
-                .Add("target_shape", &ReshapeAttrs::target_shape,
-                     "Older form of shape: 0 is inferred. Used when shape is ().")
-                .Add("keep_highest", &ReshapeAttrs::keep_highest,
-                     "With target_shape: keep the first axis."))
+        .Attributes(AttrSchemaBuilder<ReshapeAttrs>()
+                        .Add("shape", &ReshapeAttrs::shape, "The new sizes and codes.")
+                        .Add("reverse", &ReshapeAttrs::reverse, "Match codes from the last axis.")
+                        .Add("target_shape", &ReshapeAttrs::target_shape,
+                             "Older form of shape: 0 is inferred. Used when shape is ().")
+                        .Add("keep_highest", &ReshapeAttrs::keep_highest,
+                             "With target_shape: keep the first axis."))
         .Infer([](InferContext& c) {
           const ReshapeAttrs& attrs = c.attrs<ReshapeAttrs>();
           Shape from = c.in(0).shape, to;
@@ -136,18 +135,18 @@ const OpRegistration reshape = Reshaping(
           c.Out(c.in(0).dtype, to);
         }));
 
-const OpRegistration flatten = Reshaping(
-    Op::Declare("Flatten")
-        .Alias("flatten")
-        .Doc("Shape (d0, d1, ..., dk) as (d0, d1 * ... * dk).")
-        .Input("data", "An array with at least one axis.")
-        .Infer([](InferContext& c) {
-          const Shape& from = c.in(0).shape;
-          WEFT_CHECK(!from.empty(), ErrorKind::kShape, c.name(),
-                ": data has shape (), expected at least one axis");
-          c.Out(c.in(0).dtype,
-                Shape{from[0], NumElements(std::span<const int64_t>(from).subspan(1))});
-        }));
+const OpRegistration flatten =
+    Reshaping(Op::Declare("Flatten")
+                  .Alias("flatten")
+                  .Doc("Shape (d0, d1, ..., dk) as (d0, d1 * ... * dk).")
+                  .Input("data", "An array with at least one axis.")
+                  .Infer([](InferContext& c) {
+                    const Shape& from = c.in(0).shape;
+                    WEFT_CHECK(!from.empty(), ErrorKind::kShape, c.name(),
+                               ": data has shape (), expected at least one axis");
+                    c.Out(c.in(0).dtype,
+                          Shape{from[0], NumElements(std::span<const int64_t>(from).subspan(1))});
+                  }));
 
 struct ReshapeLikeAttrs {
   std::optional<int64_t> lhs_begin, lhs_end, rhs_begin, rhs_end;
@@ -161,8 +160,8 @@ std::pair<int64_t, int64_t> AxisRun(std::optional<int64_t> begin, std::optional<
   if (b < 0) b += rank;
   if (e < 0) e += rank;
   WEFT_CHECK(0 <= b && b <= e && e <= rank, ErrorKind::kIndex, op, ": ", side, "_begin ",
-        begin.value_or(0), " and ", side, "_end ", end.value_or(rank),
-        " are no range of axes of shape ", ToString(shape));
+             begin.value_or(0), " and ", side, "_end ", end.value_or(rank),
+             " are no range of axes of shape ", ToString(shape));
   return {b, e};
 }
 
@@ -193,21 +192,21 @@ struct ExpandDimsAttrs {
   int64_t axis = 0;
 };
 
-const OpRegistration expand_dims = Reshaping(
-    Op::Declare("expand_dims")
-        .Doc("Inserts an axis of size 1 at position `axis` of the result.")
-        .Input("data", "The input array.")
-        .Attributes(AttrSchemaBuilder<ExpandDimsAttrs>().Required(
-            "axis", &ExpandDimsAttrs::axis, "In [-rank - 1, rank]."))
-        .Infer([](InferContext& c) {
-          const int64_t axis = c.attrs<ExpandDimsAttrs>().axis;
-          Shape to = c.in(0).shape;
-          const auto rank = static_cast<int64_t>(to.size());
-          WEFT_CHECK(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, c.name(), ": axis ", axis,
-                " is out of range for shape ", ToString(to));
-          to.insert(static_cast<size_t>(axis < 0 ? axis + rank + 1 : axis), 1);
-          c.Out(c.in(0).dtype, to);
-        }));
+const OpRegistration expand_dims =
+    Reshaping(Op::Declare("expand_dims")
+                  .Doc("Inserts an axis of size 1 at position `axis` of the result.")
+                  .Input("data", "The input array.")
+                  .Attributes(AttrSchemaBuilder<ExpandDimsAttrs>().Required(
+                      "axis", &ExpandDimsAttrs::axis, "In [-rank - 1, rank]."))
+                  .Infer([](InferContext& c) {
+                    const int64_t axis = c.attrs<ExpandDimsAttrs>().axis;
+                    Shape to = c.in(0).shape;
+                    const auto rank = static_cast<int64_t>(to.size());
+                    WEFT_CHECK(axis >= -rank - 1 && axis <= rank, ErrorKind::kIndex, c.name(),
+                               ": axis ", axis, " is out of range for shape ", ToString(to));
+                    to.insert(static_cast<size_t>(axis < 0 ? axis + rank + 1 : axis), 1);
+                    c.Out(c.in(0).dtype, to);
+                  }));
 
 struct SqueezeAttrs {
   std::optional<Dims> axis;
@@ -227,9 +226,9 @@ const OpRegistration squeeze = Reshaping(
             for (const int64_t listed : *axes) {
               const int axis = NormalizeAxis(listed, from, c.name());
               WEFT_CHECK(from[axis] == 1, ErrorKind::kShape, c.name(), ": axis ", listed,
-                    " of shape ", ToString(from), " has size ", from[axis], ", expected 1");
+                         " of shape ", ToString(from), " has size ", from[axis], ", expected 1");
               WEFT_CHECK(!gone[axis], ErrorKind::kValue, c.name(), ": axis ", listed,
-                    " stands twice in ", ToString(*axes));
+                         " stands twice in ", ToString(*axes));
               gone[axis] = true;
             }
           } else {
@@ -289,20 +288,21 @@ Shape CheckBlocks(const Var& x, const Attrs* attrs, bool to_space, const char* o
   const int64_t block = attrs->as<BlockSizeAttrs>().block_size;
   WEFT_CHECK(block > 0, ErrorKind::kValue, op, ": block_size is ", block, ", expected at least 1");
   WEFT_CHECK(x.rank() == 4, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()),
-        ", expected 4 axes (batch, channels, height, width)");
-  const bool ok = to_space ? x.dim(1) % (block * block) == 0
-                           : x.dim(2) % block == 0 && x.dim(3) % block == 0;
+             ", expected 4 axes (batch, channels, height, width)");
+  const bool ok =
+      to_space ? x.dim(1) % (block * block) == 0 : x.dim(2) % block == 0 && x.dim(3) % block == 0;
   WEFT_CHECK(ok, ErrorKind::kShape, op, ": data has shape ", ToString(x.shape()), ", expected ",
-        to_space ? "channels to be a multiple of block_size squared, "
-                 : "height and width to be multiples of block_size, ",
-        block);
+             to_space ? "channels to be a multiple of block_size squared, "
+                      : "height and width to be multiples of block_size, ",
+             block);
   return x.shape();
 }
 
 const OpRegistration depth_to_space =
     Op::Declare("depth_to_space")
-        .Doc("Moves blocks of channels into space: (N, C, H, W) to (N, C / b^2, H b, W b), with "
-             "the position in the block as the outer part of the channel index.")
+        .Doc(
+            "Moves blocks of channels into space: (N, C, H, W) to (N, C / b^2, H b, W b), with "
+            "the position in the block as the outer part of the channel index.")
         .Input("data", "Shape (N, C, H, W).")
         .Attributes(AttrSchemaBuilder<BlockSizeAttrs>().Required(
             "block_size", &BlockSizeAttrs::block_size, "b, at least 1."))
@@ -316,8 +316,9 @@ const OpRegistration depth_to_space =
 
 const OpRegistration space_to_depth =
     Op::Declare("space_to_depth")
-        .Doc("Moves blocks of space into channels: (N, C, H, W) to (N, C b^2, H / b, W / b); the "
-             "inverse of depth_to_space.")
+        .Doc(
+            "Moves blocks of space into channels: (N, C, H, W) to (N, C b^2, H / b, W / b); the "
+            "inverse of depth_to_space.")
         .Input("data", "Shape (N, C, H, W).")
         .Attributes(AttrSchemaBuilder<BlockSizeAttrs>().Required(
             "block_size", &BlockSizeAttrs::block_size, "b, at least 1."))

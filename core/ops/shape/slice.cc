@@ -63,10 +63,10 @@ Range ResolveRange(std::optional<int64_t> begin, std::optional<int64_t> end, int
 Ranges Resolve(const OptionalDims& begin, const OptionalDims& end, const OptionalDims& step,
                const Shape& shape, const char* op) {
   WEFT_CHECK(begin.size() == end.size() && (step.empty() || step.size() == begin.size()),
-        ErrorKind::kValue, op, ": begin has ", begin.size(), " entries, end ", end.size(),
-        ", step ", step.size(), "; expected equally many");
+             ErrorKind::kValue, op, ": begin has ", begin.size(), " entries, end ", end.size(),
+             ", step ", step.size(), "; expected equally many");
   WEFT_CHECK(begin.size() <= shape.size(), ErrorKind::kShape, op, ": begin has ", begin.size(),
-        " entries, data has shape ", ToString(shape));
+             " entries, data has shape ", ToString(shape));
   Ranges ranges = FullRanges(shape);
   for (size_t i = 0; i < begin.size(); ++i) {
     const int64_t by = step.empty() ? 1 : step[i].value_or(1);
@@ -94,8 +94,8 @@ Op Slicing(Op op, Ranges (*ranges_of)(const S&, const Shape&, const Shape*, cons
       .Gradient([ranges_of](GradientContext& g) {
         const Shape* like = g.has(1) ? &g.in(1).shape() : nullptr;
         const Shape& shape = g.in(0).shape();
-        g.Set(0, PadSlice(g.d(), shape,
-                          ranges_of(g.attrs<S>(), shape, like, g.op().name().c_str())));
+        g.Set(0,
+              PadSlice(g.d(), shape, ranges_of(g.attrs<S>(), shape, like, g.op().name().c_str())));
       });
 }
 
@@ -130,9 +130,9 @@ const OpRegistration slice_axis = Slicing<SliceAxisAttrs>(
       const int64_t begin = a.begin < 0 ? a.begin + size : a.begin;
       int64_t end = a.end.value_or(size);
       if (end < 0) end += size;
-      WEFT_CHECK(0 <= begin && begin <= end && end <= size, ErrorKind::kIndex, op, ": begin ", a.begin,
-            " and end ", a.end.value_or(size), " are no range of axis ", a.axis, " of shape ",
-            ToString(shape));
+      WEFT_CHECK(0 <= begin && begin <= end && end <= size, ErrorKind::kIndex, op, ": begin ",
+                 a.begin, " and end ", a.end.value_or(size), " are no range of axis ", a.axis,
+                 " of shape ", ToString(shape));
       Ranges ranges = FullRanges(shape);
       ranges[axis] = {begin, end - begin, 1};
       return ranges;
@@ -153,18 +153,20 @@ const OpRegistration slice_like = Slicing<SliceLikeAttrs>(
     [](const SliceLikeAttrs& a, const Shape& shape, const Shape* like, const char* op) {
       Ranges ranges = FullRanges(shape);
       const auto cut = [&](int axis, int64_t size) {
-        WEFT_CHECK(size <= shape[axis], ErrorKind::kShape, op, ": axis ", axis, " of data of shape ",
-              ToString(shape), " is shorter than that of shape_like of shape ", ToString(*like));
+        WEFT_CHECK(size <= shape[axis], ErrorKind::kShape, op, ": axis ", axis,
+                   " of data of shape ", ToString(shape),
+                   " is shorter than that of shape_like of shape ", ToString(*like));
         ranges[axis].size = size;
       };
       if (a.axes.empty()) {
         WEFT_CHECK(shape.size() == like->size(), ErrorKind::kShape, op, ": data has shape ",
-              ToString(shape), ", shape_like has shape ", ToString(*like),
-              "; without axes the ranks must be equal");
+                   ToString(shape), ", shape_like has shape ", ToString(*like),
+                   "; without axes the ranks must be equal");
         for (size_t i = 0; i < shape.size(); ++i) cut(static_cast<int>(i), (*like)[i]);
       }
       for (const int64_t axis : a.axes) {
-        cut(NormalizeAxis(axis, shape, op, "axes"), (*like)[NormalizeAxis(axis, *like, op, "axes")]);
+        cut(NormalizeAxis(axis, shape, op, "axes"),
+            (*like)[NormalizeAxis(axis, *like, op, "axes")]);
       }
       return ranges;
     });
@@ -220,16 +222,16 @@ void Fill(const Value& out, double value) {
     using T = typename decltype(tag)::type;
     const T element = static_cast<T>(value);
     T* to = out.data<T>();
-    ParallelFor(out.size(), 1 << 17, [&](int64_t begin, int64_t end) {
-      std::fill(to + begin, to + end, element);
-    });
+    ParallelFor(out.size(), 1 << 17,
+                [&](int64_t begin, int64_t end) { std::fill(to + begin, to + end, element); });
   });
 }
 
 const OpRegistration pad_slice =
     Op::Declare("_pad_slice")
-        .Doc("An array of a given shape with one value, but for a regular part, which is the "
-             "input. The gradient of slices.")
+        .Doc(
+            "An array of a given shape with one value, but for a regular part, which is the "
+            "input. The gradient of slices.")
         .Input("data", "The part.")
         .Attributes(AttrSchemaBuilder<PadSliceAttrs>()
                         .Required("shape", &PadSliceAttrs::shape, "Shape of the result.")
@@ -240,17 +242,17 @@ const OpRegistration pad_slice =
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<PadSliceAttrs>();
           WEFT_CHECK(a.shape.size() == c.in(0).shape.size() && a.begin.size() == a.shape.size() &&
-                    a.step.size() == a.shape.size(),
-                ErrorKind::kShape, c.name(), ": data has shape ", ToString(c.in(0).shape),
-                ", it is to lie in shape ", ToString(a.shape));
+                         a.step.size() == a.shape.size(),
+                     ErrorKind::kShape, c.name(), ": data has shape ", ToString(c.in(0).shape),
+                     ", it is to lie in shape ", ToString(a.shape));
           for (size_t i = 0; i < a.shape.size(); ++i) {
             const int64_t size = c.in(0).shape[i];
             const int64_t last = a.begin[i] + (size - 1) * a.step[i];
             WEFT_CHECK(size == 0 || (std::min(a.begin[i], last) >= 0 &&
-                                std::max(a.begin[i], last) < a.shape[i] &&
-                                (a.step[i] != 0 || size == 1)),
-                  ErrorKind::kIndex, c.name(), ": axis ", i, " of data of shape ",
-                  ToString(c.in(0).shape), " does not fit into shape ", ToString(a.shape));
+                                     std::max(a.begin[i], last) < a.shape[i] &&
+                                     (a.step[i] != 0 || size == 1)),
+                       ErrorKind::kIndex, c.name(), ": axis ", i, " of data of shape ",
+                       ToString(c.in(0).shape), " does not fit into shape ", ToString(a.shape));
           }
           c.Out(c.in(0).dtype, a.shape);
         })
@@ -267,9 +269,10 @@ const OpRegistration pad_slice =
 // lhs with a part replaced: what both forms of assignment share.
 void CheckAssigned(InferContext& c, const Ranges& ranges) {
   const Shape part = ShapeOf(ranges);
-  WEFT_CHECK(!c.has(1) || (c.in(1).shape == part && c.in(1).dtype == c.in(0).dtype), ErrorKind::kShape,
-        c.name(), ": rhs has shape ", ToString(c.in(1).shape), " and dtype ",
-        NameOf(c.in(1).dtype), ", expected ", ToString(part), " and ", NameOf(c.in(0).dtype));
+  WEFT_CHECK(!c.has(1) || (c.in(1).shape == part && c.in(1).dtype == c.in(0).dtype),
+             ErrorKind::kShape, c.name(), ": rhs has shape ", ToString(c.in(1).shape),
+             " and dtype ", NameOf(c.in(1).dtype), ", expected ", ToString(part), " and ",
+             NameOf(c.in(0).dtype));
   c.Out(c.in(0).dtype, c.in(0).shape);
 }
 
@@ -298,8 +301,8 @@ const OpRegistration slice_assign =
         .Cpu([](KernelContext& c) {
           const auto& a = c.attrs<SliceAttrs>();
           CopyElements(c.in(0), c.out(0));
-          CopyElements(c.in(1), SliceValue(c.out(0), Resolve(a.begin, a.end, a.step,
-                                                             c.in(0).shape, c.name())));
+          CopyElements(c.in(1), SliceValue(c.out(0), Resolve(a.begin, a.end, a.step, c.in(0).shape,
+                                                             c.name())));
         })
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) {
@@ -326,8 +329,8 @@ const OpRegistration slice_assign_scalar =
           const auto& a = c.attrs<SliceAssignScalarAttrs>();
           const Value number = AllocateValue(c.device, c.out(0).dtype, Shape{});
           Fill(number, a.scalar);
-          const Value part = SliceValue(
-              c.out(0), Resolve(a.begin, a.end, a.step, c.in(0).shape, c.name()));
+          const Value part =
+              SliceValue(c.out(0), Resolve(a.begin, a.end, a.step, c.in(0).shape, c.name()));
           CopyElements(c.in(0), c.out(0));
           CopyElements(BroadcastValue(number, part.shape), part);
         })

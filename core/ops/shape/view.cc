@@ -35,12 +35,12 @@ SmallVector<int, 6> Permutation(const Dims& axes, std::span<const int64_t> shape
     return order;
   }
   WEFT_CHECK(axes.size() == rank, ErrorKind::kValue, op, ": axes ", ToString(axes), " has ",
-        axes.size(), " entries, shape ", ToString(shape), " has ", rank, " axes");
+             axes.size(), " entries, shape ", ToString(shape), " has ", rank, " axes");
   SmallVector<bool, 6> seen(rank, false);
   for (size_t i = 0; i < rank; ++i) {
     order[i] = NormalizeAxis(axes[i], shape, op, "axes");
     WEFT_CHECK(!seen[order[i]], ErrorKind::kValue, op, ": axis ", axes[i], " stands twice in axes ",
-          ToString(axes));
+               ToString(axes));
     seen[order[i]] = true;
   }
   return order;
@@ -56,20 +56,20 @@ Op Reshaping(Op op) {
 
 namespace {
 
-const OpRegistration reshape_to = Reshaping(
-    Op::Declare("_reshape_to")
-        .Doc("The elements of the input, in row-major order, as another shape.")
-        .Input("data", "The input array.")
-        .Attributes(AttrSchemaBuilder<ReshapeToAttrs>().Required("shape", &ReshapeToAttrs::shape,
-                                                                 "The new sizes, no codes."))
-        .Internal()
-        .Infer([](InferContext& c) {
-          const Dims& shape = c.attrs<ReshapeToAttrs>().shape;
-          WEFT_CHECK(NumElements(shape) == NumElements(c.in(0).shape), ErrorKind::kShape, c.name(),
-                ": data of shape ", ToString(c.in(0).shape), " cannot have shape ",
-                ToString(shape));
-          c.Out(c.in(0).dtype, shape);
-        }));
+const OpRegistration reshape_to =
+    Reshaping(Op::Declare("_reshape_to")
+                  .Doc("The elements of the input, in row-major order, as another shape.")
+                  .Input("data", "The input array.")
+                  .Attributes(AttrSchemaBuilder<ReshapeToAttrs>().Required(
+                      "shape", &ReshapeToAttrs::shape, "The new sizes, no codes."))
+                  .Internal()
+                  .Infer([](InferContext& c) {
+                    const Dims& shape = c.attrs<ReshapeToAttrs>().shape;
+                    WEFT_CHECK(NumElements(shape) == NumElements(c.in(0).shape), ErrorKind::kShape,
+                               c.name(), ": data of shape ", ToString(c.in(0).shape),
+                               " cannot have shape ", ToString(shape));
+                    c.Out(c.in(0).dtype, shape);
+                  }));
 
 const OpRegistration transpose =
     Op::Declare("transpose")
@@ -92,8 +92,8 @@ const OpRegistration transpose =
         })
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) {
-          const auto order = Permutation(g.attrs<TransposeAttrs>().axes, g.in(0).shape(),
-                                         g.op().name().c_str());
+          const auto order =
+              Permutation(g.attrs<TransposeAttrs>().axes, g.in(0).shape(), g.op().name().c_str());
           Dims back(order.size());
           for (size_t i = 0; i < order.size(); ++i) back[order[i]] = static_cast<int64_t>(i);
           g.Set(0, Transpose(g.d(), back));
@@ -101,8 +101,9 @@ const OpRegistration transpose =
 
 const OpRegistration broadcast_to_shape =
     Op::Declare("_broadcast_to_shape")
-        .Doc("The input repeated along axes of size 1 and new leading axes, as NumPy broadcasts; "
-             "the result is a view.")
+        .Doc(
+            "The input repeated along axes of size 1 and new leading axes, as NumPy broadcasts; "
+            "the result is a view.")
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<BroadcastToAttrs>().Required(
             "shape", &BroadcastToAttrs::shape, "The shape of the result, no codes."))
@@ -116,7 +117,7 @@ const OpRegistration broadcast_to_shape =
             ok = size == 1 || size == to[to.size() - 1 - i];
           }
           WEFT_CHECK(ok, ErrorKind::kShape, c.name(), ": data of shape ", ToString(from),
-                " does not broadcast to ", ToString(to));
+                     " does not broadcast to ", ToString(to));
           c.Out(c.in(0).dtype, to);
         })
         .AllocatesOutputs()

@@ -11,7 +11,7 @@ from typing import Any
 from .. import autograd
 from .._ffi import ffi, lib
 from ..base import check
-from .ndarray import NDArray, _numpy, from_numpy_copy, wrap
+from .ndarray import NDArray, _numpy, empty, from_numpy_copy, wrap
 
 __all__ = ["get", "assign", "reshape"]
 
@@ -111,7 +111,11 @@ def _get_recorded(array: NDArray, key: tuple[Any, ...]) -> NDArray:
     if any(b != 0 or e != s or t != 1 for b, e, t, s in zip(begin, end, step, sizes, strict=True)):
         part = op.slice(array, tuple(begin), tuple(end), tuple(step))
     shape = shape or [1]
-    return part if part.shape == tuple(shape) else op.reshape(part, tuple(shape))
+    if part.shape == tuple(shape):
+        return part
+    if 0 in shape:  # the codes of reshape would read a 0 as "keep"
+        return op.reshape_like(part, empty(tuple(shape), array.context))
+    return op.reshape(part, tuple(shape))
 
 
 def get(array: NDArray, key: Any) -> NDArray:
@@ -194,8 +198,11 @@ def _get_advanced(array: NDArray, key: tuple[Any, ...]) -> NDArray:
     moved = op.transpose(basic, (*axes, *rest)) if axes != list(range(len(axes))) else basic
     stacked = from_numpy_copy(np.stack(indices), array.context, "int64")
     result = op.gather_nd(moved, stacked)
-    if axes == list(range(axes[0], axes[-1] + 1)) and axes[0] > 0:
-        # Adjacent index arrays: their axes stay where they stood.
+    # As in NumPy, adjacent index arrays leave their axes where they stood; a slice, None or even an
+    # Ellipsis that stands for no axis between them sends them to the front.
+    kinds = [not (e is None or e is Ellipsis or isinstance(e, slice)) for e in key]
+    first, last = kinds.index(True), len(kinds) - 1 - kinds[::-1].index(True)
+    if all(kinds[first : last + 1]) and axes[0] > 0:
         n, before = len(broadcast), axes[0]
         order = [*range(n, n + before), *range(n), *range(n + before, n + len(rest))]
         result = op.transpose(result, tuple(order))
@@ -226,6 +233,8 @@ def _assign_view(view: NDArray, value: Any) -> None:
     else:
         source = from_numpy_copy(value, None, view.dtype_name)
     shape = view.shape
+    if view.size == 0 and source.size == 0:
+        return
     if source.shape != shape:
         source = _fit(source, shape)
     check(lib.weft_array_assign(view._h, source._h))
@@ -268,16 +277,15 @@ def _plain_shape(shape: tuple[int, ...], size: int) -> tuple[int, ...] | None:
     return tuple(size // known if d == -1 else d for d in shape)
 
 
-def reshape(array: NDArray, shape: tuple[Any, ...], **kwargs: Any) -> NDArray:
+def reshape(array: NDArray, sizes: tuple[Any, ...], **kwargs: Any) -> NDArray:
     """``array.reshape(*shape)``."""
     from .gen import op
 
-    if not shape and "shape" in kwargs:
-        shape = kwargs.pop("shape")
-        shape = shape if isinstance(shape, (tuple, list)) else (shape,)
-    if len(shape) == 1 and isinstance(shape[0], (tuple, list)):
-        shape = shape[0]
-    shape = tuple(d.__index__() for d in shape)
+    if not sizes and "shape" in kwargs:
+        sizes = (kwargs.pop("shape"),)
+    if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)):
+        sizes = tuple(sizes[0])
+    shape = tuple(d.__index__() for d in sizes)
     reverse = kwargs.pop("reverse", False)
     if kwargs:
         raise TypeError(f"reshape: unexpected argument {next(iter(kwargs))!r}")

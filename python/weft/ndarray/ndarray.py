@@ -309,6 +309,10 @@ class NDArray:
         return int(self.asscalar())
 
     def __index__(self) -> int:
+        if self.size != 1 or not self.dtype_name.startswith(("int", "uint")):
+            raise TypeError(
+                f"an array of shape {self.shape} and dtype {self.dtype_name} cannot be an index"
+            )
         return operator.index(self.asscalar())
 
     def __hash__(self) -> int:
@@ -350,6 +354,14 @@ class NDArray:
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
         array = self.asnumpy()
         return array if dtype is None else array.astype(dtype)
+
+    def to_dlpack_for_read(self) -> Any:
+        """A DLPack capsule that shares the array's memory, for reading."""
+        return self.__dlpack__()
+
+    def to_dlpack_for_write(self) -> Any:
+        """A DLPack capsule that shares the array's memory, for writing."""
+        return self.__dlpack__()
 
     def __dlpack__(self, stream: Any = None, **kwargs: Any) -> Any:
         from .dlpack import to_capsule

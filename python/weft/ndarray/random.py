@@ -6,7 +6,7 @@ from typing import Any
 
 from .._op import UNSET, dtype_name
 from ..context import Context
-from .gen import op, random_ops
+from .gen import op
 from .ndarray import NDArray
 
 __all__ = [
@@ -139,7 +139,7 @@ def multinomial(
     dtype: Any = "int32", **kwargs: Any,
 ) -> Any:  # fmt: skip
     """Indices drawn with the probabilities in the last axis of `data`."""
-    return random_ops.multinomial(data, shape, get_prob, dtype_name(dtype), out=out, **kwargs)
+    return op.sample_multinomial(data, shape, get_prob, dtype_name(dtype), out=out, **kwargs)
 
 
 def shuffle(data: NDArray, **kwargs: Any) -> NDArray:

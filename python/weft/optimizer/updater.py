@@ -8,6 +8,9 @@ from .. import ndarray as nd
 from . import states_io
 from .optimizer import Optimizer
 
+# A device and groups of (indices, weights, grads, states).
+_Plan = tuple[int, list[tuple[tuple[Any, ...], ...]]]
+
 
 class Updater:
     """Update parameters with one optimizer, making their states on first use.
@@ -32,7 +35,8 @@ class Updater:
         self.states: dict[Any, Any] = {}
         self.states_synced: dict[Any, bool] = {}
         self.aggregate_updates = optimizer.aggregate_num > 0
-        self._plan: tuple[Any, list[tuple[tuple[Any, ...], ...]]] | None = None
+        self._plan: _Plan | None = None
+        self._plan_key: tuple[Any, ...] = ()
 
     def __call__(self, index: Any, grad: Any, weight: Any) -> None:
         """Update one parameter, or lists of as many indices, gradients and weights."""
@@ -43,43 +47,47 @@ class Updater:
                 f"Updater: got {len(index)} indices, {len(grad)} gradients and {len(weight)} "
                 "weights, expected as many of each"
             )
-        synced = self.states_synced
-        for idx, array in zip(index, weight, strict=True):
-            if not synced.get(idx, False):
-                self._prepare_state(idx, array)
-        optimizer, states = self.optimizer, self.states
-        if len(weight):
-            optimizer._set_current_context(weight[0].context.device_id)
-        if self.aggregate_updates and len(index) > 1:
-            for group in self._groups(index, grad, weight):
+        optimizer = self.optimizer
+        if self.aggregate_updates and optimizer.aggregate_num > 0 and len(index) > 1:
+            device_id, groups = self._groups(index, grad, weight)
+            optimizer._set_current_context(device_id)
+            for group in groups:
                 optimizer.update_multi_precision(*group)
-        else:
-            for idx, g, w in zip(index, grad, weight, strict=True):
-                optimizer.update_multi_precision(idx, w, g, states[idx])
+            return
+        for idx, g, w in zip(index, grad, weight, strict=True):
+            self._prepare_state(idx, w)
+            optimizer._set_current_context(w.context.device_id)
+            optimizer.update_multi_precision(idx, w, g, self.states[idx])
 
     def _prepare_state(self, index: Any, weight: nd.NDArray) -> None:
+        """Make the state, or bring a loaded one to the parameter's device."""
+        if self.states_synced.get(index, False):
+            return
         if index not in self.states:
             state = self.optimizer.create_state_multi_precision(index, weight)
         else:
             state = self.sync_state_context(self.states[index], weight.context)
         self.states[index] = state
         self.states_synced[index] = True
-        self._plan = None
 
-    def _groups(self, index: Any, grad: Any, weight: Any) -> list[tuple[tuple[Any, ...], ...]]:
+    def _groups(self, index: Any, grad: Any, weight: Any) -> _Plan:
         """Split into groups of one dtype and bounded size; the same tuples while nothing changes.
 
         Returns
         -------
-        list of tuple
+        device_id : int
+            Device of the parameters.
+        groups : list of tuple
             ``(indices, weights, grads, states)``, the arguments of the optimizer.
         """
         size, states = self.optimizer.aggregate_num, self.states
-        key = (size, tuple(index), tuple(map(id, grad)), tuple(map(id, weight)))
-        if self._plan is not None and self._plan[0] == key:
-            return self._plan[1]
+        current = tuple(id(states.get(idx)) for idx in index)
+        key = (size, tuple(index), tuple(map(id, grad)), tuple(map(id, weight)), current)
+        if self._plan is not None and self._plan_key == key:
+            return self._plan
         by_dtype: dict[Any, list[int]] = {}
         for position, array in enumerate(weight):
+            self._prepare_state(index[position], array)
             by_dtype.setdefault(array.dtype, []).append(position)
         groups = []
         for positions in by_dtype.values():
@@ -94,8 +102,10 @@ class Updater:
                     )
                 )
         # The groups hold the arrays, so no id in the key can come to mean another array.
-        self._plan = (key, groups)
-        return groups
+        current = tuple(id(states[idx]) for idx in index)
+        self._plan_key = (*key[:-1], current)
+        self._plan = (weight[0].context.device_id, groups)
+        return self._plan
 
     def sync_state_context(self, state: Any, context: Any) -> Any:
         """Return `state` with every array in it on `context`."""

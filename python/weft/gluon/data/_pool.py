@@ -7,6 +7,7 @@ through the pipe.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import pickle
@@ -171,10 +172,8 @@ class WorkerPool:
             return
         self._closed = True
         for worker in self._workers:
-            try:
+            with contextlib.suppress(OSError):
                 worker.conn.send(None)
-            except OSError:
-                pass
             worker.conn.close()
         deadline = time.monotonic() + _EXIT_SECONDS
         for worker in self._workers:
@@ -334,7 +333,5 @@ def _to_exception(failure: Failure, what: str) -> Exception:
 
 def _remove(block: SharedMemory) -> None:
     block.close()
-    try:
+    with contextlib.suppress(FileNotFoundError):
         block.unlink()
-    except FileNotFoundError:
-        pass

@@ -269,7 +269,8 @@ class _ThreadWorkers:
 def _annotated(error: SampleError, batch: int) -> BaseException:
     """The exception that reading a sample raised, with a note that says which sample."""
     cause = error.__cause__
-    cause.add_note(f"DataLoader: reading sample {error.sample!r} for batch {batch}")
+    if hasattr(cause, "add_note"):  # Python 3.11
+        cause.add_note(f"DataLoader: reading sample {error.sample!r} for batch {batch}")
     return cause
 
 

@@ -20,6 +20,10 @@ __all__ = [
     "Flatten",
     "flatten",
     "FullyConnected",
+    "GroupNorm",
+    "InstanceNorm",
+    "L2Normalization",
+    "LayerNorm",
     "LeakyReLU",
     "LinearRegressionOutput",
     "LogisticRegressionOutput",
@@ -29,6 +33,7 @@ __all__ = [
     "pad",
     "Pooling",
     "Pooling_v1",
+    "RNN",
     "Reshape",
     "reshape",
     "SVMOutput",
@@ -242,6 +247,10 @@ _Dropout_op = _Operator('Dropout', ('p', 'mode', 'axes', 'cudnn_off'), ('data',)
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
 _Flatten_op = _Operator('Flatten', (), ('data',))
 _FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flatten'), ('data', 'weight', 'bias'))
+_GroupNorm_op = _Operator('GroupNorm', ('num_groups', 'eps', 'output_mean_var'), ('data', 'gamma', 'beta'))
+_InstanceNorm_op = _Operator('InstanceNorm', ('eps',), ('data', 'gamma', 'beta'))
+_L2Normalization_op = _Operator('L2Normalization', ('eps', 'mode'), ('data',))
+_LayerNorm_op = _Operator('LayerNorm', ('axis', 'eps', 'output_mean_var'), ('data', 'gamma', 'beta'))
 _LeakyReLU_op = _Operator('LeakyReLU', ('act_type', 'slope', 'lower_bound', 'upper_bound'), ('data', 'gamma'))
 _LinearRegressionOutput_op = _Operator('LinearRegressionOutput', ('grad_scale',), ('data', 'label'))
 _LogisticRegressionOutput_op = _Operator('LogisticRegressionOutput', ('grad_scale',), ('data', 'label'))
@@ -249,6 +258,7 @@ _MAERegressionOutput_op = _Operator('MAERegressionOutput', ('grad_scale',), ('da
 _MakeLoss_op = _Operator('MakeLoss', ('grad_scale', 'valid_thresh', 'normalization'), ('data',))
 _Pad_op = _Operator('Pad', ('mode', 'pad_width', 'constant_value'), ('data',))
 _Pooling_op = _Operator('Pooling', ('kernel', 'pool_type', 'global_pool', 'cudnn_off', 'pooling_convention', 'stride', 'pad', 'p_value', 'count_include_pad', 'layout'), ('data',))
+_RNN_op = _Operator('RNN', ('state_size', 'num_layers', 'bidirectional', 'mode', 'p', 'state_outputs', 'projection_size', 'lstm_state_clip_min', 'lstm_state_clip_max', 'lstm_state_clip_nan', 'use_sequence_length'), ('data', 'parameters', 'state', 'state_cell', 'sequence_length'))
 _Reshape_op = _Operator('Reshape', ('shape', 'reverse', 'target_shape', 'keep_highest'), ('data',))
 _SVMOutput_op = _Operator('SVMOutput', ('margin', 'regularization_coefficient', 'use_linear'), ('data', 'label'))
 _SequenceLast_op = _Operator('SequenceLast', ('use_sequence_length', 'axis'), ('data', 'sequence_length'))
@@ -472,9 +482,9 @@ def BatchNorm(data=None, gamma=None, beta=None, moving_mean=None, moving_var=Non
         Running mean, shape (channels,); updated in training.
     moving_var : NDArray
         Running variance, shape (channels,); updated in training.
-    eps : float, default 0.0010000000474974513
+    eps : float, default 0.001
         Added to the variance.
-    momentum : float, default 0.8999999761581421
+    momentum : float, default 0.9
         Weight of the old running statistics.
     fix_gamma : bool, default True
         Whether gamma counts as 1, without a gradient.
@@ -765,6 +775,108 @@ def FullyConnected(data=None, weight=None, bias=None, num_hidden=_U, no_bias=_U,
     return _FullyConnected_op((data, weight, bias, ), (num_hidden, no_bias, flatten, ), out, kwargs)
 
 
+def GroupNorm(data=None, gamma=None, beta=None, num_groups=_U, eps=_U, output_mean_var=_U, out=None, name=None, **kwargs):
+    """Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the channels of a
+    group and all positions, then gamma and beta of the group.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    gamma : NDArray
+        Scale, shape (num_groups,).
+    beta : NDArray
+        Shift, shape (num_groups,).
+    num_groups : int, default 1
+        Number of groups, a divisor of the number of channels.
+    eps : float, default 1e-05
+        Added to the variance.
+    output_mean_var : bool, default False
+        Whether mean and sqrt(variance + eps), shape (batch, num_groups), are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _GroupNorm_op((data, gamma, beta, ), (num_groups, eps, output_mean_var, ), out, kwargs)
+
+
+def InstanceNorm(data=None, gamma=None, beta=None, eps=_U, out=None, name=None, **kwargs):
+    """Normalises every channel of every sample (Ulyanov 2016): mean 0 and variance 1 over its
+    positions, then gamma and beta of the channel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    eps : float, default 0.001
+        Added to the variance.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _InstanceNorm_op((data, gamma, beta, ), (eps, ), out, kwargs)
+
+
+def L2Normalization(data=None, eps=_U, mode=_U, out=None, name=None, **kwargs):
+    """data / sqrt(sum(data^2) + eps), summed over a sample (instance), over the channels of a
+    position (channel) or over the positions of a channel (spatial).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    eps : float, default 1e-10
+        Added to the sum.
+    mode : {'channel', 'instance', 'spatial'}, default instance
+        What is summed over.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _L2Normalization_op((data, ), (eps, mode, ), out, kwargs)
+
+
+def LayerNorm(data=None, gamma=None, beta=None, axis=_U, eps=_U, output_mean_var=_U, out=None, name=None, **kwargs):
+    """(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance along one
+    axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, as long as the axis.
+    beta : NDArray
+        Shift, as long as the axis.
+    axis : int, default -1
+        The axis that is normalised.
+    eps : float, default 1e-05
+        Added to the variance.
+    output_mean_var : bool, default False
+        Whether mean and sqrt(variance + eps) are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LayerNorm_op((data, gamma, beta, ), (axis, eps, output_mean_var, ), out, kwargs)
+
+
 def LeakyReLU(data=None, gamma=None, act_type=_U, slope=_U, lower_bound=_U, upper_bound=_U, out=None, name=None, **kwargs):
     """x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu slope (exp(x) - 1)
     (Clevert 2015), selu its self-normalising form (Klambauer 2017), rrelu a random slope in
@@ -783,7 +895,7 @@ def LeakyReLU(data=None, gamma=None, act_type=_U, slope=_U, lower_bound=_U, uppe
         Slope of leaky and scale of elu below zero.
     lower_bound : float, default 0.125
         Smallest random slope of rrelu.
-    upper_bound : float, default 0.33399999141693115
+    upper_bound : float, default 0.334
         Largest random slope of rrelu.
     out : NDArray, optional
         Array that receives the result.
@@ -948,6 +1060,58 @@ def Pooling(data=None, kernel=_U, pool_type=_U, global_pool=_U, cudnn_off=_U, po
     return _Pooling_op((data, ), (kernel, pool_type, global_pool, cudnn_off, pooling_convention, stride, pad, p_value, count_include_pad, layout, ), out, kwargs)
 
 Pooling_v1 = Pooling
+
+
+def RNN(data=None, parameters=None, state=None, state_cell=None, sequence_length=None, state_size=_U, num_layers=_U, bidirectional=_U, mode=_U, p=_U, state_outputs=_U, projection_size=_U, lstm_state_clip_min=_U, lstm_state_clip_max=_U, lstm_state_clip_nan=_U, use_sequence_length=_U, out=None, name=None, **kwargs):
+    """A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with n = tanh(x W
+    + b + r (h U + c)).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (steps, batch, input).
+    parameters : NDArray
+        All weights, then all biases, in one vector: for each layer and direction i2h (gates
+        state_size, input), h2h (gates state_size, state) and with projection_size h2r
+        (projection_size, state_size); i2h and h2h biases (gates state_size,).
+    state : NDArray
+        Before the first step, shape (layers directions, batch, state_size or projection_size).
+    state_cell : NDArray, optional
+        The cells of lstm before the first step, shape (layers directions, batch, state_size).
+    sequence_length : NDArray, optional
+        With use_sequence_length, steps of each sample, shape (batch,). Later results are zero,
+        final states are those after the last step.
+    state_size : int, required
+        Units of the state of each layer.
+    num_layers : int, required
+        Number of layers.
+    bidirectional : bool, default False
+        Whether each layer runs in both directions; their results are concatenated.
+    mode : {'gru', 'lstm', 'rnn_relu', 'rnn_tanh'}, required
+        The cell.
+    p : float, default 0
+        Probability of zero in the dropout on the results of all layers but the last, in
+        training.
+    state_outputs : bool, default False
+        Whether the final states are results, too.
+    projection_size : int or None, default None
+        Units that the results of an LSTM are projected to; None: no projection.
+    lstm_state_clip_min : float or None, default None
+        Lower bound of the cells of an LSTM; only None is supported.
+    lstm_state_clip_max : float or None, default None
+        Upper bound of the cells of an LSTM; only None is supported.
+    lstm_state_clip_nan : bool, default False
+        Accepted for compatibility; has no effect without bounds.
+    use_sequence_length : bool, default False
+        Whether samples end at their sequence_length.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _RNN_op((data, parameters, state, state_cell, sequence_length, ), (state_size, num_layers, bidirectional, mode, p, state_outputs, projection_size, lstm_state_clip_min, lstm_state_clip_max, lstm_state_clip_nan, use_sequence_length, ), out, kwargs)
 
 
 def Reshape(data=None, shape=_U, reverse=_U, target_shape=_U, keep_highest=_U, out=None, name=None, **kwargs):
@@ -1617,8 +1781,8 @@ def ravel_multi_index(data=None, shape=_U, out=None, name=None, **kwargs):
 
 
 def sample_exponential(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
-    Exponential: density lam exp(-lam x), mean 1 / lam.
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Exponential:
+    density lam exp(-lam x), mean 1 / lam.
 
     Parameters
     ----------
@@ -1639,8 +1803,8 @@ def sample_exponential(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwar
 
 
 def sample_gamma(alpha=None, beta=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape alpha.shape + shape.
-    Gamma with shape alpha and scale beta: mean alpha * beta.
+    """Random numbers for each element of the parameters, of shape alpha.shape + shape. Gamma with
+    shape alpha and scale beta: mean alpha * beta.
 
     Parameters
     ----------
@@ -1663,8 +1827,8 @@ def sample_gamma(alpha=None, beta=None, shape=_U, dtype=_U, out=None, name=None,
 
 
 def sample_generalized_negative_binomial(mu=None, alpha=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
-    Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Negative binomial
+    of mean mu and dispersion alpha: variance mu + alpha mu^2.
 
     Parameters
     ----------
@@ -1693,7 +1857,7 @@ def sample_multinomial(data=None, shape=_U, get_prob=_U, dtype=_U, out=None, nam
     Parameters
     ----------
     data : NDArray
-        (..., k): probabilities of the k categories; each row is divided by its sum.
+        (..., k): probabilities of the k categories; a row is divided by its sum.
     shape : shape, default ()
         Shape of what is drawn for each row.
     get_prob : bool, default False
@@ -1711,8 +1875,8 @@ def sample_multinomial(data=None, shape=_U, get_prob=_U, dtype=_U, out=None, nam
 
 
 def sample_negative_binomial(k=None, p=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape k.shape + shape.
-    Failures before the k-th success, where p is the probability of success.
+    """Random numbers for each element of the parameters, of shape k.shape + shape. Failures before
+    the k-th success, where p is the probability of success.
 
     Parameters
     ----------
@@ -1735,8 +1899,8 @@ def sample_negative_binomial(k=None, p=None, shape=_U, dtype=_U, out=None, name=
 
 
 def sample_normal(mu=None, sigma=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
-    Normal with the given mean and standard deviation.
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Normal with the
+    given mean and standard deviation.
 
     Parameters
     ----------
@@ -1759,8 +1923,8 @@ def sample_normal(mu=None, sigma=None, shape=_U, dtype=_U, out=None, name=None, 
 
 
 def sample_poisson(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
-    Poisson of mean lam.
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Poisson of mean
+    lam.
 
     Parameters
     ----------
@@ -1781,8 +1945,8 @@ def sample_poisson(lam=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
 
 
 def sample_uniform(low=None, high=None, shape=_U, dtype=_U, out=None, name=None, **kwargs):
-    """Random numbers for each element of the parameters: the result has shape low.shape + shape.
-    Uniform on [low, high).
+    """Random numbers for each element of the parameters, of shape low.shape + shape. Uniform on [low,
+    high).
 
     Parameters
     ----------
@@ -3186,7 +3350,7 @@ def hard_sigmoid(data=None, alpha=_U, beta=_U, out=None, name=None, **kwargs):
     ----------
     data : NDArray
         Any shape.
-    alpha : float, default 0.20000000298023224
+    alpha : float, default 0.2
         Slope.
     beta : float, default 0.5
         Offset.

@@ -43,9 +43,9 @@ def BatchNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDA
         Running mean, shape (channels,); updated in training.
     moving_var : NDArray
         Running variance, shape (channels,); updated in training.
-    eps : float, default 0.0010000000474974513
+    eps : float, default 0.001
         Added to the variance.
-    momentum : float, default 0.8999999761581421
+    momentum : float, default 0.9
         Weight of the old running statistics.
     fix_gamma : bool, default True
         Whether gamma counts as 1, without a gradient.
@@ -421,6 +421,104 @@ def FullyConnected(data: NDArray | None = ..., weight: NDArray | None = ..., bia
     """
 
 
+def GroupNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., num_groups: int = ..., eps: float = ..., output_mean_var: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the channels of a
+    group and all positions, then gamma and beta of the group.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    gamma : NDArray
+        Scale, shape (num_groups,).
+    beta : NDArray
+        Shift, shape (num_groups,).
+    num_groups : int, default 1
+        Number of groups, a divisor of the number of channels.
+    eps : float, default 1e-05
+        Added to the variance.
+    output_mean_var : bool, default False
+        Whether mean and sqrt(variance + eps), shape (batch, num_groups), are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def InstanceNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., eps: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Normalises every channel of every sample (Ulyanov 2016): mean 0 and variance 1 over its
+    positions, then gamma and beta of the channel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    eps : float, default 0.001
+        Added to the variance.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def L2Normalization(data: NDArray | None = ..., eps: float = ..., mode: Literal['channel', 'instance', 'spatial'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data / sqrt(sum(data^2) + eps), summed over a sample (instance), over the channels of a
+    position (channel) or over the positions of a channel (spatial).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...).
+    eps : float, default 1e-10
+        Added to the sum.
+    mode : {'channel', 'instance', 'spatial'}, default instance
+        What is summed over.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def LayerNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., axis: int = ..., eps: float = ..., output_mean_var: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance along one
+    axis.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, as long as the axis.
+    beta : NDArray
+        Shift, as long as the axis.
+    axis : int, default -1
+        The axis that is normalised.
+    eps : float, default 1e-05
+        Added to the variance.
+    output_mean_var : bool, default False
+        Whether mean and sqrt(variance + eps) are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def LeakyReLU(data: NDArray | None = ..., gamma: NDArray | None = ..., act_type: Literal['elu', 'gelu', 'leaky', 'prelu', 'rrelu', 'selu'] = ..., slope: float = ..., lower_bound: float = ..., upper_bound: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu slope (exp(x) - 1)
     (Clevert 2015), selu its self-normalising form (Klambauer 2017), rrelu a random slope in
@@ -439,7 +537,7 @@ def LeakyReLU(data: NDArray | None = ..., gamma: NDArray | None = ..., act_type:
         Slope of leaky and scale of elu below zero.
     lower_bound : float, default 0.125
         Smallest random slope of rrelu.
-    upper_bound : float, default 0.33399999141693115
+    upper_bound : float, default 0.334
         Largest random slope of rrelu.
     out : NDArray, optional
         Array that receives the result.
@@ -646,6 +744,57 @@ def Pooling_v1(data: NDArray | None = ..., kernel: int | Sequence[int] = ..., po
         Whether averages count padding; None: they do.
     layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
         Order of the axes of data; None: channels first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def RNN(data: NDArray | None = ..., parameters: NDArray | None = ..., state: NDArray | None = ..., state_cell: NDArray | None = ..., sequence_length: NDArray | None = ..., state_size: int = ..., num_layers: int = ..., bidirectional: bool = ..., mode: Literal['gru', 'lstm', 'rnn_relu', 'rnn_tanh'] = ..., p: float = ..., state_outputs: bool = ..., projection_size: int | None = ..., lstm_state_clip_min: float | None = ..., lstm_state_clip_max: float | None = ..., lstm_state_clip_nan: bool = ..., use_sequence_length: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with n = tanh(x W
+    + b + r (h U + c)).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (steps, batch, input).
+    parameters : NDArray
+        All weights, then all biases, in one vector: for each layer and direction i2h (gates
+        state_size, input), h2h (gates state_size, state) and with projection_size h2r
+        (projection_size, state_size); i2h and h2h biases (gates state_size,).
+    state : NDArray
+        Before the first step, shape (layers directions, batch, state_size or projection_size).
+    state_cell : NDArray, optional
+        The cells of lstm before the first step, shape (layers directions, batch, state_size).
+    sequence_length : NDArray, optional
+        With use_sequence_length, steps of each sample, shape (batch,). Later results are zero,
+        final states are those after the last step.
+    state_size : int, required
+        Units of the state of each layer.
+    num_layers : int, required
+        Number of layers.
+    bidirectional : bool, default False
+        Whether each layer runs in both directions; their results are concatenated.
+    mode : {'gru', 'lstm', 'rnn_relu', 'rnn_tanh'}, required
+        The cell.
+    p : float, default 0
+        Probability of zero in the dropout on the results of all layers but the last, in
+        training.
+    state_outputs : bool, default False
+        Whether the final states are results, too.
+    projection_size : int or None, default None
+        Units that the results of an LSTM are projected to; None: no projection.
+    lstm_state_clip_min : float or None, default None
+        Lower bound of the cells of an LSTM; only None is supported.
+    lstm_state_clip_max : float or None, default None
+        Upper bound of the cells of an LSTM; only None is supported.
+    lstm_state_clip_nan : bool, default False
+        Accepted for compatibility; has no effect without bounds.
+    use_sequence_length : bool, default False
+        Whether samples end at their sequence_length.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1430,8 +1579,8 @@ def ravel_multi_index(data: NDArray | None = ..., shape: int | Sequence[int] | N
 
 
 def sample_exponential(lam: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
-    Exponential: density lam exp(-lam x), mean 1 / lam.
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Exponential:
+    density lam exp(-lam x), mean 1 / lam.
 
     Parameters
     ----------
@@ -1451,8 +1600,8 @@ def sample_exponential(lam: NDArray | None = ..., shape: int | Sequence[int] = .
 
 
 def sample_gamma(alpha: NDArray | None = ..., beta: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape alpha.shape + shape.
-    Gamma with shape alpha and scale beta: mean alpha * beta.
+    """Random numbers for each element of the parameters, of shape alpha.shape + shape. Gamma with
+    shape alpha and scale beta: mean alpha * beta.
 
     Parameters
     ----------
@@ -1474,8 +1623,8 @@ def sample_gamma(alpha: NDArray | None = ..., beta: NDArray | None = ..., shape:
 
 
 def sample_generalized_negative_binomial(mu: NDArray | None = ..., alpha: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
-    Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Negative binomial
+    of mean mu and dispersion alpha: variance mu + alpha mu^2.
 
     Parameters
     ----------
@@ -1503,7 +1652,7 @@ def sample_multinomial(data: NDArray | None = ..., shape: int | Sequence[int] = 
     Parameters
     ----------
     data : NDArray
-        (..., k): probabilities of the k categories; each row is divided by its sum.
+        (..., k): probabilities of the k categories; a row is divided by its sum.
     shape : shape, default ()
         Shape of what is drawn for each row.
     get_prob : bool, default False
@@ -1520,8 +1669,8 @@ def sample_multinomial(data: NDArray | None = ..., shape: int | Sequence[int] = 
 
 
 def sample_negative_binomial(k: NDArray | None = ..., p: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape k.shape + shape.
-    Failures before the k-th success, where p is the probability of success.
+    """Random numbers for each element of the parameters, of shape k.shape + shape. Failures before
+    the k-th success, where p is the probability of success.
 
     Parameters
     ----------
@@ -1543,8 +1692,8 @@ def sample_negative_binomial(k: NDArray | None = ..., p: NDArray | None = ..., s
 
 
 def sample_normal(mu: NDArray | None = ..., sigma: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape mu.shape + shape.
-    Normal with the given mean and standard deviation.
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Normal with the
+    given mean and standard deviation.
 
     Parameters
     ----------
@@ -1566,8 +1715,8 @@ def sample_normal(mu: NDArray | None = ..., sigma: NDArray | None = ..., shape: 
 
 
 def sample_poisson(lam: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape lam.shape + shape.
-    Poisson of mean lam.
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Poisson of mean
+    lam.
 
     Parameters
     ----------
@@ -1587,8 +1736,8 @@ def sample_poisson(lam: NDArray | None = ..., shape: int | Sequence[int] = ..., 
 
 
 def sample_uniform(low: NDArray | None = ..., high: NDArray | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Random numbers for each element of the parameters: the result has shape low.shape + shape.
-    Uniform on [low, high).
+    """Random numbers for each element of the parameters, of shape low.shape + shape. Uniform on [low,
+    high).
 
     Parameters
     ----------
@@ -2894,7 +3043,7 @@ def hard_sigmoid(data: NDArray | None = ..., alpha: float = ..., beta: float = .
     ----------
     data : NDArray
         Any shape.
-    alpha : float, default 0.20000000298023224
+    alpha : float, default 0.2
         Slope.
     beta : float, default 0.5
         Offset.
