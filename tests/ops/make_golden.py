@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import weft as mx
 
+import weft as mx
 from tests.ops import runner
 from tests.ops.table import FLOATS, Case, load
 

@@ -97,6 +97,32 @@ for _shape, _attrs in (((3, 5), {}), ((2, 3, 4), dict(eps=1e-3)), ((2, 3, 4), di
         if _attrs.get("axis") == 0 else None)
 
 
+def _group_norm(x: np.ndarray, gamma: np.ndarray, beta: np.ndarray, num_groups: int = 1,
+                eps: float = 1e-5, output_mean_var: bool = False) -> Any:
+    y = x.reshape(len(x), num_groups, -1)
+    mean, std = y.mean(2, keepdims=True), np.sqrt(y.var(2, keepdims=True) + eps)
+    out = ((y - mean) / std).reshape(x.shape)
+    out = out * _channel(gamma, x.ndim, 1) + _channel(beta, x.ndim, 1)
+    return [out, mean[..., 0], std[..., 0]] if output_mean_var else out
+
+
+for _shape, _attrs in (((2, 4, 3), dict(num_groups=2)), ((2, 4, 2, 2), dict(num_groups=4)),
+                       ((2, 3, 4), dict(num_groups=1, eps=1e-2)),
+                       ((2, 4, 3), dict(num_groups=2, output_mean_var=True))):
+    row("GroupNorm", [F(*_shape), F(_shape[1]), F(_shape[1])], _attrs, ref=_group_norm,
+        dtypes=WIDE, tol=dict(float32=1e-5))
+
+
+def _instance_norm(x: np.ndarray, gamma: np.ndarray, beta: np.ndarray,
+                   eps: float = 1e-3) -> np.ndarray:
+    return _group_norm(x, gamma, beta, x.shape[1], eps)
+
+
+for _shape, _attrs in (((2, 3, 4), {}), ((2, 3, 2, 3), dict(eps=1e-5))):
+    row("InstanceNorm", [F(*_shape), F(_shape[1]), F(_shape[1])], _attrs, ref=_instance_norm,
+        dtypes=WIDE, tol=dict(float32=1e-5))
+
+
 def _l2(x: np.ndarray, eps: float = 1e-10, mode: str = "instance") -> np.ndarray:
     axes = {"instance": tuple(range(1, x.ndim)), "channel": (1,),
             "spatial": tuple(range(2, x.ndim))}[mode]

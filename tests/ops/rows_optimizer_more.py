@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.ops.rows_optimizer import _multi, _mp_sgd, _mp_sgd_mom, _sgd, _sgd_mom
+from tests.ops.rows_optimizer import _mp_sgd, _mp_sgd_mom, _multi, _sgd, _sgd_mom
 from tests.ops.table import WIDE, F, V, row
 
 _W, _S, _S32 = F(3, 5), F(3, 5, lo=0.1, hi=1.0), F(3, 5, lo=0.1, hi=1.0, dtype="float32")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+
 import weft as mx
 from weft import autograd, nd
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import weft as mx
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import weft as mx
 
 nd = mx.nd
 Error = mx.base.MXNetError

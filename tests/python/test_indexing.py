@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-import weft as mx
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+
+import weft as mx
 
 nd = mx.nd
 settings.register_profile("indexing", deadline=None, max_examples=150)
@@ -150,7 +151,7 @@ def check_writing(a: np.ndarray, index: Any, data: st.DataObject) -> None:
         given_value = value.item()
     elif kind == "weft":
         given_value = nd.array(value, dtype=a.dtype)
-    elif kind == "list":
+    elif kind == "list" and value.size:
         given_value = value.tolist()
     x = nd.array(a, dtype=a.dtype)
     x[index] = given_value

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import weft as mx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+
+import weft as mx
 
 nd = mx.nd
 settings.register_profile("ndarray", deadline=None, max_examples=80)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from .gen import internal as _internal
-from .gen import op
-from .gen.op import *  # noqa: F403
-from .ndarray import NDArray, empty, placeholder
+from . import contrib, image, linalg, random
 
 # The hand-written functions take numbers on either side; they replace operators of one name.
 from .creation import *  # noqa: F403, I001
-from . import contrib, image, linalg, random
 from .dlpack import from_dlpack, to_dlpack_for_read, to_dlpack_for_write
+from .gen import internal as _internal
+from .gen import op
+from .gen.op import *  # noqa: F403
 from .methods import install as _install
+from .ndarray import NDArray, empty, placeholder
 from .utils import load, load_frombuffer, save
 
 _install(NDArray)

@@ -172,7 +172,9 @@ def waitall() -> None:
     check(lib.weft_wait_all())
 
 
-def _binary(name: str, array_form: str, scalar_form: str, reverse_form: str | None, doc: str) -> Any:
+def _binary(
+    name: str, array_form: str, scalar_form: str, reverse_form: str | None, doc: str
+) -> Any:
     array_op = getattr(op, array_form)
     scalar_op = getattr(internal, scalar_form)
     reverse_op = getattr(internal, reverse_form) if reverse_form else scalar_op
@@ -242,5 +244,5 @@ logical_or = _binary(
     "logical_or", "broadcast_logical_or", "_logical_or_scalar", None, "1 where either holds."
 )
 logical_xor = _binary(
-    "logical_xor", "broadcast_logical_xor", "_logical_xor_scalar", None, "1 where exactly one holds."
+    "logical_xor", "broadcast_logical_xor", "_logical_xor_scalar", None, "1 where one alone holds."
 )

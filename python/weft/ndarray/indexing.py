@@ -182,7 +182,9 @@ def _get_advanced(array: NDArray, key: tuple[Any, ...]) -> NDArray:
     except ValueError:
         shapes = ", ".join(str(np.shape(e)) for e in arrays)
         raise IndexError(f"index arrays of shapes {shapes} do not broadcast together") from None
-    basic = get(array, tuple(slice(None) if a else e for a, e in zip(advanced, entries, strict=True)))
+    basic = get(
+        array, tuple(slice(None) if a else e for a, e in zip(advanced, entries, strict=True))
+    )
     axes = [i for i, a in enumerate(advanced) if a]
     rest = [i for i, a in enumerate(advanced) if not a]
     sizes = basic.shape
@@ -220,6 +222,8 @@ def assign(array: NDArray, key: Any, value: Any) -> None:
     entries = _normalise(array, key)
     values = array.asnumpy()
     source = value.asnumpy() if isinstance(value, NDArray) else value
+    if values[tuple(entries)].size == 0 and _numpy().size(source) == 0:
+        return
     values[tuple(entries)] = source
     check(lib.weft_array_set_host(array._h, ffi.from_buffer(values), values.nbytes))
 
