@@ -457,6 +457,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
     any_null |= in.back().device().is_null();
     any_tracked |= static_cast<bool>(ProducerOf(in.back()));
   }
+  CheckInputs(op, in);
   const Attrs* parsed = ResolveAttrs(op, attrs).get();
   if (any_null && op.complete()) CompletePlaceholders(op, parsed, inputs, in);
 

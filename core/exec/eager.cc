@@ -31,18 +31,6 @@ Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
   return device;
 }
 
-void CheckInputs(const Op& op, std::span<const Var> inputs) {
-  const size_t declared = op.inputs().size();
-  if (op.variadic()) return;
-  WEFT_CHECK(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
-        " inputs given, it takes ", declared);
-  for (size_t i = 0; i < declared; ++i) {
-    const bool given = i < inputs.size() && inputs[i].defined();
-    WEFT_CHECK(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
-          op.inputs()[i].name, " is missing");
-  }
-}
-
 }  // namespace
 
 const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs) {
@@ -54,6 +42,18 @@ const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs
   }
   op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
   Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
+}
+
+void CheckInputs(const Op& op, std::span<const Var> inputs) {
+  const size_t declared = op.inputs().size();
+  if (op.variadic()) return;
+  WEFT_CHECK(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
+        " inputs given, it takes ", declared);
+  for (size_t i = 0; i < declared; ++i) {
+    const bool given = i < inputs.size() && inputs[i].defined();
+    WEFT_CHECK(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
+          op.inputs()[i].name, " is missing");
+  }
 }
 
 SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs,

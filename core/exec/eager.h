@@ -16,6 +16,9 @@ using OutputHints = std::span<const Value>;
 // one is required.
 const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs);
 
+// Throws kValue, naming the input, unless `inputs` are as many as the operator declares.
+void CheckInputs(const Op& op, std::span<const Var> inputs);
+
 // Applies `op` to materialized inputs. Returns all outputs, hidden ones included.
 // Errors name the operator; nothing is changed when one is thrown.
 Vars Execute(const Op& op, Ref<const Attrs> attrs, std::span<const Var> inputs,

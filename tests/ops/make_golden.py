@@ -29,7 +29,7 @@ from tests.ops import runner
 from tests.ops.table import FLOATS, Case, load
 
 PATH = Path(__file__).with_name("golden.json")
-MOST_ELEMENTS = 120
+MOST_ELEMENTS = 80
 CASES_PER_OPERATOR = 3
 
 

@@ -101,15 +101,16 @@ def _group_norm(x: np.ndarray, gamma: np.ndarray, beta: np.ndarray, num_groups: 
                 eps: float = 1e-5, output_mean_var: bool = False) -> Any:
     y = x.reshape(len(x), num_groups, -1)
     mean, std = y.mean(2, keepdims=True), np.sqrt(y.var(2, keepdims=True) + eps)
-    out = ((y - mean) / std).reshape(x.shape)
-    out = out * _channel(gamma, x.ndim, 1) + _channel(beta, x.ndim, 1)
+    out = (y - mean) / std * gamma[:, None] + beta[:, None]
+    out = out.reshape(x.shape)
     return [out, mean[..., 0], std[..., 0]] if output_mean_var else out
 
 
 for _shape, _attrs in (((2, 4, 3), dict(num_groups=2)), ((2, 4, 2, 2), dict(num_groups=4)),
                        ((2, 3, 4), dict(num_groups=1, eps=1e-2)),
                        ((2, 4, 3), dict(num_groups=2, output_mean_var=True))):
-    row("GroupNorm", [F(*_shape), F(_shape[1]), F(_shape[1])], _attrs, ref=_group_norm,
+    _groups = F(_attrs["num_groups"])
+    row("GroupNorm", [F(*_shape), _groups, _groups], _attrs, ref=_group_norm,
         dtypes=WIDE, tol=dict(float32=1e-5))
 
 

@@ -11,27 +11,25 @@
 extern "C" {
 void scipy_openblas_set_num_threads(int threads);
 
-#define WEFT_BLAS_PROTOTYPES(T, s)                                                                \
-  void scipy_cblas_##s##gemm(int order, int ta, int tb, int m, int n, int k, T alpha, const T* a, \
-                             int lda, const T* b, int ldb, T beta, T* c, int ldc);                \
-  void scipy_cblas_##s##trsm(int order, int side, int uplo, int ta, int diag, int m, int n,       \
-                             T alpha, const T* a, int lda, T* b, int ldb);                        \
-  void scipy_cblas_##s##trmm(int order, int side, int uplo, int ta, int diag, int m, int n,       \
-                             T alpha, const T* a, int lda, T* b, int ldb);                        \
-  void scipy_##s##potrf_(const char* uplo, const int* n, T* a, const int* lda, int* info,         \
-                         size_t);                                                                 \
-  void scipy_##s##potri_(const char* uplo, const int* n, T* a, const int* lda, int* info,         \
-                         size_t);                                                                 \
-  void scipy_##s##getrf_(const int* m, const int* n, T* a, const int* lda, int* pivots,           \
-                         int* info);                                                              \
-  void scipy_##s##getri_(const int* n, T* a, const int* lda, const int* pivots, T* work,          \
-                         const int* lwork, int* info);                                            \
-  void scipy_##s##gelqf_(const int* m, const int* n, T* a, const int* lda, T* tau, T* work,       \
-                         const int* lwork, int* info);                                            \
-  void scipy_##s##orglq_(const int* m, const int* n, const int* k, T* a, const int* lda,          \
-                         const T* tau, T* work, const int* lwork, int* info);                     \
-  void scipy_##s##syevd_(const char* job, const char* uplo, const int* n, T* a, const int* lda,   \
-                         T* w, T* work, const int* lwork, int* iwork, const int* liwork,          \
+#define WEFT_BLAS_PROTOTYPES(T, s)                                                                 \
+  void scipy_cblas_##s##gemm(int order, int ta, int tb, int m, int n, int k, T alpha, const T* a,  \
+                             int lda, const T* b, int ldb, T beta, T* c, int ldc);                 \
+  void scipy_cblas_##s##trsm(int order, int side, int uplo, int ta, int diag, int m, int n,        \
+                             T alpha, const T* a, int lda, T* b, int ldb);                         \
+  void scipy_cblas_##s##trmm(int order, int side, int uplo, int ta, int diag, int m, int n,        \
+                             T alpha, const T* a, int lda, T* b, int ldb);                         \
+  void scipy_##s##potrf_(const char* uplo, const int* n, T* a, const int* lda, int* info, size_t); \
+  void scipy_##s##potri_(const char* uplo, const int* n, T* a, const int* lda, int* info, size_t); \
+  void scipy_##s##getrf_(const int* m, const int* n, T* a, const int* lda, int* pivots,            \
+                         int* info);                                                               \
+  void scipy_##s##getri_(const int* n, T* a, const int* lda, const int* pivots, T* work,           \
+                         const int* lwork, int* info);                                             \
+  void scipy_##s##gelqf_(const int* m, const int* n, T* a, const int* lda, T* tau, T* work,        \
+                         const int* lwork, int* info);                                             \
+  void scipy_##s##orglq_(const int* m, const int* n, const int* k, T* a, const int* lda,           \
+                         const T* tau, T* work, const int* lwork, int* info);                      \
+  void scipy_##s##syevd_(const char* job, const char* uplo, const int* n, T* a, const int* lda,    \
+                         T* w, T* work, const int* lwork, int* iwork, const int* liwork,           \
                          int* info, size_t, size_t)
 WEFT_BLAS_PROTOTYPES(float, s);
 WEFT_BLAS_PROTOTYPES(double, d);
@@ -55,7 +53,7 @@ void StayOnThisThread() {
 
 int Narrow(int64_t size) {
   WEFT_CHECK(size <= INT32_MAX, ErrorKind::kUnsupported, "matrix product: dimension ", size,
-        " does not fit the 32-bit integers of BLAS");
+             " does not fit the 32-bit integers of BLAS");
   return static_cast<int>(size);
 }
 
@@ -85,11 +83,10 @@ void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, f
     return;
   }
   onednn::UseTeam();
-  const dnnl_status_t status =
-      dnnl_sgemm(transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k, alpha, a, lda, b, ldb,
-                 beta, c, ldc);
-  WEFT_CHECK(status == dnnl_success, ErrorKind::kInternal, "matrix product: oneDNN failed with status ",
-        static_cast<int>(status));
+  const dnnl_status_t status = dnnl_sgemm(transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k,
+                                          alpha, a, lda, b, ldb, beta, c, ldc);
+  WEFT_CHECK(status == dnnl_success, ErrorKind::kInternal,
+             "matrix product: oneDNN failed with status ", static_cast<int>(status));
 }
 
 void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, double alpha,
@@ -117,72 +114,72 @@ void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, d
   });
 }
 
-#define WEFT_BLAS_DEFINITIONS(T, s)                                                              \
-  void Trsm(bool right, bool lower, bool transpose, int m, int n, T alpha, const T* a, int lda,  \
-            T* b, int ldb) {                                                                     \
-    StayOnThisThread();                                                                          \
-    scipy_cblas_##s##trsm(kRowMajor, right ? kRight : kLeft, lower ? kLower : kUpper,            \
-                          Trans(transpose), kNonUnit, m, n, alpha, a, lda, b, ldb);              \
-  }                                                                                              \
-  void Trmm(bool right, bool lower, bool transpose, int m, int n, T alpha, const T* a, int lda,  \
-            T* b, int ldb) {                                                                     \
-    StayOnThisThread();                                                                          \
-    scipy_cblas_##s##trmm(kRowMajor, right ? kRight : kLeft, lower ? kLower : kUpper,            \
-                          Trans(transpose), kNonUnit, m, n, alpha, a, lda, b, ldb);              \
-  }                                                                                              \
-  int Potrf(char uplo, int n, T* a, int lda) {                                                   \
-    StayOnThisThread();                                                                          \
-    int info = 0;                                                                                \
-    scipy_##s##potrf_(&uplo, &n, a, &lda, &info, 1);                                             \
-    return info;                                                                                 \
-  }                                                                                              \
-  int Potri(char uplo, int n, T* a, int lda) {                                                   \
-    StayOnThisThread();                                                                          \
-    int info = 0;                                                                                \
-    scipy_##s##potri_(&uplo, &n, a, &lda, &info, 1);                                             \
-    return info;                                                                                 \
-  }                                                                                              \
-  int Getrf(int m, int n, T* a, int lda, int* pivots) {                                          \
-    StayOnThisThread();                                                                          \
-    int info = 0;                                                                                \
-    scipy_##s##getrf_(&m, &n, a, &lda, pivots, &info);                                           \
-    return info;                                                                                 \
-  }                                                                                              \
-  int Getri(int n, T* a, int lda, const int* pivots) {                                           \
-    StayOnThisThread();                                                                          \
-    return WithWorkspace<T>([&](T* work, int size) {                                             \
-      int info = 0;                                                                              \
-      scipy_##s##getri_(&n, a, &lda, pivots, work, &size, &info);                                \
-      return info;                                                                               \
-    });                                                                                          \
-  }                                                                                              \
-  int Gelqf(int m, int n, T* a, int lda, T* tau) {                                               \
-    StayOnThisThread();                                                                          \
-    return WithWorkspace<T>([&](T* work, int size) {                                             \
-      int info = 0;                                                                              \
-      scipy_##s##gelqf_(&m, &n, a, &lda, tau, work, &size, &info);                               \
-      return info;                                                                               \
-    });                                                                                          \
-  }                                                                                              \
-  int Orglq(int m, int n, int k, T* a, int lda, const T* tau) {                                  \
-    StayOnThisThread();                                                                          \
-    return WithWorkspace<T>([&](T* work, int size) {                                             \
-      int info = 0;                                                                              \
-      scipy_##s##orglq_(&m, &n, &k, a, &lda, tau, work, &size, &info);                           \
-      return info;                                                                               \
-    });                                                                                          \
-  }                                                                                              \
-  int Syevd(char uplo, int n, T* a, int lda, T* w) {                                             \
-    StayOnThisThread();                                                                          \
-    const char job = 'V';                                                                        \
-    int integers = 3 + 5 * n;                                                                    \
-    std::vector<int> iwork(static_cast<size_t>(integers));                                       \
-    return WithWorkspace<T>([&](T* work, int size) {                                             \
-      int info = 0;                                                                              \
-      scipy_##s##syevd_(&job, &uplo, &n, a, &lda, w, work, &size, iwork.data(), &integers,       \
-                        &info, 1, 1);                                                            \
-      return info;                                                                               \
-    });                                                                                          \
+#define WEFT_BLAS_DEFINITIONS(T, s)                                                               \
+  void Trsm(bool right, bool lower, bool transpose, int m, int n, T alpha, const T* a, int lda,   \
+            T* b, int ldb) {                                                                      \
+    StayOnThisThread();                                                                           \
+    scipy_cblas_##s##trsm(kRowMajor, right ? kRight : kLeft, lower ? kLower : kUpper,             \
+                          Trans(transpose), kNonUnit, m, n, alpha, a, lda, b, ldb);               \
+  }                                                                                               \
+  void Trmm(bool right, bool lower, bool transpose, int m, int n, T alpha, const T* a, int lda,   \
+            T* b, int ldb) {                                                                      \
+    StayOnThisThread();                                                                           \
+    scipy_cblas_##s##trmm(kRowMajor, right ? kRight : kLeft, lower ? kLower : kUpper,             \
+                          Trans(transpose), kNonUnit, m, n, alpha, a, lda, b, ldb);               \
+  }                                                                                               \
+  int Potrf(char uplo, int n, T* a, int lda) {                                                    \
+    StayOnThisThread();                                                                           \
+    int info = 0;                                                                                 \
+    scipy_##s##potrf_(&uplo, &n, a, &lda, &info, 1);                                              \
+    return info;                                                                                  \
+  }                                                                                               \
+  int Potri(char uplo, int n, T* a, int lda) {                                                    \
+    StayOnThisThread();                                                                           \
+    int info = 0;                                                                                 \
+    scipy_##s##potri_(&uplo, &n, a, &lda, &info, 1);                                              \
+    return info;                                                                                  \
+  }                                                                                               \
+  int Getrf(int m, int n, T* a, int lda, int* pivots) {                                           \
+    StayOnThisThread();                                                                           \
+    int info = 0;                                                                                 \
+    scipy_##s##getrf_(&m, &n, a, &lda, pivots, &info);                                            \
+    return info;                                                                                  \
+  }                                                                                               \
+  int Getri(int n, T* a, int lda, const int* pivots) {                                            \
+    StayOnThisThread();                                                                           \
+    return WithWorkspace<T>([&](T* work, int size) {                                              \
+      int info = 0;                                                                               \
+      scipy_##s##getri_(&n, a, &lda, pivots, work, &size, &info);                                 \
+      return info;                                                                                \
+    });                                                                                           \
+  }                                                                                               \
+  int Gelqf(int m, int n, T* a, int lda, T* tau) {                                                \
+    StayOnThisThread();                                                                           \
+    return WithWorkspace<T>([&](T* work, int size) {                                              \
+      int info = 0;                                                                               \
+      scipy_##s##gelqf_(&m, &n, a, &lda, tau, work, &size, &info);                                \
+      return info;                                                                                \
+    });                                                                                           \
+  }                                                                                               \
+  int Orglq(int m, int n, int k, T* a, int lda, const T* tau) {                                   \
+    StayOnThisThread();                                                                           \
+    return WithWorkspace<T>([&](T* work, int size) {                                              \
+      int info = 0;                                                                               \
+      scipy_##s##orglq_(&m, &n, &k, a, &lda, tau, work, &size, &info);                            \
+      return info;                                                                                \
+    });                                                                                           \
+  }                                                                                               \
+  int Syevd(char uplo, int n, T* a, int lda, T* w) {                                              \
+    StayOnThisThread();                                                                           \
+    const char job = 'V';                                                                         \
+    int integers = 3 + 5 * n;                                                                     \
+    std::vector<int> iwork(static_cast<size_t>(integers));                                        \
+    return WithWorkspace<T>([&](T* work, int size) {                                              \
+      int info = 0;                                                                               \
+      scipy_##s##syevd_(&job, &uplo, &n, a, &lda, w, work, &size, iwork.data(), &integers, &info, \
+                        1, 1);                                                                    \
+      return info;                                                                                \
+    });                                                                                           \
   }
 WEFT_BLAS_DEFINITIONS(float, s)
 WEFT_BLAS_DEFINITIONS(double, d)

@@ -59,8 +59,8 @@ const OpRegistration extract_diag =
           CheckSquare(c);
           const Shape& shape = c.in(0).shape;
           c.Out(c.in(0).dtype,
-                Packed(shape, DiagonalLength(shape.back(), c.attrs<DiagonalAttrs>().offset,
-                                             c.name())));
+                Packed(shape,
+                       DiagonalLength(shape.back(), c.attrs<DiagonalAttrs>().offset, c.name())));
         })
         .AllocatesOutputs()
         .Cpu([](KernelContext& c) {
@@ -111,27 +111,26 @@ const OpRegistration make_diag =
           g.Set(0, Call1(kExtractDiag, {g.d()}, MakeAttrs(g.attrs<DiagonalAttrs>())));
         });
 
-// Columns [first, last) of row r that belong to the triangle.
+// The triangle of n x n matrices below the diagonal `offset`, or above it. An upper triangle is
+// packed as the lower one of the transposed matrix.
 struct Triangle {
   Triangle(int64_t size, const TrianAttrs& attrs)
       : n(size),
-        offset(attrs.offset),
+        skipped(std::abs(attrs.offset)),
         lower(attrs.offset < 0 || (attrs.offset == 0 && attrs.lower)) {}
-  int64_t first(int64_t r) const { return lower ? 0 : std::clamp<int64_t>(r + offset, 0, n); }
-  int64_t last(int64_t r) const { return lower ? std::clamp<int64_t>(r + offset + 1, 0, n) : n; }
-  int64_t count() const {
-    const int64_t side = n - std::abs(offset);
-    return side * (side + 1) / 2;
-  }
-  int64_t n, offset;
+  int64_t count() const { return (n - skipped) * (n - skipped + 1) / 2; }
+  int64_t n, skipped;
   bool lower;
 };
 
+// Calls fn(offset in the matrices, offset in the vectors) for every element of the triangles.
 template <typename Fn>
 void ForTriangles(const Triangle& t, int64_t matrices, const Fn& fn) {
   for (int64_t m = 0, packed = 0; m < matrices; ++m) {
-    for (int64_t r = 0; r < t.n; ++r) {
-      for (int64_t k = t.first(r); k < t.last(r); ++k) fn((m * t.n + r) * t.n + k, packed++);
+    for (int64_t r = t.skipped; r < t.n; ++r) {
+      for (int64_t k = 0; k <= r - t.skipped; ++k) {
+        fn(m * t.n * t.n + (t.lower ? r * t.n + k : k * t.n + r), packed++);
+      }
     }
   }
 }
@@ -148,7 +147,9 @@ AttrSchemaBuilder<TrianAttrs> TrianSchema() {
 const OpRegistration extract_trian =
     Op::Declare("_linalg_extracttrian")
         .Alias("linalg_extracttrian")
-        .Doc("The elements of a triangle of every matrix as a vector, row by row.")
+        .Doc(
+            "The elements of a triangle of every matrix as a vector: a lower one row by row, an "
+            "upper one column by column.")
         .Input("A", "Shape (..., n, n).")
         .Attributes(TrianSchema())
         .Infer([](InferContext& c) {
@@ -178,24 +179,27 @@ const OpRegistration extract_trian =
 int64_t TriangleSize(int64_t count, int64_t offset, const char* op) {
   int64_t side = 0;
   while (side * (side + 1) / 2 < count) ++side;
-  WEFT_CHECK(count > 0 && side * (side + 1) / 2 == count, ErrorKind::kShape, op,
-             ": A has ", count, " elements in its last axis, expected n (n + 1) / 2 of them");
+  WEFT_CHECK(count > 0 && side * (side + 1) / 2 == count, ErrorKind::kShape, op, ": A has ", count,
+             " elements in its last axis, expected n (n + 1) / 2 of them");
   return side + std::abs(offset);
 }
 
 const OpRegistration make_trian =
     Op::Declare("_linalg_maketrian")
         .Alias("linalg_maketrian")
-        .Doc("Matrices with the vectors in one triangle, row by row, and zeros elsewhere.")
+        .Doc(
+            "Matrices with the vectors in one triangle and zeros elsewhere: a lower one row by "
+            "row, "
+            "an upper one column by column.")
         .Input("A", "Shape (..., n (n + 1) / 2).")
         .Attributes(TrianSchema())
         .Infer([](InferContext& c) {
           const Shape& shape = c.in(0).shape;
           WEFT_CHECK(!shape.empty(), ErrorKind::kShape, c.name(),
                      ": A has shape (), expected at least one axis");
-          c.Out(c.in(0).dtype, Unpacked(shape, TriangleSize(shape.back(),
-                                                            c.attrs<TrianAttrs>().offset,
-                                                            c.name())));
+          c.Out(
+              c.in(0).dtype,
+              Unpacked(shape, TriangleSize(shape.back(), c.attrs<TrianAttrs>().offset, c.name())));
         })
         .Cpu([](KernelContext& c) {
           const Value a = RowMajorCopyIfNeeded(c.in(0));

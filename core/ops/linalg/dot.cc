@@ -17,8 +17,8 @@ AttrSchemaBuilder<BatchDotAttrs> Schema() {
 
 void CheckSameDType(const InferContext& c) {
   WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
-        NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
-        "; both must have one dtype, use Cast");
+             NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
+             "; both must have one dtype, use Cast");
 }
 
 int64_t Product(std::span<const int64_t> dims, size_t begin, size_t end) {
@@ -60,12 +60,12 @@ void InferDot(InferContext& c) {
   const auto& attrs = c.attrs<BatchDotAttrs>();
   const Shape &a = c.in(0).shape, &b = c.in(1).shape;
   WEFT_CHECK(!a.empty() && !b.empty(), ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
-        ", rhs has shape ", ToString(b), ", expected at least one axis each");
+             ", rhs has shape ", ToString(b), ", expected at least one axis each");
   const int64_t inner_a = attrs.transpose_a ? a[0] : a.back();
   const int64_t inner_b = attrs.transpose_b ? b.back() : b[0];
   WEFT_CHECK(inner_a == inner_b, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
-        ", rhs has shape ", ToString(b), ", the contracted axes have sizes ", inner_a, " and ",
-        inner_b);
+             ", rhs has shape ", ToString(b), ", the contracted axes have sizes ", inner_a, " and ",
+             inner_b);
   c.Out(c.in(0).dtype, DotShape(a, b, attrs));
 }
 
@@ -87,8 +87,7 @@ void DotKernel(KernelContext& c) {
   const Value right = AsShape(b, MatrixShape(b.shape, attrs.transpose_b, false));
   const int64_t rows = left.shape[attrs.transpose_a ? 1 : 0];
   const int64_t cols = right.shape[attrs.transpose_b ? 0 : 1];
-  MatMulKernel(left, right, AsShape(c.out(0), {rows, cols}), attrs.transpose_a,
-               attrs.transpose_b);
+  MatMulKernel(left, right, AsShape(c.out(0), {rows, cols}), attrs.transpose_a, attrs.transpose_b);
 }
 
 // Gradients of op(a) op(b), a product of matrices.
@@ -107,10 +106,11 @@ void ProductGradients(GradientContext& g, const Var& a, const Var& b, const Var&
 const OpRegistration dot =
     Op::Declare("dot")
         .Alias("_sparse_dot")
-        .Doc("Contracts the last axis of lhs with the first axis of rhs: the inner product of "
-             "vectors (shape (1,)), the product of matrices, and their generalisation to more "
-             "axes. transpose_a moves the first axis of lhs to the end, transpose_b the last axis "
-             "of rhs to the front.")
+        .Doc(
+            "Contracts the last axis of lhs with the first axis of rhs: the inner product of "
+            "vectors (shape (1,)), the product of matrices, and their generalisation to more "
+            "axes. transpose_a moves the first axis of lhs to the end, transpose_b the last axis "
+            "of rhs to the front.")
         .Input("lhs", "Shape (..., k).")
         .Input("rhs", "Shape (k, ...), dtype of lhs.")
         .Attributes(Schema())
@@ -135,8 +135,8 @@ void InferBatchDot(InferContext& c) {
   for (size_t i = 0; fits && i + 2 < rank; ++i) fits = a[i] == b[i];
   fits = fits && a[rank - (attrs.transpose_a ? 2 : 1)] == b[rank - (attrs.transpose_b ? 1 : 2)];
   WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": lhs has shape ", ToString(a),
-        attrs.transpose_a ? " (transposed)" : "", ", rhs has shape ", ToString(b),
-        attrs.transpose_b ? " (transposed)" : "", ", expected (..., m, k) and (..., k, n)");
+             attrs.transpose_a ? " (transposed)" : "", ", rhs has shape ", ToString(b),
+             attrs.transpose_b ? " (transposed)" : "", ", expected (..., m, k) and (..., k, n)");
   Shape shape = a;
   shape[rank - 2] = a[rank - (attrs.transpose_a ? 1 : 2)];
   shape[rank - 1] = b[rank - (attrs.transpose_b ? 2 : 1)];
@@ -146,8 +146,9 @@ void InferBatchDot(InferContext& c) {
 const OpRegistration batch_dot =
     Op::Declare("batch_dot")
         .Alias("_npx_batch_dot")
-        .Doc("Products of matrices: the last two axes of both inputs are multiplied for every "
-             "index of the leading axes, which must be equal.")
+        .Doc(
+            "Products of matrices: the last two axes of both inputs are multiplied for every "
+            "index of the leading axes, which must be equal.")
         .Input("lhs", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("rhs", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of lhs.")
         .Attributes(Schema())

@@ -23,10 +23,10 @@ struct GemmAttrs {
 // The axis of the rows, moved to the place before the last.
 int RowAxis(int64_t axis, const Shape& shape, const char* op) {
   WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, op, ": A has shape ", ToString(shape),
-        ", expected at least 2 axes");
+             ", expected at least 2 axes");
   const int row = NormalizeAxis(axis, shape, op);
   WEFT_CHECK(row + 1 < static_cast<int>(shape.size()), ErrorKind::kValue, op, ": axis is ", axis,
-        ", expected another one than the last, which holds the columns");
+             ", expected another one than the last, which holds the columns");
   return row;
 }
 
@@ -50,9 +50,9 @@ Value WithRows(Value value, int axis) {
 
 void InferGemm2(InferContext& c) {
   const auto& attrs = c.attrs<Gemm2Attrs>();
-  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(),
-        ": A is ", NameOf(c.in(0).dtype), ", B is ", NameOf(c.in(1).dtype),
-        ", expected one floating point dtype");
+  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(0).dtype == c.in(1).dtype, ErrorKind::kType,
+             c.name(), ": A is ", NameOf(c.in(0).dtype), ", B is ", NameOf(c.in(1).dtype),
+             ", expected one floating point dtype");
   Shape a = c.in(0).shape, b = c.in(1).shape;
   const int axis = RowAxis(attrs.axis, a, c.name());
   bool fits = a.size() == b.size();
@@ -61,12 +61,11 @@ void InferGemm2(InferContext& c) {
     MoveRows(&a, axis);
     MoveRows(&b, axis);
     for (size_t i = 0; i + 2 < rank; ++i) fits = fits && a[i] == b[i];
-    fits = fits &&
-           a[rank - (attrs.transpose_a ? 2 : 1)] == b[rank - (attrs.transpose_b ? 1 : 2)];
+    fits = fits && a[rank - (attrs.transpose_a ? 2 : 1)] == b[rank - (attrs.transpose_b ? 1 : 2)];
   }
   WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": A has shape ", ToString(c.in(0).shape),
-        attrs.transpose_a ? " (transposed)" : "", ", B has shape ", ToString(c.in(1).shape),
-        attrs.transpose_b ? " (transposed)" : "", ", which cannot be multiplied");
+             attrs.transpose_a ? " (transposed)" : "", ", B has shape ", ToString(c.in(1).shape),
+             attrs.transpose_b ? " (transposed)" : "", ", which cannot be multiplied");
   Shape shape = a;
   shape[rank - 2] = a[rank - (attrs.transpose_a ? 1 : 2)];
   shape[rank - 1] = b[rank - (attrs.transpose_b ? 2 : 1)];
@@ -83,8 +82,9 @@ Var Gemm2(const Var& a, const Var& b, const Gemm2Attrs& attrs) {
 const OpRegistration gemm2 =
     Op::Declare("_linalg_gemm2")
         .Alias("linalg_gemm2")
-        .Doc("alpha op(A) op(B) for every index of the leading axes, where op transposes or does "
-             "nothing.")
+        .Doc(
+            "alpha op(A) op(B) for every index of the leading axes, where op transposes or does "
+            "nothing.")
         .Input("A", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("B", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.")
         .Attributes(AttrSchemaBuilder<Gemm2Attrs>()
@@ -117,8 +117,9 @@ const OpRegistration gemm2 =
 const OpRegistration gemm =
     Op::Declare("_linalg_gemm")
         .Alias("linalg_gemm")
-        .Doc("alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes "
-             "or does nothing.")
+        .Doc(
+            "alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes "
+            "or does nothing.")
         .Input("A", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("B", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.")
         .Input("C", "Shape (..., m, n).")
@@ -130,11 +131,11 @@ const OpRegistration gemm =
                         .Add("axis", &GemmAttrs::axis, "The axis of the matrices' rows."))
         .Compose([](std::span<const Var> in, const Attrs* attributes) {
           const auto& attrs = attributes->as<GemmAttrs>();
-          const Var product = Gemm2(
-              in[0], in[1], {attrs.transpose_a, attrs.transpose_b, attrs.alpha, attrs.axis});
+          const Var product =
+              Gemm2(in[0], in[1], {attrs.transpose_a, attrs.transpose_b, attrs.alpha, attrs.axis});
           WEFT_CHECK(in[2].type() == product.type(), ErrorKind::kShape, "linalg_gemm: C is ",
-                NameOf(in[2].dtype()), " of shape ", ToString(in[2].shape()), ", expected ",
-                NameOf(product.dtype()), " of shape ", ToString(product.shape()));
+                     NameOf(in[2].dtype()), " of shape ", ToString(in[2].shape()), ", expected ",
+                     NameOf(product.dtype()), " of shape ", ToString(product.shape()));
           return Vars{product + in[2] * attrs.beta};
         });
 
@@ -153,8 +154,7 @@ const OpRegistration syrk =
                         .Add("alpha", &SyrkAttrs::alpha, "Scale of the product."))
         .Compose([](std::span<const Var> in, const Attrs* attributes) {
           const auto& attrs = attributes->as<SyrkAttrs>();
-          return Vars{
-              Gemm2(in[0], in[0], {attrs.transpose, !attrs.transpose, attrs.alpha, -2})};
+          return Vars{Gemm2(in[0], in[0], {attrs.transpose, !attrs.transpose, attrs.alpha, -2})};
         });
 
 }  // namespace

@@ -98,24 +98,25 @@ void GemmPlain(const Sizes& s, const Value& a, const Value& b, const Value& c, b
   using U = std::make_unsigned_t<std::conditional_t<std::is_same_v<T, bool>, uint8_t, T>>;
   const auto scale = static_cast<U>(static_cast<int64_t>(alpha));
   const auto keep = static_cast<U>(static_cast<int64_t>(beta));
-  ParallelFor(s.batch * s.m, std::max<int64_t>(1, (1 << 14) / std::max<int64_t>(s.n * s.k, 1)),
-              [&](int64_t begin, int64_t end) {
-    for (int64_t at = begin; at < end; ++at) {
-      const T* pa = a.data<const T>() + BatchOffset(a, at / s.m) + at % s.m * a_row;
-      const T* pb = b.data<const T>() + BatchOffset(b, at / s.m);
-      T* pc = c.data<T>() + BatchOffset(c, at / s.m) + at % s.m * c.strides[rank - 2];
-      for (int64_t j = 0; j < s.n; ++j) {
-        U sum = 0;
-        for (int64_t k = 0; k < s.k; ++k) {
-          sum = static_cast<U>(sum + static_cast<U>(pa[k * a_col]) *
-                                         static_cast<U>(pb[k * b_row + j * b_col]));
+  ParallelFor(
+      s.batch * s.m, std::max<int64_t>(1, (1 << 14) / std::max<int64_t>(s.n * s.k, 1)),
+      [&](int64_t begin, int64_t end) {
+        for (int64_t at = begin; at < end; ++at) {
+          const T* pa = a.data<const T>() + BatchOffset(a, at / s.m) + at % s.m * a_row;
+          const T* pb = b.data<const T>() + BatchOffset(b, at / s.m);
+          T* pc = c.data<T>() + BatchOffset(c, at / s.m) + at % s.m * c.strides[rank - 2];
+          for (int64_t j = 0; j < s.n; ++j) {
+            U sum = 0;
+            for (int64_t k = 0; k < s.k; ++k) {
+              sum = static_cast<U>(sum + static_cast<U>(pa[k * a_col]) *
+                                             static_cast<U>(pb[k * b_row + j * b_col]));
+            }
+            T& out = pc[j * c.strides[rank - 1]];
+            out = static_cast<T>(static_cast<U>(scale * sum) +
+                                 (keep == 0 ? U(0) : static_cast<U>(keep * static_cast<U>(out))));
+          }
         }
-        T& out = pc[j * c.strides[rank - 1]];
-        out = static_cast<T>(static_cast<U>(scale * sum) +
-                             (keep == 0 ? U(0) : static_cast<U>(keep * static_cast<U>(out))));
-      }
-    }
-  });
+      });
 }
 
 // Batch axes as one axis with a constant step; false where there is none.

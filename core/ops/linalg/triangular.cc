@@ -14,15 +14,15 @@ void CheckMatrices(const InferContext& c, int input, bool square) {
   const ArrayType& type = c.in(input);
   const Shape& shape = type.shape;
   const char* name = c.op.inputs()[input].name.c_str();
-  WEFT_CHECK(type.dtype == DType::kFloat32 || type.dtype == DType::kFloat64, ErrorKind::kType, c.name(),
-        ": ", name, " is ", NameOf(type.dtype), ", expected float32 or float64");
+  WEFT_CHECK(type.dtype == DType::kFloat32 || type.dtype == DType::kFloat64, ErrorKind::kType,
+             c.name(), ": ", name, " is ", NameOf(type.dtype), ", expected float32 or float64");
   WEFT_CHECK(shape.size() >= 2, ErrorKind::kShape, c.name(), ": ", name, " has shape ",
-        ToString(shape), ", expected at least 2 axes");
+             ToString(shape), ", expected at least 2 axes");
   WEFT_CHECK(!square || shape.back() == shape[shape.size() - 2], ErrorKind::kShape, c.name(), ": ",
-        name, " has shape ", ToString(shape), ", expected square matrices");
+             name, " has shape ", ToString(shape), ", expected square matrices");
   WEFT_CHECK(shape.back() <= INT32_MAX && shape[shape.size() - 2] <= INT32_MAX,
-        ErrorKind::kUnsupported, c.name(), ": ", name, " has shape ", ToString(shape),
-        ", its matrices are too large for LAPACK");
+             ErrorKind::kUnsupported, c.name(), ": ", name, " has shape ", ToString(shape),
+             ", its matrices are too large for LAPACK");
 }
 
 void ForMatrices(const Value& value, const std::function<void(int64_t)>& fn) {
@@ -110,8 +110,9 @@ const OpRegistration triangle =
 const OpRegistration potrf =
     Op::Declare("_linalg_potrf")
         .Alias("linalg_potrf")
-        .Doc("Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is "
-             "not read.")
+        .Doc(
+            "Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is "
+            "not read.")
         .Input("A", "Symmetric positive definite matrices, shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
@@ -128,8 +129,8 @@ const OpRegistration potrf =
               // The lower triangle of a row-major matrix is the upper one of LAPACK's.
               const int info = blas::Potrf('U', n, a, n);
               WEFT_CHECK(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
-                    " of A is not positive definite (its leading minor of order ", info,
-                    " is not)");
+                         " of A is not positive definite (its leading minor of order ", info,
+                         " is not)");
               for (int64_t r = 0; r < n; ++r) std::fill(a + r * n + r + 1, a + (r + 1) * n, R(0));
             });
           });
@@ -162,7 +163,7 @@ const OpRegistration potri =
               R* a = out.data<R>() + i * n * n;
               const int info = blas::Potri('U', n, a, n);
               WEFT_CHECK(info == 0, ErrorKind::kValue, c.name(), ": matrix ", i,
-                    " of A is singular (element ", info - 1, " of its diagonal is zero)");
+                         " of A is singular (element ", info - 1, " of its diagonal is zero)");
               for (int64_t r = 0; r < n; ++r) {
                 for (int64_t k = r + 1; k < n; ++k) a[r * n + k] = a[k * n + r];
               }
@@ -186,8 +187,8 @@ void InferTriangular(InferContext& c) {
   for (size_t i = 0; fits && i + 2 < rank; ++i) fits = a[i] == b[i];
   fits = fits && b[rank - (attrs.rightside ? 1 : 2)] == a[rank - 1];
   WEFT_CHECK(fits, ErrorKind::kShape, c.name(), ": A is ", NameOf(c.in(0).dtype), " of shape ",
-        ToString(a), ", B is ", NameOf(c.in(1).dtype), " of shape ", ToString(b),
-        ", which do not fit each other");
+             ToString(a), ", B is ", NameOf(c.in(1).dtype), " of shape ", ToString(b),
+             ", which do not fit each other");
   c.Out(c.in(1).dtype, b);
 }
 

@@ -33,8 +33,7 @@ const Program& ProgramOf(Act act) {
   static const Program programs[] = {elementwise::SingleStep(Instr::kRelu, 1),
                                      elementwise::SingleStep(Instr::kSigmoid, 1),
                                      elementwise::SingleStep(Instr::kSoftrelu, 1),
-                                     SoftsignProgram(),
-                                     elementwise::SingleStep(Instr::kTanh, 1)};
+                                     SoftsignProgram(), elementwise::SingleStep(Instr::kTanh, 1)};
   return programs[static_cast<size_t>(act)];
 }
 
@@ -42,11 +41,16 @@ const Program& ProgramOf(Act act) {
 Var ActivationGradient(Act act, const Var& y, const Var& dy) {
   using namespace px;  // NOLINT: the rules are the instructions' own language
   switch (act) {
-    case Act::kRelu: return Where(Gt(y, 0.0), dy, 0.0);
-    case Act::kSigmoid: return dy * y * (1.0 - y);
-    case Act::kSoftrelu: return -(dy * Expm1(-y));
-    case Act::kSoftsign: return dy * Square(1.0 - Abs(y));
-    case Act::kTanh: return dy * (1.0 - Square(y));
+    case Act::kRelu:
+      return Where(Gt(y, 0.0), dy, 0.0);
+    case Act::kSigmoid:
+      return dy * y * (1.0 - y);
+    case Act::kSoftrelu:
+      return -(dy * Expm1(-y));
+    case Act::kSoftsign:
+      return dy * Square(1.0 - Abs(y));
+    case Act::kTanh:
+      return dy * (1.0 - Square(y));
   }
   Fail(ErrorKind::kInternal, "Activation: unknown function");
 }
@@ -54,8 +58,9 @@ Var ActivationGradient(Act act, const Var& y, const Var& dy) {
 const OpRegistration activation =
     Op::Declare("Activation")
         .Alias("_npx_activation")
-        .Doc("An elementwise activation: relu max(x, 0); sigmoid 1 / (1 + exp(-x)); softrelu "
-             "log(1 + exp(x)); softsign x / (1 + |x|); tanh.")
+        .Doc(
+            "An elementwise activation: relu max(x, 0); sigmoid 1 / (1 + exp(-x)); softrelu "
+            "log(1 + exp(x)); softsign x / (1 + |x|); tanh.")
         .Input("data", "Any shape.")
         .Attributes(AttrSchemaBuilder<ActivationAttrs>().Choice(
             "act_type", &ActivationAttrs::act_type,
@@ -110,10 +115,14 @@ Var RunLeaky(std::span<const Var> in, const LeakyReluAttrs& a) {
   constexpr double kSeluAlpha = 1.6732632423543772, kSeluScale = 1.0507009873554805;
   const Var& x = in[0];
   switch (a.act_type) {
-    case Leaky::kElu: return Where(Gt(x, 0.0), x, Expm1(x) * a.slope);
-    case Leaky::kSelu: return Where(Gt(x, 0.0), x, Expm1(x) * kSeluAlpha) * kSeluScale;
-    case Leaky::kGelu: return x * (Erf(x * M_SQRT1_2) + 1.0) * 0.5;
-    case Leaky::kLeaky: return Where(Gt(x, 0.0), x, x * a.slope);
+    case Leaky::kElu:
+      return Where(Gt(x, 0.0), x, Expm1(x) * a.slope);
+    case Leaky::kSelu:
+      return Where(Gt(x, 0.0), x, Expm1(x) * kSeluAlpha) * kSeluScale;
+    case Leaky::kGelu:
+      return x * (Erf(x * M_SQRT1_2) + 1.0) * 0.5;
+    case Leaky::kLeaky:
+      return Where(Gt(x, 0.0), x, x * a.slope);
     case Leaky::kRrelu: {
       static const OpRef kSlopes("_rrelu_slopes");
       const Var slopes = Call1(kSlopes, {x}, MakeAttrs(a));
@@ -162,10 +171,11 @@ const OpRegistration rrelu_slopes =
 const OpRegistration leaky_relu =
     Op::Declare("LeakyReLU")
         .Alias("_npx_leaky_relu")
-        .Doc("x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu "
-             "slope (exp(x) - 1) (Clevert 2015), selu its self-normalising form (Klambauer 2017), "
-             "rrelu a random slope in training and its mean otherwise (Xu 2015); gelu is "
-             "x (1 + erf(x / sqrt 2)) / 2 (Hendrycks 2016).")
+        .Doc(
+            "x above zero, and below: leaky and prelu slope x (Maas 2013, He 2015), elu "
+            "slope (exp(x) - 1) (Clevert 2015), selu its self-normalising form (Klambauer 2017), "
+            "rrelu a random slope in training and its mean otherwise (Xu 2015); gelu is "
+            "x (1 + erf(x / sqrt 2)) / 2 (Hendrycks 2016).")
         .Input("data", "Any shape.")
         .OptionalInput("gamma", "Slopes of prelu: one, or one per channel (axis 1).")
         .Attributes(LeakySchema())
@@ -180,12 +190,13 @@ const OpRegistration leaky_relu =
         .Infer([](InferContext& c) {
           const Shape& data = c.in(0).shape;
           if (c.attrs<LeakyReluAttrs>().act_type == Leaky::kPrelu) {
-            WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(), ": act_type prelu needs the input gamma");
+            WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(),
+                       ": act_type prelu needs the input gamma");
             const Shape& gamma = c.in(1).shape;
             const int64_t channels = data.empty() ? 1 : data[data.size() == 1 ? 0 : 1];
             WEFT_CHECK(NumElements(gamma) == 1 || (gamma.size() == 1 && gamma[0] == channels),
-                  ErrorKind::kShape, c.name(), ": gamma has shape ", ToString(gamma),
-                  ", expected (1,) or (", channels, ",) for data of shape ", ToString(data));
+                       ErrorKind::kShape, c.name(), ": gamma has shape ", ToString(gamma),
+                       ", expected (1,) or (", channels, ",) for data of shape ", ToString(data));
           }
           c.Out(c.in(0).dtype, data);
         })
@@ -193,7 +204,7 @@ const OpRegistration leaky_relu =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<LeakyReluAttrs>();
           WEFT_CHECK(a.act_type != Leaky::kPrelu || (in.size() > 1 && in[1].defined()),
-                ErrorKind::kValue, "LeakyReLU: act_type prelu needs the input gamma");
+                     ErrorKind::kValue, "LeakyReLU: act_type prelu needs the input gamma");
           return Vars{RunLeaky(in, a)};
         });
 

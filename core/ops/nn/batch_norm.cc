@@ -56,9 +56,9 @@ void ScaleAndShift(const Value& inverse, const Value* gamma, const Value& beta, 
 template <typename T>
 void Blend(const Value& old, const Value& batch, double momentum, const Value& out) {
   for (int64_t c = 0; c < out.size(); ++c) {
-    out.data<T>()[c] = static_cast<T>(momentum * static_cast<double>(old.data<const T>()[c]) +
-                                      (1.0 - momentum) *
-                                          static_cast<double>(batch.data<const T>()[c]));
+    out.data<T>()[c] =
+        static_cast<T>(momentum * static_cast<double>(old.data<const T>()[c]) +
+                       (1.0 - momentum) * static_cast<double>(batch.data<const T>()[c]));
   }
 }
 
@@ -113,15 +113,15 @@ void InferBatchNorm(InferContext& c) {
   const auto& attrs = c.attrs<BatchNormAttrs>();
   const ArrayType& data = c.in(kData);
   WEFT_CHECK(IsFloating(data.dtype), ErrorKind::kType, c.name(), ": data is ", NameOf(data.dtype),
-        ", expected floating point");
+             ", expected floating point");
   const int axis = NormalizeAxis(attrs.axis, data.shape, c.name());
   const Shape channels{data.shape[axis]};
   for (int i = kGamma; i <= kMovingVar; ++i) {
     WEFT_CHECK(c.in(i).shape == channels, ErrorKind::kShape, c.name(), ": ", c.op.inputs()[i].name,
-          " has shape ", ToString(c.in(i).shape), ", expected ", ToString(channels),
-          " for data of shape ", ToString(data.shape), " and axis ", axis);
+               " has shape ", ToString(c.in(i).shape), ", expected ", ToString(channels),
+               " for data of shape ", ToString(data.shape), " and axis ", axis);
     WEFT_CHECK(IsFloating(c.in(i).dtype), ErrorKind::kType, c.name(), ": ", c.op.inputs()[i].name,
-          " is ", NameOf(c.in(i).dtype), ", expected floating point");
+               " is ", NameOf(c.in(i).dtype), ", expected floating point");
   }
   c.Out(data.dtype, data.shape);
   const DType statistics = nn::ComputeDType(data.dtype);
@@ -246,8 +246,9 @@ void DifferentiateGrad(GradientContext& g) {
 const OpRegistration batch_norm_grad =
     Op::Declare("_batch_norm_grad")
         .Internal()
-        .Doc("Gradients of batch normalisation with the statistics of the batch, for data, gamma "
-             "and beta.")
+        .Doc(
+            "Gradients of batch normalisation with the statistics of the batch, for data, gamma "
+            "and beta.")
         .Input("dy", "Gradient of the result.")
         .Input("data", "The data.")
         .Input("mean", "Means of the batch.")
@@ -275,8 +276,8 @@ void Differentiate(GradientContext& g) {
   const Var dy = Materialized(Head(g, kOut));
   Var dx, dgamma, dbeta;
   if (g.training() && !attrs.use_global_stats) {
-    const Vars grads = Call(kGrad, {dy, x, mean, inverse, gamma},
-                            MakeAttrs(BatchNormGradAttrs{axis}));
+    const Vars grads =
+        Call(kGrad, {dy, x, mean, inverse, gamma}, MakeAttrs(BatchNormGradAttrs{axis}));
     dx = grads[0];
     dgamma = grads[1];
     dbeta = grads[2];
@@ -323,18 +324,18 @@ AttrSchemaBuilder<BatchNormAttrs> Schema() {
 const OpRegistration batch_norm =
     Op::Declare("BatchNorm")
         .Alias("_npx_batch_norm")
-        .Doc("(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
-             "biased variance are those of the batch, and the running statistics become "
-             "momentum old + (1 - momentum) batch; otherwise they are the running statistics.")
+        .Doc(
+            "(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
+            "biased variance are those of the batch, and the running statistics become "
+            "momentum old + (1 - momentum) batch; otherwise they are the running statistics.")
         .Input("data", "Floating point, any shape.")
         .Input("gamma", "Scale, shape (channels,).")
         .Input("beta", "Shift, shape (channels,).")
         .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
         .Input("moving_var", "Running variance, shape (channels,); updated in training.")
         .Attributes(Schema())
-        .Outputs([](const Attrs* attrs) {
-          return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1;
-        })
+        .Outputs(
+            [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })
         .OutputNames({"output", "mean", "var"})
         .UsesTrainingMode()
         .Complete(CompleteBatchNorm)

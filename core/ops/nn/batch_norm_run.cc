@@ -89,31 +89,32 @@ void ChannelStatistics(const Value& x, const ChannelSplit& split, const Value& m
     const NormKernels<T>& kernels = NormFor<T>();
     const T* in = x.data<const T>();
     T *means = parts.data<T>(), *squares = means + count * channels;
-    Walk(blocks,
-         [&](int64_t b, int64_t at, int64_t rows) {
-           kernels.stats_rows(in + at, rows, channels, means + b * channels,
-                              squares + b * channels);
-         },
-         [&](int64_t b, int64_t c, int64_t at) {
-           kernels.stats_run(in + at, split.inner, means + b * channels + c,
-                             squares + b * channels + c);
-         });
+    Walk(
+        blocks,
+        [&](int64_t b, int64_t at, int64_t rows) {
+          kernels.stats_rows(in + at, rows, channels, means + b * channels, squares + b * channels);
+        },
+        [&](int64_t b, int64_t c, int64_t at) {
+          kernels.stats_run(in + at, split.inner, means + b * channels + c,
+                            squares + b * channels + c);
+        });
     // Chan, Golub and LeVeque's formula for joining the moments of two samples.
     ParallelFor(channels, std::max<int64_t>(1, 16384 / std::max<int64_t>(1, count)),
                 [&](int64_t begin, int64_t end) {
-      for (int64_t c = begin; c < end; ++c) {
-        double n = 0, average = 0, total = 0;
-        for (int64_t b = 0; b < count; ++b) {
-          const double m = static_cast<double>(blocks.size(b));
-          const double delta = static_cast<double>(means[b * channels + c]) - average;
-          total += static_cast<double>(squares[b * channels + c]) + delta * delta * n * m / (n + m);
-          average += delta * m / (n + m);
-          n += m;
-        }
-        mean.data<T>()[c] = static_cast<T>(average);
-        variance.data<T>()[c] = static_cast<T>(n > 0 ? total / n : 0.0);
-      }
-    });
+                  for (int64_t c = begin; c < end; ++c) {
+                    double n = 0, average = 0, total = 0;
+                    for (int64_t b = 0; b < count; ++b) {
+                      const double m = static_cast<double>(blocks.size(b));
+                      const double delta = static_cast<double>(means[b * channels + c]) - average;
+                      total += static_cast<double>(squares[b * channels + c]) +
+                               delta * delta * n * m / (n + m);
+                      average += delta * m / (n + m);
+                      n += m;
+                    }
+                    mean.data<T>()[c] = static_cast<T>(average);
+                    variance.data<T>()[c] = static_cast<T>(n > 0 ? total / n : 0.0);
+                  }
+                });
   });
 }
 
@@ -125,13 +126,14 @@ void ChannelApply(const Value& x, const ChannelSplit& split, const Value& mean, 
     const T *in = x.data<const T>(), *m = mean.data<const T>(), *a = scale.data<const T>(),
             *b = shift.data<const T>();
     T* out = y.data<T>();
-    Walk(Blocks(split),
-         [&](int64_t, int64_t at, int64_t rows) {
-           kernels.apply_rows(in + at, rows, split.channels, m, a, b, out + at);
-         },
-         [&](int64_t, int64_t c, int64_t at) {
-           kernels.apply_run(in + at, split.inner, m[c], a[c], b[c], out + at);
-         });
+    Walk(
+        Blocks(split),
+        [&](int64_t, int64_t at, int64_t rows) {
+          kernels.apply_rows(in + at, rows, split.channels, m, a, b, out + at);
+        },
+        [&](int64_t, int64_t c, int64_t at) {
+          kernels.apply_run(in + at, split.inner, m[c], a[c], b[c], out + at);
+        });
   });
 }
 
@@ -145,27 +147,28 @@ void ChannelSums(const Value& dy, const Value& x, const ChannelSplit& split, con
     const NormKernels<T>& kernels = NormFor<T>();
     const T *in = x.data<const T>(), *d = dy.data<const T>(), *m = mean.data<const T>();
     T *ones = parts.data<T>(), *twos = ones + count * channels;
-    Walk(blocks,
-         [&](int64_t b, int64_t at, int64_t rows) {
-           kernels.sums_rows(d + at, in + at, rows, channels, m, ones + b * channels,
-                             twos + b * channels);
-         },
-         [&](int64_t b, int64_t c, int64_t at) {
-           kernels.sums_run(d + at, in + at, split.inner, m[c], ones + b * channels + c,
-                            twos + b * channels + c);
-         });
+    Walk(
+        blocks,
+        [&](int64_t b, int64_t at, int64_t rows) {
+          kernels.sums_rows(d + at, in + at, rows, channels, m, ones + b * channels,
+                            twos + b * channels);
+        },
+        [&](int64_t b, int64_t c, int64_t at) {
+          kernels.sums_run(d + at, in + at, split.inner, m[c], ones + b * channels + c,
+                           twos + b * channels + c);
+        });
     ParallelFor(channels, std::max<int64_t>(1, 16384 / std::max<int64_t>(1, count)),
                 [&](int64_t begin, int64_t end) {
-      for (int64_t c = begin; c < end; ++c) {
-        double one = 0, two = 0;
-        for (int64_t b = 0; b < count; ++b) {
-          one += static_cast<double>(ones[b * channels + c]);
-          two += static_cast<double>(twos[b * channels + c]);
-        }
-        first.data<T>()[c] = static_cast<T>(one);
-        second.data<T>()[c] = static_cast<T>(two);
-      }
-    });
+                  for (int64_t c = begin; c < end; ++c) {
+                    double one = 0, two = 0;
+                    for (int64_t b = 0; b < count; ++b) {
+                      one += static_cast<double>(ones[b * channels + c]);
+                      two += static_cast<double>(twos[b * channels + c]);
+                    }
+                    first.data<T>()[c] = static_cast<T>(one);
+                    second.data<T>()[c] = static_cast<T>(two);
+                  }
+                });
   });
 }
 
@@ -177,13 +180,14 @@ void ChannelGrad(const Value& dy, const Value& x, const ChannelSplit& split, con
     const T *in = x.data<const T>(), *d = dy.data<const T>(), *m = mean.data<const T>();
     const T *pa = a.data<const T>(), *pb = b.data<const T>(), *pc = c.data<const T>();
     T* out = dx.data<T>();
-    Walk(Blocks(split),
-         [&](int64_t, int64_t at, int64_t rows) {
-           kernels.grad_rows(d + at, in + at, rows, split.channels, m, pa, pb, pc, out + at);
-         },
-         [&](int64_t, int64_t k, int64_t at) {
-           kernels.grad_run(d + at, in + at, split.inner, m[k], pa[k], pb[k], pc[k], out + at);
-         });
+    Walk(
+        Blocks(split),
+        [&](int64_t, int64_t at, int64_t rows) {
+          kernels.grad_rows(d + at, in + at, rows, split.channels, m, pa, pb, pc, out + at);
+        },
+        [&](int64_t, int64_t k, int64_t at) {
+          kernels.grad_run(d + at, in + at, split.inner, m[k], pa[k], pb[k], pc[k], out + at);
+        });
   });
 }
 

@@ -51,8 +51,8 @@ bool IsChannelsLast(const Value& value) {
 void CheckLayout(Layout layout, int spatial, const char* op) {
   if (layout == Layout::kDefault) return;
   const std::string name = LayoutNames()[static_cast<size_t>(layout)];
-  WEFT_CHECK(static_cast<int>(name.size()) == spatial + 2, ErrorKind::kValue, op, ": layout is ", name,
-        ", expected one with ", spatial, " spatial axes, as kernel has");
+  WEFT_CHECK(static_cast<int>(name.size()) == spatial + 2, ErrorKind::kValue, op, ": layout is ",
+             name, ", expected one with ", spatial, " spatial axes, as kernel has");
 }
 
 Dims SpaceOf(const Shape& shape, bool channels_last) {
@@ -72,17 +72,17 @@ nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data
   nn::Convolution conv;
   const size_t spatial = attrs.kernel.size();
   WEFT_CHECK(spatial >= 1 && spatial <= 3, ErrorKind::kValue, op, ": kernel is ",
-        ToString(attrs.kernel), ", expected 1 to 3 sizes");
+             ToString(attrs.kernel), ", expected 1 to 3 sizes");
   WEFT_CHECK(data.size() == spatial + 2, ErrorKind::kShape, op, ": data has shape ", ToString(data),
-        ", expected ", spatial + 2, " axes for kernel ", ToString(attrs.kernel));
+             ", expected ", spatial + 2, " axes for kernel ", ToString(attrs.kernel));
   CheckLayout(attrs.layout, static_cast<int>(spatial), op);
   const auto read = [&](const char* name, const Dims& given, int64_t fallback, int64_t least) {
     if (given.empty()) return Dims(spatial, fallback);
     WEFT_CHECK(given.size() == spatial, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
-          ", expected ", spatial, " numbers as kernel has");
+               ", expected ", spatial, " numbers as kernel has");
     for (const int64_t v : given) {
       WEFT_CHECK(v >= least, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
-            ", expected numbers of at least ", least);
+                 ", expected numbers of at least ", least);
     }
     return given;
   };
@@ -94,13 +94,12 @@ nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data
   conv.groups = attrs.num_group;
   conv.channels_last = IsChannelsLastLayout(attrs.layout);
   WEFT_CHECK(attrs.num_filter >= 1, ErrorKind::kValue, op, ": num_filter is ", attrs.num_filter,
-        ", expected at least 1");
+             ", expected at least 1");
   const int64_t channels = ChannelsOf(data, conv.channels_last);
   WEFT_CHECK(conv.groups >= 1 && (channels == kUnknownDim || channels % conv.groups == 0) &&
-            attrs.num_filter % conv.groups == 0,
-        ErrorKind::kValue, op, ": num_group is ", conv.groups,
-        ", expected a divisor of the ", channels, " channels of data and of num_filter ",
-        attrs.num_filter);
+                 attrs.num_filter % conv.groups == 0,
+             ErrorKind::kValue, op, ": num_group is ", conv.groups, ", expected a divisor of the ",
+             channels, " channels of data and of num_filter ", attrs.num_filter);
   return conv;
 }
 
@@ -109,9 +108,9 @@ Dims ConvolvedSpace(const nn::Convolution& conv, const Dims& space, const char* 
   for (size_t i = 0; i < space.size(); ++i) {
     const int64_t reach = conv.dilate[i] * (conv.kernel[i] - 1) + 1;
     const int64_t room = space[i] + conv.pad_begin[i] + conv.pad_end[i] - reach;
-    WEFT_CHECK(room >= 0, ErrorKind::kShape, op, ": kernel ", ToString(conv.kernel), " with dilate ",
-          ToString(conv.dilate), " does not fit into space ", ToString(space), " with pad ",
-          ToString(conv.pad_begin));
+    WEFT_CHECK(room >= 0, ErrorKind::kShape, op, ": kernel ", ToString(conv.kernel),
+               " with dilate ", ToString(conv.dilate), " does not fit into space ", ToString(space),
+               " with pad ", ToString(conv.pad_begin));
     out[i] = room / conv.stride[i] + 1;
   }
   return out;
@@ -149,7 +148,8 @@ Value Product(const Value& a, const Value& b, const Fast& fast, const Plain& pla
   Value result;
   if (a.dtype != DType::kFloat64 && fast(a, b, &result)) return result;
   if (a.dtype == DType::kFloat64 || a.dtype == DType::kFloat32) return plain(a, b);
-  const Value wide_a = nn::Converted(a, DType::kFloat32), wide_b = nn::Converted(b, DType::kFloat32);
+  const Value wide_a = nn::Converted(a, DType::kFloat32),
+              wide_b = nn::Converted(b, DType::kFloat32);
   if (!fast(wide_a, wide_b, &result)) result = plain(wide_a, wide_b);
   return nn::Converted(result, a.dtype);
 }
@@ -177,13 +177,14 @@ void RunForward(const Convolution& conv, KernelContext& c, bool has_bias) {
     return c.in(2).dtype == dtype ? c.in(2) : nn::Converted(c.in(2), dtype);
   };
   Finish(conv,
-         Product(x, w,
-                 [&](const Value& a, const Value& b, Value* y) {
-                   return nn::OneDnnForward(conv, s, a, b, bias_as(a.dtype), y);
-                 },
-                 [&](const Value& a, const Value& b) {
-                   return nn::GemmForward(conv, s, a, b, bias_as(a.dtype));
-                 }),
+         Product(
+             x, w,
+             [&](const Value& a, const Value& b, Value* y) {
+               return nn::OneDnnForward(conv, s, a, b, bias_as(a.dtype), y);
+             },
+             [&](const Value& a, const Value& b) {
+               return nn::GemmForward(conv, s, a, b, bias_as(a.dtype));
+             }),
          &c.out(0));
 }
 
@@ -197,8 +198,7 @@ const OpRegistration convolution_product =
           const auto& conv = c.attrs<Convolution>();
           const Shape& x = c.in(0).shape;
           const Dims space = ConvolvedSpace(conv, SpaceOf(x, conv.channels_last), c.name());
-          c.Out(c.in(0).dtype,
-                OutsideShape(x[0], c.in(1).shape[0], space, conv.channels_last));
+          c.Out(c.in(0).dtype, OutsideShape(x[0], c.in(1).shape[0], space, conv.channels_last));
         })
         .AllocatesOutputs()
         .Cpu([](KernelContext& c) { RunForward(c.attrs<Convolution>(), c, false); })
@@ -217,27 +217,26 @@ const OpRegistration data_grad =
         .Input("weight", "The weights.")
         .Infer([](InferContext& c) {
           const auto& conv = c.attrs<Convolution>();
-          const int64_t channels =
-              ChannelsOf(c.in(1).shape, conv.channels_last) * conv.groups;
-          c.Out(c.in(0).dtype, OutsideShape(c.in(0).shape[0], channels, conv.input_space,
-                                            conv.channels_last));
+          const int64_t channels = ChannelsOf(c.in(1).shape, conv.channels_last) * conv.groups;
+          c.Out(c.in(0).dtype,
+                OutsideShape(c.in(0).shape[0], channels, conv.input_space, conv.channels_last));
         })
         .AllocatesOutputs()
         .Cpu([](KernelContext& c) {
           const auto& conv = c.attrs<Convolution>();
           const Value dy = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
-          const ConvolutionShapes s = ShapesOf(conv, dy.shape[0], w.shape[1] * conv.groups,
-                                               w.shape[0], conv.input_space);
+          const ConvolutionShapes s =
+              ShapesOf(conv, dy.shape[0], w.shape[1] * conv.groups, w.shape[0], conv.input_space);
           if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, dy.dtype, s.x), &c.out(0));
-          Finish(conv,
-                 Product(dy, w,
-                         [&](const Value& a, const Value& b, Value* dx) {
-                           return nn::OneDnnDataGrad(conv, s, a, b, dx);
-                         },
-                         [&](const Value& a, const Value& b) {
-                           return nn::GemmDataGrad(conv, s, a, b);
-                         }),
-                 &c.out(0));
+          Finish(
+              conv,
+              Product(
+                  dy, w,
+                  [&](const Value& a, const Value& b, Value* dx) {
+                    return nn::OneDnnDataGrad(conv, s, a, b, dx);
+                  },
+                  [&](const Value& a, const Value& b) { return nn::GemmDataGrad(conv, s, a, b); }),
+              &c.out(0));
         })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
@@ -266,13 +265,14 @@ const OpRegistration weight_grad =
                                                Dims(x.shape.begin() + 2, x.shape.end()));
           if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, x.dtype, s.w), &c.out(0));
           Finish(conv,
-                 Product(x, dy,
-                         [&](const Value& a, const Value& b, Value* dw) {
-                           return nn::OneDnnWeightGrad(conv, s, a, b, dw);
-                         },
-                         [&](const Value& a, const Value& b) {
-                           return nn::GemmWeightGrad(conv, s, a, b);
-                         }),
+                 Product(
+                     x, dy,
+                     [&](const Value& a, const Value& b, Value* dw) {
+                       return nn::OneDnnWeightGrad(conv, s, a, b, dw);
+                     },
+                     [&](const Value& a, const Value& b) {
+                       return nn::GemmWeightGrad(conv, s, a, b);
+                     }),
                  &c.out(0));
         })
         .GradientNeeds({0, 1}, {})
@@ -310,20 +310,20 @@ void InferConvolution(InferContext& c) {
   const auto& attrs = c.attrs<ConvolutionAttrs>();
   const Shape& x = c.in(0).shape;
   const Convolution conv = MakeConvolution(attrs, x, c.name());
-  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType, c.name(),
-        ": data is ", NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype),
-        ", expected one floating point dtype");
+  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType,
+             c.name(), ": data is ", NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype),
+             ", expected one floating point dtype");
   const Shape wanted =
       OutsideShape(attrs.num_filter, ChannelsOf(x, conv.channels_last) / conv.groups, conv.kernel,
                    conv.channels_last);
   WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
-        ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
-        ToString(x));
+             ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
+             ToString(x));
   WEFT_CHECK(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
-        ": input bias is missing; pass it or set no_bias");
+             ": input bias is missing; pass it or set no_bias");
   WEFT_CHECK(attrs.no_bias || c.in(2).shape == Shape{attrs.num_filter}, ErrorKind::kShape, c.name(),
-        ": bias has shape ", attrs.no_bias ? "" : ToString(c.in(2).shape), ", expected (",
-        attrs.num_filter, ",)");
+             ": bias has shape ", attrs.no_bias ? "" : ToString(c.in(2).shape), ", expected (",
+             attrs.num_filter, ",)");
   const Dims space = ConvolvedSpace(conv, SpaceOf(x, conv.channels_last), c.name());
   c.Out(c.in(0).dtype, OutsideShape(x[0], attrs.num_filter, space, conv.channels_last));
 }
@@ -332,11 +332,13 @@ const OpRegistration convolution =
     Op::Declare("Convolution")
         .Alias("_npx_convolution")
         .Alias("Convolution_v1")
-        .Doc("Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is "
-             "floor((size + 2 pad - dilate (kernel - 1) - 1) / stride) + 1.")
+        .Doc(
+            "Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is "
+            "floor((size + 2 pad - dilate (kernel - 1) - 1) / stride) + 1.")
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
-        .Input("weight", "Shape (num_filter, channels / num_group, kernel...), or (num_filter, "
-                         "kernel..., channels / num_group) with a channels-last layout.")
+        .Input("weight",
+               "Shape (num_filter, channels / num_group, kernel...), or (num_filter, "
+               "kernel..., channels / num_group) with a channels-last layout.")
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
         .Attributes(
             AttrSchemaBuilder<ConvolutionAttrs>()
@@ -368,8 +370,7 @@ const OpRegistration convolution =
         .Gradient([](GradientContext& g) {
           const auto& attrs = g.attrs<ConvolutionAttrs>();
           const Shape& x = g.in(0).shape();
-          const Convolution conv =
-              WithSpace(MakeConvolution(attrs, x, g.op().name().c_str()), x);
+          const Convolution conv = WithSpace(MakeConvolution(attrs, x, g.op().name().c_str()), x);
           const Var dy = Materialized(g.d());
           if (g.wants(0)) g.Set(0, ConvolveDataGrad(conv, dy, g.in(1)));
           if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.in(0), dy));

@@ -1,5 +1,6 @@
-// Convolutions of 1 to 3 spatial axes. Inside, arrays are always seen as (batch, channels, space...)
-// and weights as (filters, channels / groups, kernel...), with whatever strides they have.
+// Convolutions of 1 to 3 spatial axes. Inside, arrays are always seen as (batch, channels,
+// space...) and weights as (filters, channels / groups, kernel...), with whatever strides they
+// have.
 #pragma once
 
 #include "core/array/value.h"

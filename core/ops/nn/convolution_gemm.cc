@@ -15,7 +15,10 @@ struct Geometry {
   int64_t in[3], out[3], kernel[3], stride[3], dilate[3], pad[3];
 
   Geometry(const Convolution& conv, const ConvolutionShapes& s)
-      : batch(s.x[0]), groups(conv.groups), in_channels(s.w[1]), out_channels(s.w[0] / conv.groups) {
+      : batch(s.x[0]),
+        groups(conv.groups),
+        in_channels(s.w[1]),
+        out_channels(s.w[0] / conv.groups) {
     const int missing = 3 - conv.spatial();
     for (int i = 0; i < 3; ++i) {
       const int k = i - missing;
@@ -143,8 +146,7 @@ Value GemmDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, con
                    w.data<const T>() + k * g.out_channels * g.patch(), g.patch(),
                    dy.data<const T>() + block * g.out_channels * g.positions(), g.positions(), T(0),
                    patches.data<T>(), g.positions());
-        Scatter(g, patches.data<const T>(),
-                dx.data<T>() + block * g.in_channels * g.in_size());
+        Scatter(g, patches.data<const T>(), dx.data<T>() + block * g.in_channels * g.in_size());
       }
     }
   });

@@ -67,11 +67,11 @@ dnnl::convolution_forward::primitive_desc ForwardDesc(const Descs& d, bool bias)
   const auto algorithm = dnnl::algorithm::convolution_direct;
   const auto attributes = Plan::Attributes();
   if (bias) {
-    return {onednn::Engine(), kind, algorithm, d.x, d.w, d.bias, d.y, d.stride, d.dilate, d.begin,
-            d.end, attributes};
+    return {onednn::Engine(), kind,     algorithm, d.x,   d.w,       d.bias, d.y,
+            d.stride,         d.dilate, d.begin,   d.end, attributes};
   }
-  return {onednn::Engine(), kind, algorithm, d.x, d.w, d.y, d.stride, d.dilate, d.begin, d.end,
-          attributes};
+  return {onednn::Engine(), kind,     algorithm, d.x,   d.w,       d.y,
+          d.stride,         d.dilate, d.begin,   d.end, attributes};
 }
 
 // `value` with channels-last strides, as every primitive here reads it.
@@ -108,8 +108,8 @@ void* PackedWeights(const Value& weights, const Convolution& conv, const dnnl::m
       WeightDesc(holder->shape, holder->strides, conv.groups, holder->dtype);
   if (plain == wanted) return holder->raw();
   const Value source = *holder;
-  *holder = AllocateValue(
-      source.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
+  *holder =
+      AllocateValue(source.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
   Key reorder = key;
   reorder.Add(source.strides);
   onednn::Reorder(kName, plain, source.raw(), wanted, holder->raw(), reorder);
@@ -194,8 +194,8 @@ bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, 
     backward.Run(kName, {input.raw(), head.raw(), dw->raw()});
     return true;
   }
-  const Value packed = AllocateValue(x.device, DType::kUint8,
-                                     Shape{static_cast<int64_t>(made.get_size())});
+  const Value packed =
+      AllocateValue(x.device, DType::kUint8, Shape{static_cast<int64_t>(made.get_size())});
   backward.Run(kName, {input.raw(), head.raw(), packed.raw()});
   Key reorder = key;
   reorder.Add(dw->strides);

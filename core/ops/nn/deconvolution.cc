@@ -18,10 +18,10 @@ nn::Convolution Transposed(const DeconvolutionAttrs& attrs, const Shape& data, c
   nn::Convolution conv = MakeConvolution(attrs, data, op);
   const size_t spatial = conv.kernel.size();
   WEFT_CHECK(attrs.adj.empty() || attrs.adj.size() == spatial, ErrorKind::kValue, op, ": adj is ",
-        ToString(attrs.adj), ", expected ", spatial, " numbers as kernel has");
-  WEFT_CHECK(attrs.target_shape.empty() || attrs.target_shape.size() == spatial, ErrorKind::kValue, op,
-        ": target_shape is ", ToString(attrs.target_shape), ", expected ", spatial,
-        " numbers as kernel has");
+             ToString(attrs.adj), ", expected ", spatial, " numbers as kernel has");
+  WEFT_CHECK(attrs.target_shape.empty() || attrs.target_shape.size() == spatial, ErrorKind::kValue,
+             op, ": target_shape is ", ToString(attrs.target_shape), ", expected ", spatial,
+             " numbers as kernel has");
   const Dims space = SpaceOf(data, conv.channels_last);
   for (size_t i = 0; i < spatial; ++i) {
     const int64_t full =
@@ -30,20 +30,20 @@ nn::Convolution Transposed(const DeconvolutionAttrs& attrs, const Shape& data, c
     if (!attrs.target_shape.empty()) {
       // What exceeds the target is cropped: half of it (rounded up) in front, the rest behind.
       const int64_t excess = full - attrs.target_shape[i];
-      WEFT_CHECK(attrs.target_shape[i] > 0 && excess >= 0, ErrorKind::kShape, op, ": target_shape is ",
-            ToString(attrs.target_shape), ", expected positive sizes of at most ", full,
-            " in axis ", i);
+      WEFT_CHECK(attrs.target_shape[i] > 0 && excess >= 0, ErrorKind::kShape, op,
+                 ": target_shape is ", ToString(attrs.target_shape),
+                 ", expected positive sizes of at most ", full, " in axis ", i);
       conv.pad_begin[i] = (excess + 1) / 2;
       adj = excess % 2;
     } else {
       WEFT_CHECK(adj >= 0 && adj < conv.stride[i], ErrorKind::kValue, op, ": adj is ",
-            ToString(attrs.adj), ", expected at least 0 and less than stride ",
-            ToString(conv.stride));
+                 ToString(attrs.adj), ", expected at least 0 and less than stride ",
+                 ToString(conv.stride));
     }
     conv.pad_end[i] = conv.pad_begin[i] - adj;
     conv.input_space.push_back(full - conv.pad_begin[i] - conv.pad_end[i]);
     WEFT_CHECK(conv.input_space[i] > 0, ErrorKind::kShape, op, ": pad ", ToString(attrs.pad),
-          " leaves nothing of data of shape ", ToString(data));
+               " leaves nothing of data of shape ", ToString(data));
   }
   return conv;
 }
@@ -57,17 +57,17 @@ void CheckDeconvolution(const DeconvolutionAttrs& attrs, const nn::Convolution& 
                         const char* op) {
   const Shape wanted =
       WeightShape(conv, ChannelsOf(data.shape, conv.channels_last), attrs.num_filter);
-  WEFT_CHECK(IsFloating(data.dtype) && weight.dtype == data.dtype, ErrorKind::kType, op, ": data is ",
-        NameOf(data.dtype), ", weight is ", NameOf(weight.dtype),
-        ", expected one floating point dtype");
+  WEFT_CHECK(IsFloating(data.dtype) && weight.dtype == data.dtype, ErrorKind::kType, op,
+             ": data is ", NameOf(data.dtype), ", weight is ", NameOf(weight.dtype),
+             ", expected one floating point dtype");
   WEFT_CHECK(weight.shape == wanted, ErrorKind::kShape, op, ": weight has shape ",
-        ToString(weight.shape), ", expected ", ToString(wanted), " for data of shape ",
-        ToString(data.shape));
+             ToString(weight.shape), ", expected ", ToString(wanted), " for data of shape ",
+             ToString(data.shape));
   if (attrs.no_bias) return;
   WEFT_CHECK(bias != nullptr && bias->present(), ErrorKind::kValue, op,
-        ": input bias is missing; pass it or set no_bias");
+             ": input bias is missing; pass it or set no_bias");
   WEFT_CHECK(bias->shape == Shape{attrs.num_filter}, ErrorKind::kShape, op, ": bias has shape ",
-        ToString(bias->shape), ", expected (", attrs.num_filter, ",)");
+             ToString(bias->shape), ", expected (", attrs.num_filter, ",)");
 }
 
 void CompleteDeconvolution(InferContext& c) {
@@ -101,14 +101,12 @@ AttrSchemaBuilder<DeconvolutionAttrs> Schema() {
       .Required("num_filter", static_cast<I>(&A::num_filter), "Channels of the result.")
       .Add("num_group", static_cast<I>(&A::num_group),
            "Channels are split into groups that do not see each other.")
-      .Add("workspace", static_cast<I>(&A::workspace),
-           "Accepted for compatibility; has no effect.")
+      .Add("workspace", static_cast<I>(&A::workspace), "Accepted for compatibility; has no effect.")
       .Add("no_bias", static_cast<B>(&A::no_bias), "Whether there is no bias.")
       .Choice("cudnn_tune", static_cast<I>(&A::cudnn_tune),
               {"None", "fastest", "limited_workspace", "off"},
               "Accepted for compatibility; has no effect.")
-      .Add("cudnn_off", static_cast<B>(&A::cudnn_off),
-           "Accepted for compatibility; has no effect.")
+      .Add("cudnn_off", static_cast<B>(&A::cudnn_off), "Accepted for compatibility; has no effect.")
       .Choice("layout", static_cast<Layout A::*>(&A::layout), LayoutNames(),
               "Order of the axes of data; None: channels first.");
   return schema;
@@ -117,11 +115,13 @@ AttrSchemaBuilder<DeconvolutionAttrs> Schema() {
 const OpRegistration deconvolution =
     Op::Declare("Deconvolution")
         .Alias("_npx_deconvolution")
-        .Doc("Transposed convolution: each element of data adds a multiple of the kernel to the "
-             "result, whose space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.")
+        .Doc(
+            "Transposed convolution: each element of data adds a multiple of the kernel to the "
+            "result, whose space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.")
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
-        .Input("weight", "Shape (channels, num_filter / num_group, kernel...), or (channels, "
-                         "kernel..., num_filter / num_group) with a channels-last layout.")
+        .Input("weight",
+               "Shape (channels, num_filter / num_group, kernel...), or (channels, "
+               "kernel..., num_filter / num_group) with a channels-last layout.")
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
         .Attributes(Schema())
         .Complete(CompleteDeconvolution)

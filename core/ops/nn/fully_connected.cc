@@ -24,10 +24,10 @@ int64_t InputUnits(const Shape& data, bool flatten) {
 
 void CheckData(const InferContext& c) {
   const auto& attrs = c.attrs<FullyConnectedAttrs>();
-  WEFT_CHECK(attrs.num_hidden > 0, ErrorKind::kValue, c.name(), ": num_hidden is ", attrs.num_hidden,
-        ", expected at least 1");
+  WEFT_CHECK(attrs.num_hidden > 0, ErrorKind::kValue, c.name(), ": num_hidden is ",
+             attrs.num_hidden, ", expected at least 1");
   WEFT_CHECK(!c.in(0).shape.empty(), ErrorKind::kShape, c.name(),
-        ": data has shape (), expected at least one axis");
+             ": data has shape (), expected at least one axis");
 }
 
 void CompleteWeights(InferContext& c) {
@@ -51,17 +51,18 @@ void InferFullyConnected(InferContext& c) {
   const Shape& data = c.in(0).shape;
   const Shape wanted{attrs.num_hidden, InputUnits(data, attrs.flatten)};
   WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
-        ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
-        ToString(data));
+             ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
+             ToString(data));
   WEFT_CHECK(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
-        ": input bias is missing; pass it or set no_bias");
+             ": input bias is missing; pass it or set no_bias");
   WEFT_CHECK(c.in(1).dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": data is ",
-        NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype));
+             NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype));
   if (!attrs.no_bias) {
     WEFT_CHECK(c.in(2).shape == Shape{attrs.num_hidden}, ErrorKind::kShape, c.name(),
-          ": bias has shape ", ToString(c.in(2).shape), ", expected (", attrs.num_hidden, ",)");
+               ": bias has shape ", ToString(c.in(2).shape), ", expected (", attrs.num_hidden,
+               ",)");
     WEFT_CHECK(c.in(2).dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": data is ",
-          NameOf(c.in(0).dtype), ", bias is ", NameOf(c.in(2).dtype));
+               NameOf(c.in(0).dtype), ", bias is ", NameOf(c.in(2).dtype));
   }
   Shape out = attrs.flatten ? Shape{data[0], attrs.num_hidden} : data;
   out.back() = attrs.num_hidden;

@@ -214,8 +214,8 @@ void Differentiate(GradientContext& g) {
   const auto& attrs = g.attrs<LayerNormAttrs>();
   const Var& x = g.in(0);
   const int axis = NormalizeAxis(attrs.axis, x.shape(), g.op().name().c_str());
-  const Vars grads = Call(kGrad, {Head(g, 0), x, g.in(1)},
-                          MakeAttrs(LayerNormGradAttrs{axis, attrs.eps}));
+  const Vars grads =
+      Call(kGrad, {Head(g, 0), x, g.in(1)}, MakeAttrs(LayerNormGradAttrs{axis, attrs.eps}));
   Var dx = grads[0];
   if (g.maybe_d(1) || g.maybe_d(2)) {
     const Normalised rows(x, axis, attrs.eps);
@@ -230,8 +230,9 @@ void Differentiate(GradientContext& g) {
 const OpRegistration layer_norm =
     Op::Declare("LayerNorm")
         .Alias("_npx_layer_norm")
-        .Doc("(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance "
-             "along one axis.")
+        .Doc(
+            "(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance "
+            "along one axis.")
         .Input("data", "Floating point, any shape.")
         .Input("gamma", "Scale, as long as the axis.")
         .Input("beta", "Shift, as long as the axis.")
@@ -240,14 +241,12 @@ const OpRegistration layer_norm =
                         .Add("eps", &LayerNormAttrs::eps, "Added to the variance.")
                         .Add("output_mean_var", &LayerNormAttrs::output_mean_var,
                              "Whether mean and sqrt(variance + eps) are results, too."))
-        .Outputs([](const Attrs* attrs) {
-          return attrs->as<LayerNormAttrs>().output_mean_var ? 3 : 1;
-        })
+        .Outputs(
+            [](const Attrs* attrs) { return attrs->as<LayerNormAttrs>().output_mean_var ? 3 : 1; })
         .OutputNames({"output", "mean", "std"})
         .Complete([](InferContext& c) {
           const Shape& data = c.in(0).shape;
-          const int64_t n =
-              data[NormalizeAxis(c.attrs<LayerNormAttrs>().axis, data, c.name())];
+          const int64_t n = data[NormalizeAxis(c.attrs<LayerNormAttrs>().axis, data, c.name())];
           for (int i = 1; i <= 2; ++i) {
             Shape& shape = c.inputs[i].shape;
             if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {n};
@@ -261,9 +260,9 @@ const OpRegistration layer_norm =
           const Shape wanted{data.shape[axis]};
           for (int i = 1; i <= 2; ++i) {
             WEFT_CHECK(c.in(i).shape == wanted, ErrorKind::kShape, c.name(), ": ",
-                       c.op.inputs()[i].name, " has shape ", ToString(c.in(i).shape),
-                       ", expected ", ToString(wanted), " for data of shape ",
-                       ToString(data.shape), " and axis ", axis);
+                       c.op.inputs()[i].name, " has shape ", ToString(c.in(i).shape), ", expected ",
+                       ToString(wanted), " for data of shape ", ToString(data.shape), " and axis ",
+                       axis);
           }
           Shape row_shape = data.shape;
           row_shape[axis] = 1;

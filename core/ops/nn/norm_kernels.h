@@ -16,8 +16,8 @@ struct NormKernels {
                      const T* shift, T* y);
   void (*apply_run)(const T* x, int64_t n, T mean, T scale, T shift, T* y);
   // Sums of dy and of dy (x - mean).
-  void (*sums_rows)(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean, T* first,
-                    T* second);
+  void (*sums_rows)(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean,
+                    T* first, T* second);
   void (*sums_run)(const T* dy, const T* x, int64_t n, T mean, T* first, T* second);
   // dx = a dy + b (x - mean) + c
   void (*grad_rows)(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean,
@@ -25,7 +25,8 @@ struct NormKernels {
   void (*grad_run)(const T* dy, const T* x, int64_t n, T mean, T a, T b, T c, T* dx);
   // One row of layer normalisation: y = (x - mean) scale gamma + beta.
   void (*layer_run)(const T* x, int64_t n, T mean, T scale, const T* gamma, const T* beta, T* y);
-  // Its gradient, with g = dy gamma: sums of g and of g (x - mean), then dx = a g + b (x - mean) + c.
+  // Its gradient, with g = dy gamma: sums of g and of g (x - mean), then dx = a g + b (x - mean) +
+  // c.
   void (*layer_sums)(const T* dy, const T* x, const T* gamma, int64_t n, T mean, T* first,
                      T* second);
   void (*layer_grad)(const T* dy, const T* x, const T* gamma, int64_t n, T mean, T a, T b, T c,
@@ -45,8 +46,12 @@ const NormTable& NormFunctions();
 template <typename T>
 const NormKernels<T>& NormFor();
 template <>
-inline const NormKernels<float>& NormFor<float>() { return NormFunctions().f32; }
+inline const NormKernels<float>& NormFor<float>() {
+  return NormFunctions().f32;
+}
 template <>
-inline const NormKernels<double>& NormFor<double>() { return NormFunctions().f64; }
+inline const NormKernels<double>& NormFor<double>() {
+  return NormFunctions().f64;
+}
 
 }  // namespace weft::nn

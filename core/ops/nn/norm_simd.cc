@@ -53,9 +53,9 @@ HWY_INLINE V Centred(D d, const T* x, V mean, int64_t count) {
 template <typename T>
 void StatsRun(const T* x, int64_t n, T* mean, T* squares) {
   const hn::ScalableTag<T> d;
-  const T average = SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR {
-                      return LoadUpTo(d, x + i, count);
-                    }) / static_cast<T>(n);
+  const T average =
+      SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR { return LoadUpTo(d, x + i, count); }) /
+      static_cast<T>(n);
   const auto m = hn::Set(d, average);
   *mean = average;
   *squares = SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR {
@@ -68,9 +68,8 @@ template <typename T>
 void SumsRun(const T* dy, const T* x, int64_t n, T mean, T* first, T* second) {
   const hn::ScalableTag<T> d;
   const auto m = hn::Set(d, mean);
-  *first = SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR {
-    return LoadUpTo(d, dy + i, count);
-  });
+  *first =
+      SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR { return LoadUpTo(d, dy + i, count); });
   *second = SumTerms<T>(n, [&](int64_t i, int64_t count) HWY_ATTR {
     return hn::Mul(LoadUpTo(d, dy + i, count), Centred(d, x + i, m, count));
   });

@@ -26,13 +26,20 @@ const dnnl::stream& Stream() {
 dnnl::memory::data_type TypeOf(DType dtype) {
   using Type = dnnl::memory::data_type;
   switch (dtype) {
-    case DType::kFloat32: return Type::f32;
-    case DType::kFloat16: return Type::f16;
-    case DType::kBfloat16: return Type::bf16;
-    case DType::kInt32: return Type::s32;
-    case DType::kInt8: return Type::s8;
-    case DType::kUint8: return Type::u8;
-    default: return Type::undef;
+    case DType::kFloat32:
+      return Type::f32;
+    case DType::kFloat16:
+      return Type::f16;
+    case DType::kBfloat16:
+      return Type::bf16;
+    case DType::kInt32:
+      return Type::s32;
+    case DType::kInt8:
+      return Type::s8;
+    case DType::kUint8:
+      return Type::u8;
+    default:
+      return Type::undef;
   }
 }
 
@@ -99,8 +106,8 @@ class Scratch {
 
 void CheckStatus(dnnl_status_t status, const char* op, const char* what) {
   WEFT_CHECK(status == dnnl_success,
-        status == dnnl_out_of_memory ? ErrorKind::kMemory : ErrorKind::kInternal, op,
-        ": oneDNN could not ", what, " (status ", static_cast<int>(status), ")");
+             status == dnnl_out_of_memory ? ErrorKind::kMemory : ErrorKind::kInternal, op,
+             ": oneDNN could not ", what, " (status ", static_cast<int>(status), ")");
 }
 
 }  // namespace
@@ -176,11 +183,11 @@ void Reorder(const char* op, const dnnl::memory::desc& from, void* from_data,
              const dnnl::memory::desc& to, void* to_data, const Key& key) {
   Prepared& reorder = Prepare(op, key, [&] {
     const dnnl::reorder::primitive_desc desc(Engine(), from, Engine(), to, Plan::Attributes());
-    return Plan{dnnl::reorder(desc),
-                {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}},
-                desc.scratchpad_desc()};
+    return Plan{
+        dnnl::reorder(desc), {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}}, desc.scratchpad_desc()};
   });
-  WEFT_CHECK(reorder.usable(), ErrorKind::kUnsupported, op, ": oneDNN cannot convert between layouts");
+  WEFT_CHECK(reorder.usable(), ErrorKind::kUnsupported, op,
+             ": oneDNN cannot convert between layouts");
   reorder.Run(op, {from_data, to_data});
 }
 

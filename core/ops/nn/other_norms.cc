@@ -6,7 +6,6 @@
 namespace weft {
 namespace {
 
-
 void CheckVector(const Var& v, int64_t size, const char* op, const char* name) {
   WEFT_CHECK(v.shape() == Shape{size}, ErrorKind::kShape, op, ": ", name, " has shape ",
              ToString(v.shape()), ", expected (", size, ",)");
@@ -33,8 +32,9 @@ struct GroupNormAttrs {
 
 const OpRegistration group_norm =
     Op::Declare("GroupNorm")
-        .Doc("Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the "
-             "channels of a group and all positions, then gamma and beta of the group.")
+        .Doc(
+            "Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the "
+            "channels of a group and all positions, then gamma and beta of the group.")
         .Input("data", "Shape (batch, channels, ...).")
         .Input("gamma", "Scale, shape (num_groups,).")
         .Input("beta", "Shift, shape (num_groups,).")
@@ -45,9 +45,8 @@ const OpRegistration group_norm =
                         .Add("output_mean_var", &GroupNormAttrs::output_mean_var,
                              "Whether mean and sqrt(variance + eps), shape (batch, num_groups), "
                              "are results, too."))
-        .Outputs([](const Attrs* attrs) {
-          return attrs->as<GroupNormAttrs>().output_mean_var ? 3 : 1;
-        })
+        .Outputs(
+            [](const Attrs* attrs) { return attrs->as<GroupNormAttrs>().output_mean_var ? 3 : 1; })
         .OutputNames({"output", "mean", "std"})
         .Complete([](InferContext& c) {
           for (int i = 1; i <= 2; ++i) {
@@ -77,8 +76,9 @@ struct InstanceNormAttrs {
 
 const OpRegistration instance_norm =
     Op::Declare("InstanceNorm")
-        .Doc("Normalises every channel of every sample (Ulyanov 2016): mean 0 and variance 1 over "
-             "its positions, then gamma and beta of the channel.")
+        .Doc(
+            "Normalises every channel of every sample (Ulyanov 2016): mean 0 and variance 1 over "
+            "its positions, then gamma and beta of the channel.")
         .Input("data", "Shape (batch, channels, ...).")
         .Input("gamma", "Scale, shape (channels,).")
         .Input("beta", "Shift, shape (channels,).")
@@ -108,8 +108,9 @@ struct L2NormalizationAttrs {
 
 const OpRegistration l2_normalization =
     Op::Declare("L2Normalization")
-        .Doc("data / sqrt(sum(data^2) + eps), summed over a sample (instance), over the channels "
-             "of a position (channel) or over the positions of a channel (spatial).")
+        .Doc(
+            "data / sqrt(sum(data^2) + eps), summed over a sample (instance), over the channels "
+            "of a position (channel) or over the positions of a channel (spatial).")
         .Input("data", "Shape (batch, channels, ...).")
         .Attributes(AttrSchemaBuilder<L2NormalizationAttrs>()
                         .Add("eps", &L2NormalizationAttrs::eps, "Added to the sum.")

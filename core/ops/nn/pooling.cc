@@ -1,5 +1,5 @@
-// Pooling over 1 to 3 spatial axes. Sums, averages and maxima are primitives that work channels-last
-// in memory; lp pooling is made of sums.
+// Pooling over 1 to 3 spatial axes. Sums, averages and maxima are primitives that work
+// channels-last in memory; lp pooling is made of sums.
 #include <algorithm>
 #include <optional>
 
@@ -41,7 +41,7 @@ struct PoolAttrs {
 PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) {
   PoolAttrs p;
   WEFT_CHECK(data.size() >= 3 && data.size() <= 5, ErrorKind::kShape, op, ": data has shape ",
-        ToString(data), ", expected 3 to 5 axes");
+             ToString(data), ", expected 3 to 5 axes");
   const size_t spatial = data.size() - 2;
   CheckLayout(attrs.layout, static_cast<int>(spatial), op);
   p.kind = attrs.pool_type == Type::kMax   ? PoolKind::kMax
@@ -61,8 +61,8 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
     if (given.empty() && fallback >= 0) return Dims(spatial, fallback);
     bool ok = given.size() == spatial;
     for (const int64_t v : given) ok = ok && v >= least;
-    WEFT_CHECK(ok, ErrorKind::kValue, op, ": ", name, " is ", ToString(given), ", expected ", spatial,
-          " numbers of at least ", least, " for data of shape ", ToString(data));
+    WEFT_CHECK(ok, ErrorKind::kValue, op, ": ", name, " is ", ToString(given), ", expected ",
+               spatial, " numbers of at least ", least, " for data of shape ", ToString(data));
     return given;
   };
   p.kernel = read("kernel", attrs.kernel, -1, 1);
@@ -71,14 +71,20 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
   for (size_t i = 0; i < spatial; ++i) {
     const int64_t padded = p.in[i] + 2 * p.pad[i], room = padded - p.kernel[i];
     WEFT_CHECK(p.pad[i] < p.kernel[i], ErrorKind::kValue, op, ": pad is ", ToString(p.pad),
-          ", expected less than kernel ", ToString(p.kernel));
+               ", expected less than kernel ", ToString(p.kernel));
     WEFT_CHECK(room >= 0 || attrs.pooling_convention == Convention::kSame, ErrorKind::kShape, op,
-          ": kernel ", ToString(p.kernel), " does not fit into space ", ToString(p.in),
-          " with pad ", ToString(p.pad));
+               ": kernel ", ToString(p.kernel), " does not fit into space ", ToString(p.in),
+               " with pad ", ToString(p.pad));
     switch (attrs.pooling_convention) {
-      case Convention::kValid: p.out.push_back(room / p.stride[i] + 1); break;
-      case Convention::kFull: p.out.push_back((room + p.stride[i] - 1) / p.stride[i] + 1); break;
-      case Convention::kSame: p.out.push_back((padded + p.stride[i] - 1) / p.stride[i]); break;
+      case Convention::kValid:
+        p.out.push_back(room / p.stride[i] + 1);
+        break;
+      case Convention::kFull:
+        p.out.push_back((room + p.stride[i] - 1) / p.stride[i] + 1);
+        break;
+      case Convention::kSame:
+        p.out.push_back((padded + p.stride[i] - 1) / p.stride[i]);
+        break;
     }
   }
   return p;
@@ -192,8 +198,8 @@ void BackwardKernel(KernelContext& c) {
   const Pool pool = MakePool(attrs, dy.shape[0], dy.shape[1]);
   const Value dx = Fresh(c.device, compute, c.out(0).shape, attrs.channels_last);
   // Images are independent, and so are channels: whole cache lines of them.
-  const int64_t block = std::max<int64_t>(
-      16, (pool.channels * pool.batch / (4 * NumThreads()) + 15) / 16 * 16);
+  const int64_t block =
+      std::max<int64_t>(16, (pool.channels * pool.batch / (4 * NumThreads()) + 15) / 16 * 16);
   const int64_t blocks = (pool.channels + block - 1) / block;
   if (dx.size() > 0) {
     VisitKernels(compute, [&](const auto& kernels, auto zero) {
@@ -202,12 +208,12 @@ void BackwardKernel(KernelContext& c) {
       const int64_t work = pool.in_size() * std::min(block, pool.channels);
       ParallelFor(pool.batch * blocks, std::max<int64_t>(1, 32768 / work),
                   [&](int64_t begin, int64_t end) {
-        for (int64_t at = begin; at < end; ++at) {
-          const int64_t from = at % blocks * block;
-          kernels.backward(pool, dy.data<const T>(), positions, dx.data<T>(), at / blocks, from,
-                           std::min(from + block, pool.channels));
-        }
-      });
+                    for (int64_t at = begin; at < end; ++at) {
+                      const int64_t from = at % blocks * block;
+                      kernels.backward(pool, dy.data<const T>(), positions, dx.data<T>(),
+                                       at / blocks, from, std::min(from + block, pool.channels));
+                    }
+                  });
     });
   }
   Store(dx, attrs.channels_last, &c.out(0));
@@ -239,8 +245,9 @@ const OpRef kPoolGather("_pool_gather");
 const OpRegistration pool =
     Op::Declare("_pool")
         .Internal()
-        .Doc("Sum, average or maximum over windows; for maxima a hidden second result holds the "
-             "position of each one in its image.")
+        .Doc(
+            "Sum, average or maximum over windows; for maxima a hidden second result holds the "
+            "position of each one in its image.")
         .Input("data", "Floating point.")
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<PoolAttrs>();
@@ -248,7 +255,7 @@ const OpRegistration pool =
           c.Out(c.in(0).dtype, shape);
           if (attrs.kind == PoolKind::kMax) {
             WEFT_CHECK(NumElements(attrs.in) <= INT32_MAX, ErrorKind::kUnsupported,
-                  "Pooling: max pooling of an image of more than 2^31 elements");
+                       "Pooling: max pooling of an image of more than 2^31 elements");
             c.Out(DType::kInt32, shape);
           }
         })
@@ -298,7 +305,7 @@ const OpRegistration pool_gather =
 Var LpPool(const Var& x, const PoolAttrs& p, int64_t power) {
   using namespace px;  // NOLINT: formulas
   WEFT_CHECK(power >= 1 && power <= 3, ErrorKind::kValue, "Pooling: p_value is ", power,
-        ", expected 1, 2 or 3");
+             ", expected 1, 2 or 3");
   const Var raised = power == 1 ? x : power == 2 ? Square(x) : x * Square(x);
   const Var sum = Call1(kPool, {raised}, MakeAttrs(p));
   return power == 1 ? sum : power == 2 ? Sqrt(sum) : Cbrt(sum);
@@ -334,18 +341,18 @@ const OpRegistration pooling =
         .Attributes(Schema())
         .Infer([](InferContext& c) {
           WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
-                NameOf(c.in(0).dtype), ", expected floating point");
+                     NameOf(c.in(0).dtype), ", expected floating point");
           const PoolAttrs p = Resolve(c.attrs<PoolingAttrs>(), c.in(0).shape, c.name());
           c.Out(c.in(0).dtype, OutShape(p, c.in(0).shape));
         })
         .Compose([](std::span<const Var> in, const Attrs* attributes) {
           const auto& attrs = attributes->as<PoolingAttrs>();
           WEFT_CHECK(IsFloating(in[0].dtype()), ErrorKind::kType, "Pooling: data is ",
-                NameOf(in[0].dtype()), ", expected floating point");
+                     NameOf(in[0].dtype()), ", expected floating point");
           const PoolAttrs p = Resolve(attrs, in[0].shape(), "Pooling");
           if (attrs.pool_type == Type::kLp) {
             WEFT_CHECK(attrs.p_value.has_value(), ErrorKind::kValue,
-                  "Pooling: pool_type lp needs p_value");
+                       "Pooling: pool_type lp needs p_value");
             return Vars{LpPool(in[0], p, *attrs.p_value)};
           }
           return Vars{Call1(kPool, {in[0]}, MakeAttrs(p))};

@@ -11,8 +11,8 @@ struct GradScaleAttrs {
 
 void CheckLabel(std::span<const Var> in, const char* name) {
   WEFT_CHECK(NumElements(in[0].shape()) == NumElements(in[1].shape()), ErrorKind::kShape, name,
-        ": label has shape ", ToString(in[1].shape()), ", expected that of data, ",
-        ToString(in[0].shape()));
+             ": label has shape ", ToString(in[1].shape()), ", expected that of data, ",
+             ToString(in[0].shape()));
 }
 
 struct Regression {
@@ -44,8 +44,9 @@ const Regression kRegressions[] = {
 const bool registered = [] {
   for (const Regression& r : kRegressions) {
     Op op = Op::Declare(r.name)
-                .Doc(StrCat(r.doc, " The head gradient is ignored; the gradient is divided by the "
-                                   "number of outputs of one sample."))
+                .Doc(StrCat(r.doc,
+                            " The head gradient is ignored; the gradient is divided by the "
+                            "number of outputs of one sample."))
                 .Input("data", "Shape (batch, ...).")
                 .Input("label", "As many elements as data.")
                 .Attributes(AttrSchemaBuilder<GradScaleAttrs>().Add(
@@ -59,13 +60,14 @@ const bool registered = [] {
                   CheckLabel(in, r.name);
                   return Vars{r.forward(in[0])};
                 })
-                .GradientNeeds({1}, {0})
+                // From the data, not from the output: the output's own gradient is not that of
+                // its value, and the second order must be.
+                .GradientNeeds({0, 1}, {})
                 .Gradient([&r](GradientContext& g) {
-                  const Var& y = g.out(0);
+                  const Var y = r.forward(g.in(0));
                   const Var label = CastTo(Reshape(g.in(1), y.shape()), y.dtype());
-                  const int64_t outputs = y.rank() == 0 || y.dim(0) == 0
-                                              ? 1
-                                              : NumElements(y.shape()) / y.dim(0);
+                  const int64_t outputs =
+                      y.rank() == 0 || y.dim(0) == 0 ? 1 : NumElements(y.shape()) / y.dim(0);
                   const double scale =
                       g.attrs<GradScaleAttrs>().grad_scale / static_cast<double>(outputs);
                   g.Set(0, r.error(y, label) * scale);
@@ -123,9 +125,8 @@ const OpRegistration make_loss =
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) { return Vars{px::Copy(in[0])}; })
         .GradientNeeds({}, {})
-        .Gradient([](GradientContext& g) {
-          g.Set(0, Full(g.in(0).shape(), g.in(0).dtype(), 1.0));
-        });
+        .Gradient(
+            [](GradientContext& g) { g.Set(0, Full(g.in(0).shape(), g.in(0).dtype(), 1.0)); });
 
 struct SvmOutputAttrs {
   double margin = 1.0;
@@ -135,8 +136,9 @@ struct SvmOutputAttrs {
 
 const OpRegistration svm_output =
     Op::Declare("SVMOutput")
-        .Doc("The data itself; its gradient is that of the one-against-all hinge loss, squared "
-             "unless use_linear. The head gradient is ignored.")
+        .Doc(
+            "The data itself; its gradient is that of the one-against-all hinge loss, squared "
+            "unless use_linear. The head gradient is ignored.")
         .Input("data", "Scores, shape (batch, classes).")
         .Input("label", "Class numbers, shape (batch,).")
         .Attributes(AttrSchemaBuilder<SvmOutputAttrs>()
@@ -153,14 +155,14 @@ const OpRegistration svm_output =
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) {
           WEFT_CHECK(in[0].rank() == 2 && in[1].shape() == Shape{in[0].dim(0)}, ErrorKind::kShape,
-                "SVMOutput: data has shape ", ToString(in[0].shape()), ", label has shape ",
-                ToString(in[1].shape()), ", expected (batch, classes) and (batch,)");
+                     "SVMOutput: data has shape ", ToString(in[0].shape()), ", label has shape ",
+                     ToString(in[1].shape()), ", expected (batch, classes) and (batch,)");
           return Vars{px::Copy(in[0])};
         })
-        .GradientNeeds({1}, {0})
+        .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
           const auto& attrs = g.attrs<SvmOutputAttrs>();
-          const Var& y = g.out(0);
+          const Var& y = g.in(0);
           const Var label = CastTo(Reshape(g.in(1), {y.dim(0), 1}), y.dtype());
           static const OpRef kColumns("_column_numbers");
           const Var hit = px::Eq(Call1(kColumns, {y}), label);
@@ -176,7 +178,9 @@ const OpRegistration column_numbers =
         .Internal()
         .Doc("0, 1, 2, ... along the last axis of a matrix, as one row.")
         .Input("like", "A matrix.")
-        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, Shape{1, c.in(0).shape[1]}); })
+        .Infer([](InferContext& c) {
+          c.Out(c.in(0).dtype, Shape{1, c.in(0).shape[1]});
+        })
         .Cpu([](KernelContext& c) {
           VisitDType(c.out(0).dtype, [&](auto tag) {
             using T = typename decltype(tag)::type;

@@ -16,14 +16,14 @@ inline int64_t SimdTarget() {
 
 // Defines the table NAME() of type TABLE, filled once by FillTable of the chosen target. Stands
 // in a namespace `weft::nn` within HWY_ONCE, after the targets' code.
-#define WEFT_NN_TABLE(TABLE, NAME, FILL)                                            \
-  HWY_EXPORT(FILL);                                                                 \
-  const TABLE& NAME() {                                                             \
-    static const TABLE table = [] {                                                 \
-      TABLE filled;                                                                 \
-      HWY_DISPATCH_TABLE(FILL)[pointwise::DispatchIndex(SimdTarget())](filled);     \
-      return filled;                                                                \
-    }();                                                                            \
-    return table;                                                                   \
-  }                                                                                 \
+#define WEFT_NN_TABLE(TABLE, NAME, FILL)                                        \
+  HWY_EXPORT(FILL);                                                             \
+  const TABLE& NAME() {                                                         \
+    static const TABLE table = [] {                                             \
+      TABLE filled;                                                             \
+      HWY_DISPATCH_TABLE(FILL)[pointwise::DispatchIndex(SimdTarget())](filled); \
+      return filled;                                                            \
+    }();                                                                        \
+    return table;                                                               \
+  }                                                                             \
   static_assert(true)

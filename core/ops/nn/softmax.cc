@@ -24,8 +24,8 @@ struct Split {
   }
 };
 
-constexpr int64_t kGrain = 8192;                        // elements worth another thread
-constexpr int64_t kStreamBytes = int64_t{16} << 20;     // results that no cache keeps
+constexpr int64_t kGrain = 8192;                     // elements worth another thread
+constexpr int64_t kStreamBytes = int64_t{16} << 20;  // results that no cache keeps
 
 double ScaleOf(const SoftmaxAttrs& attrs, Kind kind) {
   return (kind == Kind::kSoftmin ? -1.0 : 1.0) / attrs.temperature.value_or(1.0);
@@ -98,21 +98,21 @@ void InferSoftmax(InferContext& c) {
   const Shape axes = shape.empty() ? Shape{1} : shape;
   const int axis = NormalizeAxis(attrs.axis, axes, c.name());
   WEFT_CHECK(attrs.temperature.value_or(1.0) != 0.0, ErrorKind::kValue, c.name(),
-        ": temperature is 0, expected another number");
+             ": temperature is 0, expected another number");
   if (attrs.use_length.value_or(false)) {
     WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(), ": use_length needs the input length");
     Shape wanted = axes;
     wanted.erase(static_cast<size_t>(axis));
     WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": length has shape ",
-          ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
-          ToString(shape), " and axis ", axis);
+               ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
+               ToString(shape), " and axis ", axis);
     WEFT_CHECK(IsInteger(c.in(1).dtype), ErrorKind::kType, c.name(), ": length is ",
-          NameOf(c.in(1).dtype), ", expected integers");
+               NameOf(c.in(1).dtype), ", expected integers");
   }
   const DType dtype = c.in(0).dtype;
   const DType out = attrs.dtype.value_or(IsFloating(dtype) ? dtype : DType::kFloat32);
   WEFT_CHECK(IsFloating(out), ErrorKind::kType, c.name(), ": dtype is ", NameOf(out),
-        ", expected floating point");
+             ", expected floating point");
   c.Out(out, shape);
 }
 
@@ -143,8 +143,9 @@ Var SoftmaxGrad(const Var& y, const Var& dy, const SoftmaxGradAttrs& attrs) {
 const OpRegistration softmax_grad =
     Op::Declare("_softmax_grad")
         .Internal()
-        .Doc("scale y (dy - sum(dy y)) along an axis, or scale (dy - exp(y) sum(dy)) where y is "
-             "the logarithm of a softmax.")
+        .Doc(
+            "scale y (dy - sum(dy y)) along an axis, or scale (dy - exp(y) sum(dy)) where y is "
+            "the logarithm of a softmax.")
         .Input("y", "Result of the softmax.")
         .Input("dy", "Gradient of y.")
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
@@ -184,8 +185,9 @@ Op SoftmaxOp(const char* name, const char* doc, Kind kind) {
   Op op = Op::Declare(name).Doc(doc).Input("data", "Any shape; floating point.");
   if (kind == Kind::kSoftmax) {
     std::move(op).OptionalInput(
-        "length", "Integers, the shape of data without the axis: how many elements take part; the "
-                  "others become 0.");
+        "length",
+        "Integers, the shape of data without the axis: how many elements take part; the "
+        "others become 0.");
   }
   return std::move(op)
       .Attributes(
@@ -221,28 +223,20 @@ const OpRegistration log_softmax =
 const OpRegistration softmin = SoftmaxOp(
     "softmin", "Softmax of the negated input: small elements get large shares.", Kind::kSoftmin);
 
-Var Softmax(const Var& x, int64_t axis) {
-  static const OpRef kSoftmax("softmax");
-  SoftmaxAttrs attrs;
-  attrs.axis = axis;
-  return Call1(kSoftmax, {x}, MakeAttrs(attrs));
-}
+struct SoftmaxActivationAttrs {
+  int64_t mode = 1;
+};
 
 const OpRegistration softmax_activation =
     Op::Declare("SoftmaxActivation")
-        .Doc("Softmax over all but the first axis, or over the channels (axis 1).")
+        .Doc("Softmax along the last axis, or over the channels (axis 1).")
         .Input("data", "Shape (batch, channels, ...).")
         .Attributes(AttrSchemaBuilder<SoftmaxActivationAttrs>().Choice(
             "mode", &SoftmaxActivationAttrs::mode, {"channel", "instance"},
-            "channel: along axis 1; instance: over everything but the first axis."))
+            "channel: along axis 1; instance: along the last axis."))
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
-          const Var& x = in[0];
-          if (attrs->as<SoftmaxActivationAttrs>().mode == 0) return Vars{Softmax(x, 1)};
-          WEFT_CHECK(x.rank() >= 1, ErrorKind::kShape,
-                "SoftmaxActivation: data has shape (), expected at least one axis");
-          const int64_t rows = x.dim(0);
-          const int64_t units = rows == 0 ? 0 : NumElements(x.shape()) / rows;
-          return Vars{Reshape(Softmax(Reshape(x, {rows, units}), 1), x.shape())};
+          return Vars{SoftmaxAlong(in[0], attrs->as<SoftmaxActivationAttrs>().mode == 0 ? 1 : -1)};
         });
 
 const OpRegistration softmax_cross_entropy =
@@ -254,12 +248,20 @@ const OpRegistration softmax_cross_entropy =
           static const OpRef kLogSoftmax("log_softmax");
           static const OpRef kPick("pick");
           WEFT_CHECK(in[0].rank() == 2 && in[1].rank() == 1 && in[0].dim(0) == in[1].dim(0),
-                ErrorKind::kShape, "softmax_cross_entropy: data has shape ",
-                ToString(in[0].shape()), ", label has shape ", ToString(in[1].shape()),
-                ", expected (batch, classes) and (batch,)");
+                     ErrorKind::kShape, "softmax_cross_entropy: data has shape ",
+                     ToString(in[0].shape()), ", label has shape ", ToString(in[1].shape()),
+                     ", expected (batch, classes) and (batch,)");
           const Var picked = Call1(kPick, {Call1(kLogSoftmax, {in[0]}), StopGradient(in[1])});
           return Vars{Reshape(-Sum(picked, {}), {1})};
         });
 
 }  // namespace
+
+Var SoftmaxAlong(const Var& x, int64_t axis) {
+  static const OpRef kSoftmax("softmax");
+  SoftmaxAttrs attrs;
+  attrs.axis = axis;
+  return Call1(kSoftmax, {x}, MakeAttrs(attrs));
+}
+
 }  // namespace weft

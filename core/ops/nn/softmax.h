@@ -19,8 +19,6 @@ struct SoftmaxGradAttrs {
   bool log;
 };
 
-struct SoftmaxActivationAttrs {
-  int64_t mode = 1;  // 0: along axis 1; 1: over everything but the first axis
-};
+Var SoftmaxAlong(const Var& x, int64_t axis);
 
 }  // namespace weft

@@ -32,8 +32,12 @@ const SoftmaxTable& SoftmaxFunctions();
 template <typename T>
 const SoftmaxKernels<T>& SoftmaxFor();
 template <>
-inline const SoftmaxKernels<float>& SoftmaxFor<float>() { return SoftmaxFunctions().f32; }
+inline const SoftmaxKernels<float>& SoftmaxFor<float>() {
+  return SoftmaxFunctions().f32;
+}
 template <>
-inline const SoftmaxKernels<double>& SoftmaxFor<double>() { return SoftmaxFunctions().f64; }
+inline const SoftmaxKernels<double>& SoftmaxFor<double>() {
+  return SoftmaxFunctions().f64;
+}
 
 }  // namespace weft::nn

@@ -68,7 +68,7 @@ void CheckScores(const InferContext& c) {
   const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
   const size_t least = attrs.multi_output ? 2 : 1;
   WEFT_CHECK(c.in(0).shape.size() >= least, ErrorKind::kShape, c.name(), ": data has shape ",
-        ToString(c.in(0).shape), ", expected at least ", least, " axes");
+             ToString(c.in(0).shape), ", expected at least ", least, " axes");
 }
 
 void InferSoftmaxOutput(InferContext& c) {
@@ -76,14 +76,13 @@ void InferSoftmaxOutput(InferContext& c) {
   const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
   const Shape &data = c.in(0).shape, &label = c.in(1).shape;
   WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
-        NameOf(c.in(0).dtype), ", expected floating point");
+             NameOf(c.in(0).dtype), ", expected floating point");
   const Shape wanted = LabelShape(data, attrs);
-  WEFT_CHECK(label == data || NumElements(label) == NumElements(wanted), ErrorKind::kShape, c.name(),
-        ": label has shape ", ToString(label), ", expected ", ToString(wanted), " or ",
-        ToString(data));
+  WEFT_CHECK(label == data || NumElements(label) == NumElements(wanted), ErrorKind::kShape,
+             c.name(), ": label has shape ", ToString(label), ", expected ", ToString(wanted),
+             " or ", ToString(data));
   c.Out(c.in(0).dtype, data);
 }
-
 
 template <typename T>
 void FillGradient(const Value& y, const Value& label, const Value* head, const Value& dx,
@@ -98,23 +97,23 @@ void FillGradient(const Value& y, const Value& label, const Value* head, const V
   const int64_t plane = s.classes * s.inner;
   ParallelFor(s.outer, std::max<int64_t>(1, 16384 / std::max<int64_t>(plane, 1)),
               [&](int64_t begin, int64_t end) {
-    for (int64_t o = begin; o < end; ++o) {
-      for (int64_t k = 0; k < s.classes; ++k) {
-        const int64_t at = o * plane + k * s.inner;
-        for (int64_t i = 0; i < s.inner; ++i) {
-          T g = p[at + i];
-          if (probabilities) {
-            if (!grad.linear) g -= labels[at + i];
-          } else {
-            const T number = labels[o * s.inner + i];
-            if (!grad.linear) g -= number == static_cast<T>(k) ? on : off;
-            if (attrs.use_ignore && number == ignored) g = T(0);
-          }
-          out[at + i] = factor * g * (h == nullptr ? T(1) : h[at + i]);
-        }
-      }
-    }
-  });
+                for (int64_t o = begin; o < end; ++o) {
+                  for (int64_t k = 0; k < s.classes; ++k) {
+                    const int64_t at = o * plane + k * s.inner;
+                    for (int64_t i = 0; i < s.inner; ++i) {
+                      T g = p[at + i];
+                      if (probabilities) {
+                        if (!grad.linear) g -= labels[at + i];
+                      } else {
+                        const T number = labels[o * s.inner + i];
+                        if (!grad.linear) g -= number == static_cast<T>(k) ? on : off;
+                        if (attrs.use_ignore && number == ignored) g = T(0);
+                      }
+                      out[at + i] = factor * g * (h == nullptr ? T(1) : h[at + i]);
+                    }
+                  }
+                }
+              });
 }
 
 // What the gradient is multiplied with, but for the head gradient.
@@ -176,10 +175,9 @@ AttrSchemaBuilder<SoftmaxOutputAttrs> Schema() {
 }
 
 Var Forward(const Var& x, const SoftmaxOutputAttrs& attrs) {
-  static const OpRef kActivation("SoftmaxActivation");
-  static const OpRef kSoftmax("softmax");
-  if (attrs.preserve_shape && !attrs.multi_output) return Call1(kSoftmax, {x});
-  return Call1(kActivation, {x}, MakeAttrs(SoftmaxActivationAttrs{attrs.multi_output ? 0 : 1}));
+  if (attrs.multi_output) return SoftmaxAlong(x, 1);
+  if (attrs.preserve_shape || x.rank() == 2) return SoftmaxAlong(x, -1);
+  return Reshape(SoftmaxAlong(Reshape(x, SplitShape(x.shape(), attrs)), 1), x.shape());
 }
 
 const OpRef kGrad("_softmax_output_grad");
@@ -217,11 +215,13 @@ const OpRegistration softmax_output_grad =
 const OpRegistration softmax_output =
     Op::Declare("SoftmaxOutput")
         .Alias("Softmax")
-        .Doc("Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that "
-             "of the cross-entropy, whatever the head gradient is (unless out_grad is set).")
+        .Doc(
+            "Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that "
+            "of the cross-entropy, whatever the head gradient is (unless out_grad is set).")
         .Input("data", "Scores, shape (batch, classes); with multi_output (batch, classes, ...).")
-        .Input("label", "Class numbers, shape (batch,), or with multi_output (batch, ...); or "
-                        "probabilities in the shape of data.")
+        .Input("label",
+               "Class numbers, shape (batch,), or with multi_output (batch, ...); or "
+               "probabilities in the shape of data.")
         .Attributes(Schema())
         .Complete([](InferContext& c) {
           CheckScores(c);

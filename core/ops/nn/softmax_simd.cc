@@ -100,14 +100,16 @@ void Affine(const T* x, T* y, int64_t n, T a, T b, bool stream) {
   const auto va = hn::Set(d, a), vb = hn::Set(d, b);
   if (stream && reinterpret_cast<uintptr_t>(y) % (hn::Lanes(d) * sizeof(T)) == 0) {
     ForVectors(
-        d, n, [&](int64_t i) HWY_ATTR { hn::Stream(hn::MulAdd(va, hn::LoadU(d, x + i), vb), d, y + i); },
+        d, n,
+        [&](int64_t i) HWY_ATTR { hn::Stream(hn::MulAdd(va, hn::LoadU(d, x + i), vb), d, y + i); },
         [&](int64_t i, size_t count) HWY_ATTR {
           pw::StoreFirst(d, hn::MulAdd(va, pw::LoadFirst(d, x + i, count), vb), y + i, count);
         });
     return;
   }
   ForVectors(
-      d, n, [&](int64_t i) HWY_ATTR { hn::StoreU(hn::MulAdd(va, hn::LoadU(d, x + i), vb), d, y + i); },
+      d, n,
+      [&](int64_t i) HWY_ATTR { hn::StoreU(hn::MulAdd(va, hn::LoadU(d, x + i), vb), d, y + i); },
       [&](int64_t i, size_t count) HWY_ATTR {
         pw::StoreFirst(d, hn::MulAdd(va, pw::LoadFirst(d, x + i, count), vb), y + i, count);
       });
@@ -169,13 +171,13 @@ void Columns(const T* x, T* y, int64_t begin, int64_t end, int64_t n, int64_t in
         const T* in = from + k * inner + at;
         ForVectors(
             d, width, [&](int64_t i) HWY_ATTR { f(k, i, hn::Lanes(d), hn::LoadU(d, in + i)); },
-            [&](int64_t i, size_t count) HWY_ATTR { f(k, i, count, pw::LoadFirst(d, in + i, count)); });
+            [&](int64_t i, size_t count)
+                HWY_ATTR { f(k, i, count, pw::LoadFirst(d, in + i, count)); });
       }
     };
     // Buffers are longer than the stripe is wide, so whole vectors may be used on them.
-    pass(x, [&](int64_t, int64_t i, size_t, auto v) HWY_ATTR {
-      hn::Store(hn::Max(hn::Load(d, top + i), hn::Mul(s, v)), d, top + i);
-    });
+    pass(x, [&](int64_t, int64_t i, size_t, auto v)
+                HWY_ATTR { hn::Store(hn::Max(hn::Load(d, top + i), hn::Mul(s, v)), d, top + i); });
     pass(x, [&](int64_t k, int64_t i, size_t count, auto v) HWY_ATTR {
       const auto e = ExpOfNegative(d, hn::Sub(hn::Mul(s, v), hn::Load(d, top + i)));
       hn::Store(hn::Add(hn::Load(d, sum + i), e), d, sum + i);
@@ -212,14 +214,12 @@ void GradRows(const T* y, const T* dy, T* dx, int64_t begin, int64_t end, int64_
     const T *py = y + r * n, *pd = dy + r * n;
     T* out = dx + r * n;
     auto total = hn::Zero(d);
-    const auto add = [&](auto vy, auto vd) HWY_ATTR {
-      total = log ? hn::Add(total, vd) : hn::MulAdd(vy, vd, total);
-    };
+    const auto add = [&](auto vy, auto vd)
+                         HWY_ATTR { total = log ? hn::Add(total, vd) : hn::MulAdd(vy, vd, total); };
     ForVectors(
         d, n, [&](int64_t i) HWY_ATTR { add(hn::LoadU(d, py + i), hn::LoadU(d, pd + i)); },
-        [&](int64_t i, size_t count) HWY_ATTR {
-          add(pw::LoadFirst(d, py + i, count), pw::LoadFirst(d, pd + i, count));
-        });
+        [&](int64_t i, size_t count)
+            HWY_ATTR { add(pw::LoadFirst(d, py + i, count), pw::LoadFirst(d, pd + i, count)); });
     const auto sum = hn::SumOfLanes(d, total);
     ForVectors(
         d, n,
@@ -268,11 +268,11 @@ void GradColumns(const T* y, const T* dy, T* dx, int64_t begin, int64_t end, int
                        d, out + i);
           },
           [&](int64_t i, size_t count) HWY_ATTR {
-            pw::StoreFirst(d,
-                           GradElement(d, pw::LoadFirst(d, py + i, count),
-                                       pw::LoadFirst(d, pd + i, count), hn::Load(d, sum + i), s,
-                                       log),
-                           out + i, count);
+            pw::StoreFirst(
+                d,
+                GradElement(d, pw::LoadFirst(d, py + i, count), pw::LoadFirst(d, pd + i, count),
+                            hn::Load(d, sum + i), s, log),
+                out + i, count);
           });
     }
   }

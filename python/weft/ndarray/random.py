@@ -25,10 +25,10 @@ def _draw(
     if not arrays:
         function = _find(scalar_op)
         values = dict(zip(names, map(float, params), strict=True))
-        if shape is None and out is None:
-            shape = (1,)
+        if shape is None:
+            shape = (1,) if out is None else out.shape
         return function(
-            **values, shape=UNSET if shape is None else shape, ctx=ctx or UNSET, dtype=dtype,
+            **values, shape=shape, ctx=ctx or UNSET, dtype=dtype,
             out=out, **kwargs,
         )  # fmt: skip
     if len(arrays) != len(params):
@@ -80,10 +80,10 @@ def randint(
 ) -> NDArray:  # fmt: skip
     """Integers from the uniform distribution on [low, high)."""
     dtype = UNSET if dtype is None else dtype_name(dtype)
-    if shape is None and out is None:
-        shape = (1,)
+    if shape is None:
+        shape = (1,) if out is None else out.shape
     return _find("random_randint")(
-        low=low, high=high, shape=UNSET if shape is None else shape, ctx=ctx or UNSET, dtype=dtype,
+        low=low, high=high, shape=shape, ctx=ctx or UNSET, dtype=dtype,
         out=out, **kwargs,
     )  # fmt: skip
 

@@ -4,22 +4,98 @@ from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
 __all__ = [
+    "det",
+    "extractdiag",
+    "extracttrian",
     "gemm",
     "gemm2",
+    "inverse",
+    "makediag",
+    "maketrian",
     "potrf",
     "potri",
+    "slogdet",
+    "sumlogdiag",
     "syrk",
     "trmm",
     "trsm",
 ]
 
+_linalg_det_op = _Operator('_linalg_det', (), ('A',))
+_linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
+_linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
 _linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
 _linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
+_linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
+_linalg_makediag_op = _Operator('_linalg_makediag', ('offset',), ('A',))
+_linalg_maketrian_op = _Operator('_linalg_maketrian', ('offset', 'lower'), ('A',))
 _linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
 _linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
+_linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
+_linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
 _linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
 _linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 _linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
+
+
+def det(A=None, out=None, name=None, **kwargs):
+    """The determinant of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_det_op.call1(A)
+    return _linalg_det_op((A, ), (), out, kwargs)
+
+
+def extractdiag(A=None, offset=_U, out=None, name=None, **kwargs):
+    """A diagonal of every matrix; a view of the same memory.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    offset : int, default 0
+        Which diagonal: above (> 0) or below the main one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_extractdiag_op((A, ), (offset, ), out, kwargs)
+
+
+def extracttrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
+    """The elements of a triangle of every matrix as a vector: a lower one row by row, an upper one
+    column by column.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    offset : int, default 0
+        The diagonal that bounds the triangle: above (> 0) or below the main one.
+    lower : bool, default True
+        The lower triangle, where offset is 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_extracttrian_op((A, ), (offset, lower, ), out, kwargs)
 
 
 def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
@@ -81,6 +157,66 @@ def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, out
     return _linalg_gemm2_op((A, B, ), (transpose_a, transpose_b, alpha, axis, ), out, kwargs)
 
 
+def inverse(A=None, out=None, name=None, **kwargs):
+    """The inverse of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Regular matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_inverse_op.call1(A)
+    return _linalg_inverse_op((A, ), (), out, kwargs)
+
+
+def makediag(A=None, offset=_U, out=None, name=None, **kwargs):
+    """Matrices with the vectors on one diagonal and zeros elsewhere.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n).
+    offset : int, default 0
+        Which diagonal: above (> 0) or below the main one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_makediag_op((A, ), (offset, ), out, kwargs)
+
+
+def maketrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
+    """Matrices with the vectors in one triangle and zeros elsewhere: a lower one row by row, an upper
+    one column by column.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n (n + 1) / 2).
+    offset : int, default 0
+        The diagonal that bounds the triangle: above (> 0) or below the main one.
+    lower : bool, default True
+        The lower triangle, where offset is 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_maketrian_op((A, ), (offset, lower, ), out, kwargs)
+
+
 def potrf(A=None, out=None, name=None, **kwargs):
     """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
 
@@ -117,6 +253,44 @@ def potri(A=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _linalg_potri_op.call1(A)
     return _linalg_potri_op((A, ), (), out, kwargs)
+
+
+def slogdet(A=None, out=None, name=None, **kwargs):
+    """Sign and logarithm of the absolute value of the determinant of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_slogdet_op.call1(A)
+    return _linalg_slogdet_op((A, ), (), out, kwargs)
+
+
+def sumlogdiag(A=None, out=None, name=None, **kwargs):
+    """Sum of the logarithms of the diagonal of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n), with a positive diagonal.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _linalg_sumlogdiag_op.call1(A)
+    return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
 
 
 def syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):

@@ -995,14 +995,14 @@ def split(data: NDArray | None = ..., num_outputs: int = ..., axis: int = ..., s
 
 
 def SoftmaxActivation(data: NDArray | None = ..., mode: Literal['channel', 'instance'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Softmax over all but the first axis, or over the channels (axis 1).
+    """Softmax along the last axis, or over the channels (axis 1).
 
     Parameters
     ----------
     data : NDArray
         Shape (batch, channels, ...).
     mode : {'channel', 'instance'}, default instance
-        channel: along axis 1; instance: over everything but the first axis.
+        channel: along axis 1; instance: along the last axis.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1142,6 +1142,61 @@ def identity(data: NDArray | None = ..., out: Any = ..., name: str | None = ...,
     """
 
 
+def linalg_det(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The determinant of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_extractdiag(A: NDArray | None = ..., offset: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A diagonal of every matrix; a view of the same memory.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    offset : int, default 0
+        Which diagonal: above (> 0) or below the main one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_extracttrian(A: NDArray | None = ..., offset: int = ..., lower: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of a triangle of every matrix as a vector: a lower one row by row, an upper one
+    column by column.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    offset : int, default 0
+        The diagonal that bounds the triangle: above (> 0) or below the main one.
+    lower : bool, default True
+        The lower triangle, where offset is 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def linalg_gemm(A: NDArray | None = ..., B: NDArray | None = ..., C: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., beta: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
     nothing.
@@ -1199,6 +1254,61 @@ def linalg_gemm2(A: NDArray | None = ..., B: NDArray | None = ..., transpose_a: 
     """
 
 
+def linalg_inverse(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The inverse of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Regular matrices, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_makediag(A: NDArray | None = ..., offset: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Matrices with the vectors on one diagonal and zeros elsewhere.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n).
+    offset : int, default 0
+        Which diagonal: above (> 0) or below the main one.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_maketrian(A: NDArray | None = ..., offset: int = ..., lower: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Matrices with the vectors in one triangle and zeros elsewhere: a lower one row by row, an upper
+    one column by column.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n (n + 1) / 2).
+    offset : int, default 0
+        The diagonal that bounds the triangle: above (> 0) or below the main one.
+    lower : bool, default True
+        The lower triangle, where offset is 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def linalg_potrf(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
 
@@ -1222,6 +1332,38 @@ def linalg_potri(A: NDArray | None = ..., out: Any = ..., name: str | None = ...
     ----------
     A : NDArray
         Lower triangular matrices L, shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_slogdet(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sign and logarithm of the absolute value of the determinant of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_sumlogdiag(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum of the logarithms of the diagonal of every matrix.
+
+    Parameters
+    ----------
+    A : NDArray
+        Shape (..., n, n), with a positive diagonal.
     out : NDArray, optional
         Array that receives the result.
 
