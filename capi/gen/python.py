@@ -131,10 +131,11 @@ def function(op: dict, name: str, stub: bool) -> str:
         return "\n".join([f"{head}:", docstring(op, "    "), *lines, ""])
     inputs = "".join(f"{safe(i['name'])}, " for i in op["inputs"])
     lines = []
-    if len(op["inputs"]) == 1 and not attributes:
+    simple = not attributes and "outputs" not in op
+    if len(op["inputs"]) == 1 and simple:
         lines += ["    if out is None and not kwargs:",
                   f"        return {target}.call1({inputs.rstrip(', ')})"]
-    elif len(op["inputs"]) == 2 and not attributes:
+    elif len(op["inputs"]) == 2 and simple:
         lines += ["    if out is None and not kwargs:",
                   f"        return {target}.call2({inputs.rstrip(', ')})"]
     lines.append(f"    return {target}(({inputs}), ({values}), out, kwargs)")

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <initializer_list>
 #include <memory>
 #include <iterator>
@@ -95,7 +96,15 @@ class SmallVector {
   }
   template <typename It>
   void Append(It first, It last) {
-    reserve(size_ + static_cast<size_t>(std::distance(first, last)));
+    const auto n = static_cast<size_t>(std::distance(first, last));
+    reserve(size_ + n);
+    if constexpr (std::is_trivially_copyable_v<T> && std::contiguous_iterator<It> &&
+                  std::is_same_v<std::iter_value_t<It>, T>) {
+      void* end = data_ + size_;
+      if (n > 0) std::memcpy(end, std::to_address(first), n * sizeof(T));
+      size_ += n;
+      return;
+    }
     for (; first != last; ++first) emplace_back(*first);
   }
 
@@ -127,6 +136,10 @@ class SmallVector {
       data_ = std::exchange(other.data_, other.Inline());
       size_ = std::exchange(other.size_, 0);
       capacity_ = std::exchange(other.capacity_, N);
+    } else if constexpr (std::is_trivially_copyable_v<T>) {
+      // The whole inline part: a copy of known size is a few vector instructions.
+      std::memcpy(static_cast<void*>(inline_), other.inline_, sizeof(inline_));
+      size_ = std::exchange(other.size_, 0);
     } else {
       std::uninitialized_move(other.begin(), other.end(), data_);
       size_ = other.size_;

@@ -33,6 +33,12 @@ Var CastTo(const Var& x, DType dtype) {
   return x.dtype() == dtype ? x : Call1(kOp, {x}, MakeAttrs(elementwise::CastAttrs{dtype}));
 }
 
+// Here rather than in the registry, since it needs an operator.
+Var GradientContext::d(size_t i) const {
+  const ArrayType& type = outputs_[i].type();
+  return heads_[i] ? heads_[i] : Zeros(type.shape, type.dtype);
+}
+
 Var StopGradient(const Var& x) {
   static const OpRef kOp("BlockGrad");
   return Call1(kOp, {x});

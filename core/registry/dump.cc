@@ -35,6 +35,10 @@ std::string DumpRegistry() {
       }
       entry["attributes"].push_back(spec);
     }
+    // With attributes, how many there are may depend on them.
+    if (op->attrs().fields().empty() && op->visible_outputs(nullptr) != 1) {
+      entry["outputs"] = op->visible_outputs(nullptr);
+    }
     if (op->random()) entry["random"] = true;
     entry["differentiable"] = static_cast<bool>(op->gradient()) || static_cast<bool>(op->compose());
     ops.push_back(entry);

@@ -91,12 +91,6 @@ bool Op::needs_output(int i) const { return !needs_declared_ || Contains(needs_o
 const char* InferContext::name() const { return op.name().c_str(); }
 const char* KernelContext::name() const { return op.name().c_str(); }
 
-Var GradientContext::d(size_t i) const {
-  if (heads_[i]) return heads_[i];
-  static const OpRef kZerosLike("zeros_like");
-  return Call1(kZerosLike, {outputs_[i]});
-}
-
 Builder& Builder::Current() {
   WEFT_CHECK(current_builder != nullptr, ErrorKind::kInternal,
         "operators on Vars are applied outside of a composition or gradient");

@@ -138,7 +138,7 @@ static network make_network(void) {
   const char* const act_type[] = {"act_type"};
   const char* const relu[] = {"relu"};
   const char* const update_keys[] = {"lr", "momentum", "rescale_grad"};
-  const char* const update_values[] = {"0.1", "0.9", "0.01"}; /* rescale_grad is 1 / kBatch */
+  const char* const update_values[] = {"0.03", "0.9", "0.01"}; /* rescale_grad is 1 / kBatch */
   net.relu = prepare("Activation", 1, act_type, relu);
   net.loss = prepare("SoftmaxOutput", 0, NULL, NULL);
   net.update = prepare("sgd_mom_update", 3, update_keys, update_values);

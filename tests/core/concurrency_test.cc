@@ -99,11 +99,11 @@ TEST(Concurrency, AllocatorAndRandomStreamsKeepCount) {
     for (int i = 0; i < 300; ++i) {
       const Value a = AllocateValue(Device{}, DType::kFloat32, {i + 1, 7});
       const Value b = AllocateValue(Device{}, DType::kFloat32, {1 << (i % 19)});
-      ReserveRandom(Device{}, 3);
+      StreamOf(Device{}).Take(3);
     }
   });
   EXPECT_EQ(MemoryStatsOf(Device{}).in_use, before);
-  EXPECT_EQ(ReserveRandom(Device{}, 1).counter, 4u * 300u * 3u);
+  EXPECT_EQ(StreamOf(Device{}).Take(1).first, 4u * 300u * 3u);
 }
 
 TEST(Lane, WorkRunsInOrderAndFillsArrays) {

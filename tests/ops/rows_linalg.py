@@ -138,3 +138,54 @@ for _tr in (False, True):
             dict(transpose=_tr, rightside=_right, alpha=1.5), ref=_trmm, **_LAPACK)
 row("_linalg_potri", [_triangular(3, 3)], ref=_potri, **_LAPACK)
 row("_linalg_potri", [_triangular(2, 3, 3)], ref=_potri, **_LAPACK)
+
+
+def _at_least_1d(x: np.ndarray) -> np.ndarray:
+    return np.atleast_1d(x)
+
+
+def _triangle(n: int, offset: int, lower: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Row and column indices of a packed triangle: rows of a lower one, columns of an upper one.
+
+    An offset other than 0 says by its sign which side the triangle is on.
+    """
+    below = lower if offset == 0 else offset < 0
+    rows, columns = np.tril_indices(n, -abs(offset))
+    return (rows, columns) if below else (columns, rows)
+
+
+def _maketrian(a: np.ndarray, offset: int = 0, lower: bool = True) -> np.ndarray:
+    size = int((np.sqrt(8 * a.shape[-1] + 1) - 1) / 2) + abs(offset)
+    out = np.zeros((*a.shape[:-1], size, size))
+    out[(..., *_triangle(size, offset, lower))] = a
+    return out
+
+
+def _makediag(a: np.ndarray, offset: int = 0) -> np.ndarray:
+    size = a.shape[-1] + abs(offset)
+    out = np.zeros((*a.shape[:-1], size, size))
+    rows = np.arange(a.shape[-1]) + max(-offset, 0)
+    out[..., rows, rows + offset] = a
+    return out
+
+
+def _full_rank(*shape: int) -> object:
+    return G(lambda rng: rng.uniform(-1, 1, shape) + 2 * np.eye(shape[-1]), shape)
+
+
+for _shape in ((3, 3), (2, 3, 3)):
+    row("_linalg_det", [_full_rank(*_shape)], ref=lambda a: _at_least_1d(np.linalg.det(a)),
+        **_LAPACK)
+    row("_linalg_inverse", [_full_rank(*_shape)], ref=np.linalg.inv, **_LAPACK)
+    row("_linalg_slogdet", [_full_rank(*_shape)], ref=lambda a: [
+        _at_least_1d(v) for v in np.linalg.slogdet(a)], **_LAPACK)
+    row("_linalg_sumlogdiag", [_spd(*_shape)], ref=lambda a: _at_least_1d(
+        np.log(np.diagonal(a, 0, -2, -1)).sum(-1)), **_LAPACK)
+for _offset in (0, 1, -1):
+    row("_linalg_extractdiag", [F(2, 3, 3)], dict(offset=_offset), dtypes=WIDE,
+        ref=lambda a, offset: np.diagonal(a, offset, -2, -1))
+    row("_linalg_makediag", [F(2, 3)], dict(offset=_offset), ref=_makediag, dtypes=WIDE)
+for _attrs in ({}, dict(lower=False), dict(offset=1), dict(offset=-1)):
+    row("_linalg_extracttrian", [F(2, 4, 4)], _attrs, dtypes=WIDE, ref=lambda a, offset=0,
+        lower=True: a[(..., *_triangle(a.shape[-1], offset, lower))])
+    row("_linalg_maketrian", [F(2, 6)], _attrs, ref=_maketrian, dtypes=WIDE)

@@ -74,7 +74,9 @@ class Run {
 
  private:
   bool Ended(int64_t t, int64_t n) const { return a_.lengths && t >= a_.lengths[n]; }
-  T* HiddenAt(int64_t block, int64_t n) const { return hidden_ + (block * s_.batch + n) * s_.state; }
+  T* HiddenAt(int64_t block, int64_t n) const {
+    return hidden_ + (block * s_.batch + n) * s_.state;
+  }
   T* CellAt(int64_t block, int64_t n) const { return cell_ + (block * s_.batch + n) * s_.hidden; }
 
   void Cell(int64_t t, int64_t n) const {

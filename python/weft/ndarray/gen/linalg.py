@@ -269,8 +269,6 @@ def slogdet(A=None, out=None, name=None, **kwargs):
     -------
     NDArray or list of NDArray
     """
-    if out is None and not kwargs:
-        return _linalg_slogdet_op.call1(A)
     return _linalg_slogdet_op((A, ), (), out, kwargs)
 
 
