@@ -18,7 +18,7 @@ Shape ShapeOf(size_t ndim, const int64_t* shape, bool unknown_allowed = false) {
   Shape out(shape, shape + ndim);
   for (const int64_t d : out) {
     WEFT_CHECK(d >= 0 || (unknown_allowed && d == kUnknownDim), ErrorKind::kShape, "shape ",
-          ToString(out), " has a negative dimension");
+               ToString(out), " has a negative dimension");
   }
   return out;
 }
@@ -117,16 +117,15 @@ int weft_array_data(weft_array* array, void** data, int64_t* strides) {
   return Guarded([&] {
     const Value value = ToCell(array)->Export();
     WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "array data: arrays on ",
-          ToString(value.device), " have no host memory");
+               ToString(value.device), " have no host memory");
     *data = value.raw();
     if (strides != nullptr) std::copy(value.strides.begin(), value.strides.end(), strides);
   });
 }
 
 int weft_array_copy(const weft_array* array, weft_device device, weft_array** out) {
-  return Guarded([&] {
-    *out = NewHandle(CopyToDevice(ValueOf(ToCell(array)->Read()), ToDevice(device)));
-  });
+  return Guarded(
+      [&] { *out = NewHandle(CopyToDevice(ValueOf(ToCell(array)->Read()), ToDevice(device))); });
 }
 
 int weft_array_detach(const weft_array* array, weft_array** out) {
@@ -202,7 +201,7 @@ const char* weft_list_name(const weft_list* list, size_t index) {
 int weft_list_array(const weft_list* list, size_t index, weft_array** out) {
   return Guarded([&] {
     WEFT_CHECK(index < list->params.arrays.size(), ErrorKind::kIndex, "list: index ", index,
-          " is out of range for ", list->params.arrays.size(), " arrays");
+               " is out of range for ", list->params.arrays.size(), " arrays");
     const Value& value = list->params.arrays[index];
     WEFT_CHECK(value.present(), ErrorKind::kValue, "list: entry ", index, " holds no array");
     *out = NewHandle(value);

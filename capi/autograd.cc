@@ -48,8 +48,8 @@ int weft_autograd_is_training(void) { return IsTraining(); }
 
 int weft_autograd_mark(weft_array* array, weft_array* gradient, int req) {
   return Guarded([&] {
-    WEFT_CHECK(req == 0 || req == 1 || req == 3, ErrorKind::kValue, "mark_variables: grad_req is ", req,
-          ", expected 0 (null), 1 (write) or 3 (add)");
+    WEFT_CHECK(req == 0 || req == 1 || req == 3, ErrorKind::kValue, "mark_variables: grad_req is ",
+               req, ", expected 0 (null), 1 (write) or 3 (add)");
     Ref<Cell> target(reinterpret_cast<Cell*>(gradient));
     ToCell(array)->Mark(target, static_cast<GradReq>(req));
   });
@@ -97,8 +97,7 @@ int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t nu
                          void (*release)(void* context), void* context) {
   return Guarded([&] {
     auto custom = std::make_unique<ForeignBackward>(num_inputs, backward, release, context);
-    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs},
-                 std::move(custom));
+    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs}, std::move(custom));
   });
 }
 

@@ -61,7 +61,7 @@ inline Device ToDevice(weft_device device) {
 }
 inline DType ToDType(weft_dtype dtype) {
   WEFT_CHECK(dtype >= 0 && dtype < kNumDTypes, ErrorKind::kType, "dtype number ",
-        static_cast<int>(dtype), " does not exist");
+             static_cast<int>(dtype), " does not exist");
   return static_cast<DType>(dtype);
 }
 template <typename T>

@@ -27,7 +27,8 @@ int weft_op_attr_index(const weft_op* op, const char* name, int32_t* out) {
   return Guarded([&] {
     CheckNotNull(name, "weft_op_attr_index", "name");
     *out = ToOp(op).attrs().Find(name);
-    WEFT_CHECK(*out >= 0, ErrorKind::kNotFound, ToOp(op).name(), ": it has no attribute '", name, "'");
+    WEFT_CHECK(*out >= 0, ErrorKind::kNotFound, ToOp(op).name(), ": it has no attribute '", name,
+               "'");
   });
 }
 
@@ -47,8 +48,8 @@ void weft_attrs_free(weft_attrs* attrs) {
 int weft_op_num_outputs(const weft_op* op, const weft_attrs* attrs, size_t* out) {
   return Guarded([&] {
     const Op& o = ToOp(op);
-    const auto* parsed = attrs != nullptr ? reinterpret_cast<const Attrs*>(attrs)
-                                          : o.attrs().defaults().get();
+    const auto* parsed =
+        attrs != nullptr ? reinterpret_cast<const Attrs*>(attrs) : o.attrs().defaults().get();
     *out = static_cast<size_t>(o.visible_outputs(parsed));
   });
 }
@@ -66,7 +67,7 @@ int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,
     }
     auto results = Invoke(o, ToAttrs(attrs), {ToCells(inputs), num_inputs}, outs);
     WEFT_CHECK(results.size() <= *num_outputs, ErrorKind::kValue, o.name(), ": it has ",
-          results.size(), " outputs, room for ", *num_outputs, " was given");
+               results.size(), " outputs, room for ", *num_outputs, " was given");
     *num_outputs = results.size();
     for (size_t i = 0; i < results.size(); ++i) {
       if (i < outs.size() && outs[i] != nullptr) continue;

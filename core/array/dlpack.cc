@@ -58,7 +58,7 @@ DType DTypeOf(DLDataType type) {
 
 void* ToDLPack(const Value& value) {
   WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "to_dlpack: arrays on ",
-        ToString(value.device), " cannot be shared");
+             ToString(value.device), " cannot be shared");
   auto* exported = new Exported{value, {}};
   DLTensor& t = exported->tensor.dl_tensor;
   t.data = value.raw();
@@ -80,16 +80,16 @@ Value FromDLPack(void* tensor) {
   auto* managed = static_cast<DLManagedTensor*>(tensor);
   const DLTensor& t = managed->dl_tensor;
   WEFT_CHECK(t.device.device_type == 1 || t.device.device_type == 3, ErrorKind::kUnsupported,
-        "from_dlpack: device type ", t.device.device_type, " is not host memory");
+             "from_dlpack: device type ", t.device.device_type, " is not host memory");
   Value value;
   value.dtype = DTypeOf(t.dtype);
   value.shape = Shape(t.shape, t.shape + t.ndim);
-  value.strides = t.strides == nullptr ? RowMajor(value.shape)
-                                       : Strides(t.strides, t.strides + t.ndim);
-  value.storage = MakeRef<Storage>(
-      Device{}, static_cast<std::byte*>(t.data) + t.byte_offset, value.bytes(), [managed] {
-        if (managed->deleter != nullptr) managed->deleter(managed);
-      });
+  value.strides =
+      t.strides == nullptr ? RowMajor(value.shape) : Strides(t.strides, t.strides + t.ndim);
+  value.storage = MakeRef<Storage>(Device{}, static_cast<std::byte*>(t.data) + t.byte_offset,
+                                   value.bytes(), [managed] {
+                                     if (managed->deleter != nullptr) managed->deleter(managed);
+                                   });
   return value;
 }
 

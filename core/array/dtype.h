@@ -64,20 +64,34 @@ struct TypeTag {
 template <typename Fn>
 decltype(auto) VisitDType(DType dtype, Fn&& fn) {
   switch (dtype) {
-    case DType::kFloat32: return fn(TypeTag<float>{});
-    case DType::kFloat64: return fn(TypeTag<double>{});
-    case DType::kFloat16: return fn(TypeTag<Float16>{});
-    case DType::kBfloat16: return fn(TypeTag<Bfloat16>{});
-    case DType::kUint8: return fn(TypeTag<uint8_t>{});
-    case DType::kInt8: return fn(TypeTag<int8_t>{});
-    case DType::kInt16: return fn(TypeTag<int16_t>{});
-    case DType::kUint16: return fn(TypeTag<uint16_t>{});
-    case DType::kInt32: return fn(TypeTag<int32_t>{});
-    case DType::kUint32: return fn(TypeTag<uint32_t>{});
-    case DType::kInt64: return fn(TypeTag<int64_t>{});
-    case DType::kUint64: return fn(TypeTag<uint64_t>{});
-    case DType::kBool: return fn(TypeTag<bool>{});
-    case DType::kUnknown: break;
+    case DType::kFloat32:
+      return fn(TypeTag<float>{});
+    case DType::kFloat64:
+      return fn(TypeTag<double>{});
+    case DType::kFloat16:
+      return fn(TypeTag<Float16>{});
+    case DType::kBfloat16:
+      return fn(TypeTag<Bfloat16>{});
+    case DType::kUint8:
+      return fn(TypeTag<uint8_t>{});
+    case DType::kInt8:
+      return fn(TypeTag<int8_t>{});
+    case DType::kInt16:
+      return fn(TypeTag<int16_t>{});
+    case DType::kUint16:
+      return fn(TypeTag<uint16_t>{});
+    case DType::kInt32:
+      return fn(TypeTag<int32_t>{});
+    case DType::kUint32:
+      return fn(TypeTag<uint32_t>{});
+    case DType::kInt64:
+      return fn(TypeTag<int64_t>{});
+    case DType::kUint64:
+      return fn(TypeTag<uint64_t>{});
+    case DType::kBool:
+      return fn(TypeTag<bool>{});
+    case DType::kUnknown:
+      break;
   }
   Fail(ErrorKind::kInternal, "dtype is unknown where it must be known");
 }
@@ -86,10 +100,14 @@ decltype(auto) VisitDType(DType dtype, Fn&& fn) {
 template <typename Fn>
 decltype(auto) VisitElementSize(size_t size, Fn&& fn) {
   switch (size) {
-    case 1: return fn(TypeTag<uint8_t>{});
-    case 2: return fn(TypeTag<uint16_t>{});
-    case 4: return fn(TypeTag<uint32_t>{});
-    default: return fn(TypeTag<uint64_t>{});
+    case 1:
+      return fn(TypeTag<uint8_t>{});
+    case 2:
+      return fn(TypeTag<uint16_t>{});
+    case 4:
+      return fn(TypeTag<uint32_t>{});
+    default:
+      return fn(TypeTag<uint64_t>{});
   }
 }
 

@@ -70,8 +70,8 @@ Value ReadArray(Reader& reader) {
   if (magic == kArrayV2 || magic == kArrayV3) {
     const auto storage_type = reader.Read<int32_t>("a storage type");
     if (storage_type == 1 || storage_type == 2) {
-      Fail(ErrorKind::kUnsupported, "the file holds a ",
-           storage_type == 1 ? "row_sparse" : "csr", " array; weft has dense arrays only");
+      Fail(ErrorKind::kUnsupported, "the file holds a ", storage_type == 1 ? "row_sparse" : "csr",
+           " array; weft has dense arrays only");
     }
     if (storage_type != 0) reader.Bad(StrCat("storage type ", storage_type, ", expected 0"));
     rank = reader.Read<int32_t>("a rank");
@@ -201,7 +201,7 @@ ParamsFile LoadParams(const std::string& path) {
   file.seekg(0);
   file.read(bytes.data(), size);
   WEFT_CHECK(file.gcount() == size, ErrorKind::kIo, path, ": read ", file.gcount(), " of ", size,
-        " bytes");
+             " bytes");
   return ParseParams(bytes, path);
 }
 

@@ -12,7 +12,7 @@ int64_t NumElements(std::span<const int64_t> shape) {
   for (const int64_t d : shape) {
     if (d == 0) return 0;
     WEFT_CHECK(!__builtin_mul_overflow(n, d, &n), ErrorKind::kMemory, "shape ", ToString(shape),
-          " has more elements than 64 bits can count");
+               " has more elements than 64 bits can count");
   }
   return n;
 }
@@ -103,7 +103,7 @@ int NormalizeAxis(int64_t axis, std::span<const int64_t> shape, const char* op,
                   const char* argument) {
   const int64_t rank = static_cast<int64_t>(shape.size());
   WEFT_CHECK(axis >= -rank && axis < rank, ErrorKind::kIndex, op, ": ", argument, " ", axis,
-        " is out of range for shape ", ToString(shape));
+             " is out of range for shape ", ToString(shape));
   return static_cast<int>(axis < 0 ? axis + rank : axis);
 }
 
@@ -114,7 +114,7 @@ Shape BroadcastShapes(std::span<const int64_t> a, std::span<const int64_t> b, co
     const int64_t x = i + a.size() < rank ? 1 : a[i + a.size() - rank];
     const int64_t y = i + b.size() < rank ? 1 : b[i + b.size() - rank];
     WEFT_CHECK(x == y || x == 1 || y == 1 || x < 0 || y < 0, ErrorKind::kShape, op, ": shapes ",
-          ToString(a), " and ", ToString(b), " do not broadcast together");
+               ToString(a), " and ", ToString(b), " do not broadcast together");
     out[i] = x < 0 ? (y > 1 ? y : x) : y < 0 ? (x > 1 ? x : y) : (x == 1 ? y : x);
   }
   return out;

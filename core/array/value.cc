@@ -50,7 +50,8 @@ Value AllocateValue(Device device, DType dtype, const Shape& shape, const Stride
   if (device.is_null()) return value;
   int64_t bytes = NumElements(shape);
   WEFT_CHECK(!__builtin_mul_overflow(bytes, static_cast<int64_t>(SizeOf(dtype)), &bytes),
-        ErrorKind::kMemory, "shape ", ToString(shape), " needs more bytes than 64 bits can count");
+             ErrorKind::kMemory, "shape ", ToString(shape),
+             " needs more bytes than 64 bits can count");
   value.storage = MakeRef<Storage>(device, static_cast<size_t>(bytes));
   return value;
 }
@@ -124,9 +125,8 @@ SmallVector<Axis, 6> MergedAxes(const Value& from, const Value& to) {
   for (size_t i = 0; i < from.shape.size(); ++i) {
     if (from.shape[i] != 1) axes.push_back({from.shape[i], from.strides[i], to.strides[i]});
   }
-  std::stable_sort(axes.begin(), axes.end(), [](const Axis& a, const Axis& b) {
-    return std::abs(a.to) > std::abs(b.to);
-  });
+  std::stable_sort(axes.begin(), axes.end(),
+                   [](const Axis& a, const Axis& b) { return std::abs(a.to) > std::abs(b.to); });
   SmallVector<Axis, 6> merged;
   for (const Axis& axis : axes) {
     if (!merged.empty()) {
@@ -183,21 +183,22 @@ void CopyTyped(const T* from, T* to, SmallVector<Axis, 6> axes) {
   const int64_t stripe = std::max<int64_t>(16, 32768 / std::max<int64_t>(col.size, 1) / 16 * 16);
   const int64_t stripes = (row.size + stripe - 1) / stripe;
   const int64_t unit = std::max<int64_t>(1, std::min(stripe, row.size) * col.size);
-  ParallelFor(planes * stripes, std::max<int64_t>(1, 32768 / unit), [&](int64_t begin, int64_t end) {
-    for (int64_t at = begin; at < end; ++at) {
-      int64_t rest = at / stripes;
-      const int64_t first = at % stripes * stripe;
-      int64_t in = first * row.from, out = first * row.to;
-      for (size_t i = axes.size(); i-- > 0;) {
-        const int64_t k = rest % axes[i].size;
-        rest /= axes[i].size;
-        in += k * axes[i].from;
-        out += k * axes[i].to;
-      }
-      const Axis part{std::min(stripe, row.size - first), row.from, row.to};
-      CopyPlane(from + in, to + out, part, col);
-    }
-  });
+  ParallelFor(planes * stripes, std::max<int64_t>(1, 32768 / unit),
+              [&](int64_t begin, int64_t end) {
+                for (int64_t at = begin; at < end; ++at) {
+                  int64_t rest = at / stripes;
+                  const int64_t first = at % stripes * stripe;
+                  int64_t in = first * row.from, out = first * row.to;
+                  for (size_t i = axes.size(); i-- > 0;) {
+                    const int64_t k = rest % axes[i].size;
+                    rest /= axes[i].size;
+                    in += k * axes[i].from;
+                    out += k * axes[i].to;
+                  }
+                  const Axis part{std::min(stripe, row.size - first), row.from, row.to};
+                  CopyPlane(from + in, to + out, part, col);
+                }
+              });
 }
 
 }  // namespace
@@ -234,7 +235,7 @@ void CheckCopy(const DevicePlugin& plugin, int status) {
 Value CopyToDevice(const Value& value, Device device) {
   if (device.is_null() || value.device.is_null()) {
     WEFT_CHECK(device.is_null(), ErrorKind::kState,
-          "a null array has a shape and a dtype but no values to copy to ", ToString(device));
+               "a null array has a shape and a dtype but no values to copy to ", ToString(device));
     return AllocateValue(device, value.dtype, value.shape);
   }
   CheckDevice(device);
@@ -246,7 +247,7 @@ Value CopyToDevice(const Value& value, Device device) {
   }
   Value source = value.device.is_host() ? RowMajorCopyIfNeeded(value) : value;
   WEFT_CHECK(source.is_row_major(), ErrorKind::kUnsupported, "copy from ", ToString(value.device),
-        ": only row-major arrays can be copied");
+             ": only row-major arrays can be copied");
   Value copy = AllocateValue(device, value.dtype, value.shape);
   const DevicePlugin& plugin =
       *FindDevicePlugin(device.is_host() ? value.device.type : device.type);
@@ -261,10 +262,10 @@ Value CopyToDevice(const Value& value, Device device) {
 }
 
 void CopyToHost(const Value& value, void* to, size_t bytes) {
-  WEFT_CHECK(!value.device.is_null(), ErrorKind::kState,
-        "a null array of shape ", ToString(value.shape), " has no values to read");
+  WEFT_CHECK(!value.device.is_null(), ErrorKind::kState, "a null array of shape ",
+             ToString(value.shape), " has no values to read");
   WEFT_CHECK(bytes == value.bytes(), ErrorKind::kValue, "copy to host: the buffer has ", bytes,
-        " bytes, the array ", value.bytes());
+             " bytes, the array ", value.bytes());
   if (bytes == 0) return;
   const Value host = value.device.is_host() ? value : CopyToDevice(value, Device{});
   host.storage->Wait();
@@ -277,8 +278,8 @@ Value FromHost(Device device, DType dtype, const Shape& shape, const void* from,
   CheckDevice(device);
   Value host = AllocateValue(device.is_host() ? device : Device{}, dtype, shape);
   WEFT_CHECK(bytes == host.bytes(), ErrorKind::kValue, "copy from host: the buffer has ", bytes,
-        " bytes, an array of ", NameOf(dtype), " and shape ", ToString(shape), " has ",
-        host.bytes());
+             " bytes, an array of ", NameOf(dtype), " and shape ", ToString(shape), " has ",
+             host.bytes());
   if (bytes > 0) std::memcpy(host.raw(), from, bytes);
   return device.is_host() ? host : CopyToDevice(host, device);
 }

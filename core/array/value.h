@@ -39,7 +39,8 @@ class Storage final : public RefCounted {
   void SetPending(std::shared_ptr<Pending> pending);
   // Returns when the contents are there; rethrows the failure of the work that makes them.
   void Wait() const {
-    if (has_pending_.load(std::memory_order_acquire)) [[unlikely]] WaitSlow();
+    if (has_pending_.load(std::memory_order_acquire)) [[unlikely]]
+      WaitSlow();
   }
 
  private:

@@ -15,8 +15,8 @@ int64_t Int(const char* name, int64_t fallback, int64_t low, int64_t high) {
   const char* end = text + std::strlen(text);
   const auto parsed = std::from_chars(text, end, value);
   WEFT_CHECK(parsed.ec == std::errc() && parsed.ptr == end && value >= low && value <= high,
-        ErrorKind::kValue, "environment variable ", name, " is '", text,
-        "', expected an integer from ", low, " to ", high);
+             ErrorKind::kValue, "environment variable ", name, " is '", text,
+             "', expected an integer from ", low, " to ", high);
   return value;
 }
 

@@ -47,17 +47,18 @@ template <typename... Args>
 
 // WEFT_CHECK(rank == 2, ErrorKind::kShape, "dot: rank ", rank, ", expected 2");
 // A macro, so that the parts of the message are computed only when the check fails.
-#define WEFT_CHECK(ok, kind, ...)                            \
-  do {                                                       \
-    if (!(ok)) [[unlikely]] ::weft::Fail(kind, __VA_ARGS__); \
+#define WEFT_CHECK(ok, kind, ...)      \
+  do {                                 \
+    if (!(ok)) [[unlikely]]            \
+      ::weft::Fail(kind, __VA_ARGS__); \
   } while (0)
 
 // Invariants of the engine: a failure is a bug in weft, never in the caller.
-#define WEFT_ASSERT(condition)                                                               \
-  do {                                                                                       \
-    if (!(condition)) [[unlikely]]                                                           \
+#define WEFT_ASSERT(condition)                                                                   \
+  do {                                                                                           \
+    if (!(condition)) [[unlikely]]                                                               \
       ::weft::Fail(::weft::ErrorKind::kInternal, "internal error: ", #condition, " (", __FILE__, \
-                   ":", __LINE__, ")");                                                      \
+                   ":", __LINE__, ")");                                                          \
   } while (0)
 
 }  // namespace weft

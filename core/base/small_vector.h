@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <cstring>
 #include <initializer_list>
-#include <memory>
 #include <iterator>
+#include <memory>
 #include <new>
 #include <span>
 #include <type_traits>

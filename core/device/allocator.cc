@@ -18,7 +18,7 @@ namespace weft {
 namespace {
 
 constexpr size_t kSmallest = 64;
-constexpr size_t kLarge = size_t{1} << 20;   // from here on blocks have exact page-rounded sizes
+constexpr size_t kLarge = size_t{1} << 20;  // from here on blocks have exact page-rounded sizes
 constexpr size_t kPage = 4096;
 constexpr int64_t kPoolFloor = int64_t{64} << 20;  // idle bytes that are always allowed
 constexpr int64_t kIdleSeconds = 10;               // a block nobody wanted for so long is released
@@ -29,11 +29,11 @@ int64_t Seconds() {
   return now.tv_sec;
 }
 
-// Four classes per doubling: at most 25 % of a small block is padding.
+// Multiples of 64, four classes per doubling: at most 25 % of a small block is padding.
 size_t RoundUp(size_t bytes) {
   if (bytes <= kSmallest) return kSmallest;
   if (bytes >= kLarge) return (bytes + kPage - 1) / kPage * kPage;
-  const size_t quarter = std::bit_floor(bytes - 1) / 4;
+  const size_t quarter = std::max(kAlignment, std::bit_floor(bytes - 1) / 4);
   return (bytes + quarter - 1) / quarter * quarter;
 }
 
@@ -56,15 +56,15 @@ class Pool {
     const auto want = static_cast<int64_t>(size);
     if (stats_.limit > 0 && stats_.in_use + stats_.pooled + want > stats_.limit) ReleaseIdle(0);
     WEFT_CHECK(stats_.limit == 0 || stats_.in_use + want <= stats_.limit, ErrorKind::kMemory,
-          "out of memory on ", ToString(device_), ": ", bytes, " bytes wanted, ", stats_.in_use,
-          " in use, limit ", stats_.limit);
+               "out of memory on ", ToString(device_), ": ", bytes, " bytes wanted, ",
+               stats_.in_use, " in use, limit ", stats_.limit);
     void* block = FromSystem(size);
     if (block == nullptr) {
       ReleaseIdle(0);
       block = FromSystem(size);
     }
-    WEFT_CHECK(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ", bytes,
-          " bytes wanted, ", stats_.in_use, " in use");
+    WEFT_CHECK(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ",
+               bytes, " bytes wanted, ", stats_.in_use, " in use");
     Use(want);
     return block;
   }
@@ -155,8 +155,7 @@ class Pool {
       return plugin == nullptr ? nullptr : plugin->allocate(device_.id, size);
     }
     if (size < kLarge) return std::aligned_alloc(kAlignment, size);
-    void* block =
-        mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* block = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (block == MAP_FAILED) return nullptr;
     madvise(block, size, MADV_HUGEPAGE);
     return block;

@@ -17,28 +17,31 @@ std::array<std::atomic<const DevicePlugin*>, kNumDeviceSlots>& Plugins() {
 
 const char* NameOf(DeviceType type) {
   switch (type) {
-    case DeviceType::kNull: return "null";
-    case DeviceType::kCpu: return "cpu";
-    case DeviceType::kGpu: return "gpu";
-    case DeviceType::kCpuPinned: return "cpu_pinned";
-    case DeviceType::kCpuShared: return "cpu_shared";
+    case DeviceType::kNull:
+      return "null";
+    case DeviceType::kCpu:
+      return "cpu";
+    case DeviceType::kGpu:
+      return "gpu";
+    case DeviceType::kCpuPinned:
+      return "cpu_pinned";
+    case DeviceType::kCpuShared:
+      return "cpu_shared";
   }
   return "unknown";
 }
 }  // namespace
 
-std::string ToString(Device device) {
-  return StrCat(NameOf(device.type), "(", device.id, ")");
-}
+std::string ToString(Device device) { return StrCat(NameOf(device.type), "(", device.id, ")"); }
 
 void RegisterDevicePlugin(const DevicePlugin* plugin) {
   WEFT_CHECK(plugin != nullptr && plugin->abi == DevicePlugin::kAbi, ErrorKind::kValue,
-        "device plugin: ABI version ", plugin == nullptr ? 0 : plugin->abi, ", expected ",
-        DevicePlugin::kAbi);
+             "device plugin: ABI version ", plugin == nullptr ? 0 : plugin->abi, ", expected ",
+             DevicePlugin::kAbi);
   const auto slot = static_cast<size_t>(plugin->type);
   WEFT_CHECK(slot < kNumDeviceSlots && plugin->type != DeviceType::kCpu &&
-            plugin->type != DeviceType::kNull,
-        ErrorKind::kValue, "device plugin: type ", slot, " cannot be provided by a plugin");
+                 plugin->type != DeviceType::kNull,
+             ErrorKind::kValue, "device plugin: type ", slot, " cannot be provided by a plugin");
   Plugins()[slot] = plugin;
 }
 
@@ -48,7 +51,7 @@ void LoadDevicePlugin(const std::string& path) {
   using Entry = const DevicePlugin* (*)();
   const auto entry = reinterpret_cast<Entry>(dlsym(library, "weft_device_plugin"));
   WEFT_CHECK(entry != nullptr, ErrorKind::kIo, "device plugin ", path,
-        ": it does not export weft_device_plugin");
+             ": it does not export weft_device_plugin");
   RegisterDevicePlugin(entry());
 }
 
@@ -68,9 +71,9 @@ void CheckDevice(Device device) {
   if (device.is_host() || device.is_null()) return;
   const DevicePlugin* plugin = FindDevicePlugin(device.type);
   WEFT_CHECK(plugin != nullptr, ErrorKind::kNotFound, ToString(device),
-        ": this build of weft has no plugin for the device; use cpu()");
-  WEFT_CHECK(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
-        " sees ", plugin->count(), " device(s)");
+             ": this build of weft has no plugin for the device; use cpu()");
+  WEFT_CHECK(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ",
+             plugin->name, " sees ", plugin->count(), " device(s)");
 }
 
 }  // namespace weft

@@ -115,7 +115,7 @@ void SetRandomState(const std::string& state) {
     saved.push_back(s);
   }
   WEFT_CHECK(!text.fail() && header == kStateHeader && (text >> std::ws).eof(), ErrorKind::kValue,
-        "set random state: the text is not a state of ", kStateHeader, " streams");
+             "set random state: the text is not a state of ", kStateHeader, " streams");
   Streams& streams = TheStreams();
   const std::lock_guard lock(streams.mutex);
   streams.seed = seed;

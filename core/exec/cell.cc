@@ -33,8 +33,7 @@ class CellSink final : public GradientSink {
 };
 
 const pointwise::Program& CopyProgram() {
-  static const pointwise::Program program =
-      elementwise::SingleStep(pointwise::Instr::kCopy, 1);
+  static const pointwise::Program program = elementwise::SingleStep(pointwise::Instr::kCopy, 1);
   return program;
 }
 
@@ -97,9 +96,10 @@ bool Cell::in_graph() const {
 
 void Cell::CheckNotRecorded() const {
   const bool tracked = variable_ || (!base_ && ProducerOf(var_));
-  WEFT_CHECK(!IsRecording() || !tracked, ErrorKind::kState,
-        "in-place assignment to an array that is part of the graph being recorded; assign outside "
-        "of autograd.record() or make a new array");
+  WEFT_CHECK(
+      !IsRecording() || !tracked, ErrorKind::kState,
+      "in-place assignment to an array that is part of the graph being recorded; assign outside "
+      "of autograd.record() or make a new array");
 }
 
 // Called on base cells with the lock held: `target` describes a region of this cell's memory.
@@ -122,13 +122,12 @@ void Cell::Assign(const Var& given) {
   const Value& value = ValueOf(given);
   const ArrayType mine = type();
   WEFT_CHECK(value.shape == mine.shape, ErrorKind::kShape, "assignment: the value has shape ",
-        ToString(value.shape), ", the array has ", ToString(mine.shape));
+             ToString(value.shape), ", the array has ", ToString(mine.shape));
   if (value.storage) value.storage->Wait();
   Cell* owner = base_ ? base_.get() : this;
   const Device device = owner->device();
-  const Var moved = given.device() == device || device.is_null()
-                        ? given
-                        : MakeVar(CopyToDevice(value, device));
+  const Var moved =
+      given.device() == device || device.is_null() ? given : MakeVar(CopyToDevice(value, device));
   const Value& source = ValueOf(moved);
   if (device.is_null()) return;
   CheckNotRecorded();
@@ -170,14 +169,13 @@ void Cell::Fill(double number) {
   EagerBuilder builder;
   Builder::Scope scope(&builder);
   RecordingScope pause(false, IsTraining());
-  Value scalar = ValueOf(Full({}, mine.dtype, number));
+  if (!base_) {
+    Assign(Full(mine.shape, mine.dtype, number));
+    return;
+  }
+  const Value scalar = ValueOf(Full({}, mine.dtype, number));
   const Strides strides(mine.shape.size(), 0);
   Assign(MakeVar(ViewAs(scalar, mine.shape, strides, scalar.offset)));
-  if (!base_) {  // a rebound cell must not keep the overlapping strides
-    const Guard guard(*this);
-    const Value& value = ValueOf(var_);
-    if (!IsDense(value.shape, value.strides)) Rebind(RowMajorCopyIfNeeded(value), {});
-  }
 }
 
 void Cell::SetPlaceholderShape(const Shape& shape) {
@@ -192,9 +190,7 @@ namespace {
 void ResolveSlice(const IndexItem& item, int64_t size, int64_t* begin, int64_t* count) {
   WEFT_CHECK(item.step != 0, ErrorKind::kValue, "index: slice step is 0");
   const int64_t low = item.step > 0 ? 0 : -1, high = item.step > 0 ? size : size - 1;
-  const auto clamp = [&](int64_t at) {
-    return std::clamp(at < 0 ? at + size : at, low, high);
-  };
+  const auto clamp = [&](int64_t at) { return std::clamp(at < 0 ? at + size : at, low, high); };
   *begin = item.has_begin ? clamp(item.begin) : (item.step > 0 ? 0 : size - 1);
   const int64_t end = item.has_end ? clamp(item.end) : (item.step > 0 ? size : -1);
   const int64_t span = item.step > 0 ? end - *begin : *begin - end;
@@ -223,7 +219,7 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
   };
   const auto used = std::count_if(items.begin(), items.end(), uses_axis);
   WEFT_CHECK(static_cast<size_t>(used) <= shape.size(), ErrorKind::kIndex, "index: ", used,
-        " indices for an array of shape ", ToString(shape));
+             " indices for an array of shape ", ToString(shape));
   Shape out_shape;
   Strides out_strides;
   size_t axis = 0;
@@ -249,7 +245,7 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
         const int64_t size = shape[axis];
         const int64_t at = item.begin < 0 ? item.begin + size : item.begin;
         WEFT_CHECK(at >= 0 && at < size, ErrorKind::kIndex, "index ", item.begin,
-              " is out of range for axis ", axis, " of shape ", ToString(shape));
+                   " is out of range for axis ", axis, " of shape ", ToString(shape));
         offset += at * strides[axis++];
         break;
       }
@@ -275,8 +271,8 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
 Ref<Cell> Cell::ReshapeView(const Shape& shape) {
   const ArrayType mine = type();
   WEFT_CHECK(NumElements(shape) == NumElements(mine.shape), ErrorKind::kShape, "reshape: shape ",
-        ToString(mine.shape), " has ", NumElements(mine.shape), " elements, ", ToString(shape),
-        " has ", NumElements(shape));
+             ToString(mine.shape), " has ", NumElements(mine.shape), " elements, ", ToString(shape),
+             " has ", NumElements(shape));
   auto view = MakeRef<Cell>(Var());
   view->view_shape_ = shape;
   if (!base_) {
@@ -305,8 +301,8 @@ void Cell::Mark(Ref<Cell> gradient, GradReq req) {
     gradient_ = nullptr;
   } else {
     WEFT_CHECK(gradient && gradient->type() == mine, ErrorKind::kShape,
-          "mark_variables: the gradient's shape or dtype is not the array's, ",
-          ToString(mine.shape), " ", NameOf(mine.dtype));
+               "mark_variables: the gradient's shape or dtype is not the array's, ",
+               ToString(mine.shape), " ", NameOf(mine.dtype));
     gradient_ = gradient;
     variable_ = MakeVariableNode(mine, Ref<GradientSink>(new CellSink(gradient, req)));
   }
@@ -324,7 +320,7 @@ Value Cell::Export() {
   {
     const Guard guard(*owner);
     WEFT_CHECK(!owner->var_.device().is_null(), ErrorKind::kState,
-          "a null array has no values to share");
+               "a null array has no values to share");
     const Value& current = ValueOf(owner->var_);
     current.storage->Wait();
     if (!current.storage->external()) {
@@ -370,8 +366,8 @@ void CompletePlaceholders(const Op& op, const Attrs* attrs, std::span<Cell* cons
 // can be written over is held (its cell locked) until the call is done.
 class CellWriter {
  public:
-  CellWriter(const Op& op, size_t num_outputs) : op_(op), targets_(num_outputs, nullptr),
-                                                 memory_(num_outputs) {}
+  CellWriter(const Op& op, size_t num_outputs)
+      : op_(op), targets_(num_outputs, nullptr), memory_(num_outputs) {}
   ~CellWriter() { Release(); }
   CellWriter(const CellWriter&) = delete;
 
@@ -404,8 +400,8 @@ class CellWriter {
       if (targets_[i] == nullptr || done[i]) continue;
       const ArrayType want = targets_[i]->type();
       WEFT_CHECK(want == results[i].type(), ErrorKind::kShape, op_.name(), ": out has shape ",
-            ToString(want.shape), " and dtype ", NameOf(want.dtype), ", the result has ",
-            ToString(results[i].shape()), " and ", NameOf(results[i].dtype()));
+                 ToString(want.shape), " and dtype ", NameOf(want.dtype), ", the result has ",
+                 ToString(results[i].shape()), " and ", NameOf(results[i].dtype()));
       targets_[i]->Assign(results[i]);
     }
   }
@@ -437,8 +433,8 @@ class CellWriter {
         return false;
       }
     }
-    return value.storage->external() || (cell.var_.node()->use_count() == references &&
-                                         value.storage->use_count() == 1);
+    return value.storage->external() ||
+           (cell.var_.node()->use_count() == references && value.storage->use_count() == 1);
   }
 
   const Op& op_;
@@ -473,7 +469,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
 
   const size_t visible = static_cast<size_t>(op.visible_outputs(parsed));
   WEFT_CHECK(outs.empty() || outs.size() == visible, ErrorKind::kValue, op.name(), ": out has ",
-        outs.size(), " arrays, the operator has ", visible, " outputs");
+             outs.size(), " arrays, the operator has ", visible, " outputs");
   size_t num_outputs = visible;
   SmallVector<ArrayType, 2> out_types(visible);
   if (op.infer()) {
@@ -525,20 +521,20 @@ void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradient
 
 std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
                                  std::span<Cell* const> head_gradients,
-                                 std::span<Cell* const> variables,
-                                 const BackwardOptions& options) {
+                                 std::span<Cell* const> variables, const BackwardOptions& options) {
   std::vector<Edge> wanted;
   const SmallVector<Var, 4> leaves = ReadAll(variables);
   for (const Var& leaf : leaves) {
     WEFT_CHECK(static_cast<bool>(ProducerOf(leaf)), ErrorKind::kState,
-          "grad: a variable has no attached gradient and was not computed inside "
-          "autograd.record()");
+               "grad: a variable has no attached gradient and was not computed inside "
+               "autograd.record()");
     wanted.push_back(ProducerOf(leaf));
   }
   std::vector<Var> found = RunBackward(ReadAll(heads), ReadAll(head_gradients), wanted, options);
   std::vector<Ref<Cell>> cells;
   for (size_t i = 0; i < found.size(); ++i) {
-    WEFT_CHECK(found[i].defined(), ErrorKind::kState, "grad: the heads do not depend on variable ", i);
+    WEFT_CHECK(found[i].defined(), ErrorKind::kState, "grad: the heads do not depend on variable ",
+               i);
     cells.push_back(MakeRef<Cell>(found[i]));
   }
   return cells;

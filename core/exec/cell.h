@@ -89,8 +89,7 @@ void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradient
               const BackwardOptions& options);
 std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
                                  std::span<Cell* const> head_gradients,
-                                 std::span<Cell* const> variables,
-                                 const BackwardOptions& options);
+                                 std::span<Cell* const> variables, const BackwardOptions& options);
 // Outputs of a user's function get a node whose gradient is `custom`'s.
 void AttachCustom(std::span<Cell* const> inputs, std::span<Cell* const> outputs,
                   std::unique_ptr<CustomBackward> custom);

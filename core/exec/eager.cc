@@ -16,8 +16,8 @@ Device CommonDevice(const Op& op, std::span<const Var> inputs) {
     const Device d = input.device();
     if (d.is_null()) return d;
     if (any && d.is_host() && device.is_host()) continue;  // one memory
-    WEFT_CHECK(!any || d == device, ErrorKind::kValue, op.name(), ": inputs are on different devices, ",
-          ToString(device), " and ", ToString(d));
+    WEFT_CHECK(!any || d == device, ErrorKind::kValue, op.name(),
+               ": inputs are on different devices, ", ToString(device), " and ", ToString(d));
     device = d;
     any = true;
   }
@@ -29,6 +29,18 @@ Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
   const Device device = op.attrs().device()(attrs);
   CheckDevice(device);
   return device;
+}
+
+// Compositions find most errors in their parts, but only inference speaks of the operator itself.
+void CheckTypes(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
+  SmallVector<ArrayType, 3> types(inputs.size());
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (!inputs[i]) continue;
+    if (!IsKnown(inputs[i].shape())) return;
+    types[i] = inputs[i].type();
+  }
+  InferContext context{op, &attrs, types, {}};
+  op.infer()(context);
 }
 
 }  // namespace
@@ -48,11 +60,11 @@ void CheckInputs(const Op& op, std::span<const Var> inputs) {
   const size_t declared = op.inputs().size();
   if (op.variadic()) return;
   WEFT_CHECK(inputs.size() <= declared, ErrorKind::kValue, op.name(), ": ", inputs.size(),
-        " inputs given, it takes ", declared);
+             " inputs given, it takes ", declared);
   for (size_t i = 0; i < declared; ++i) {
     const bool given = i < inputs.size() && inputs[i].defined();
     WEFT_CHECK(given || op.inputs()[i].optional, ErrorKind::kValue, op.name(), ": input ",
-          op.inputs()[i].name, " is missing");
+               op.inputs()[i].name, " is missing");
   }
 }
 
@@ -72,6 +84,7 @@ Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> in
   profiler::OpScope profile(op);
 
   if (op.compose()) {
+    if (op.infer()) CheckTypes(op, *attrs, inputs);
     EagerBuilder builder;
     Builder::Scope scope(&builder);
     if (!op.gradient()) {
@@ -106,8 +119,8 @@ Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> in
   if (device.is_null()) {
     for (size_t i = 0; i < types.size(); ++i) {
       WEFT_CHECK(IsKnown(types[i].shape), ErrorKind::kShape, op.name(), ": the shape of input ",
-            op.inputs()[std::min(i, op.inputs().size() - 1)].name, " is not known: ",
-            ToString(types[i].shape));
+                 op.inputs()[std::min(i, op.inputs().size() - 1)].name,
+                 " is not known: ", ToString(types[i].shape));
     }
     out_types = InferTypes(op, attrs, types);
     SmallVector<Value, 2> outputs;
@@ -122,10 +135,9 @@ Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> in
   op.infer()(infer);
   out_types = std::move(infer.outputs);
 
-  const KernelFn* kernel =
-      op.kernel(device.is_host() ? DeviceType::kCpu : device.type);
+  const KernelFn* kernel = op.kernel(device.is_host() ? DeviceType::kCpu : device.type);
   WEFT_CHECK(kernel != nullptr, ErrorKind::kUnsupported, op.name(), ": there is no kernel for ",
-        ToString(device));
+             ToString(device));
   for (const Value& value : values) {
     if (value.storage) value.storage->Wait();
   }

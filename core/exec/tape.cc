@@ -31,8 +31,7 @@ Ref<TapeNode> NewNode(std::span<const Var> inputs) {
 }
 
 bool AnyProducer(std::span<const Var> inputs) {
-  return std::any_of(inputs.begin(), inputs.end(),
-                     [](const Var& v) { return v && ProducerOf(v); });
+  return std::any_of(inputs.begin(), inputs.end(), [](const Var& v) { return v && ProducerOf(v); });
 }
 
 // A Var that has a type but whose value was not kept: using the value is a bug in a gradient rule.
@@ -43,8 +42,7 @@ class TypeOnlyVar final : public VarNode {
     device = d;
   }
   Ref<VarNode> Materialize() override {
-    Fail(ErrorKind::kInternal,
-         "a gradient rule uses a value that GradientNeeds does not declare");
+    Fail(ErrorKind::kInternal, "a gradient rule uses a value that GradientNeeds does not declare");
   }
 };
 
@@ -74,7 +72,8 @@ Ref<TapeNode> Record(const Op& op, const Ref<const Attrs>& attrs, std::span<cons
   const bool differentiable = static_cast<bool>(op.gradient());
   node->saved_inputs.resize(inputs.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
-    if (differentiable && inputs[i] && op.needs_input(static_cast<int>(i))) node->saved_inputs[i] = inputs[i];
+    if (differentiable && inputs[i] && op.needs_input(static_cast<int>(i)))
+      node->saved_inputs[i] = inputs[i];
   }
   node->saved_outputs.resize(outputs.size());
   for (size_t i = 0; i < outputs.size(); ++i) {
@@ -119,8 +118,8 @@ class Pass {
         gradient = OnesLike(heads[k]);
       } else {
         WEFT_CHECK(gradient.shape() == heads[k].shape(), ErrorKind::kShape,
-              "backward: head gradient ", k, " has shape ", ToString(gradient.shape()),
-              ", the head has ", ToString(heads[k].shape()));
+                   "backward: head gradient ", k, " has shape ", ToString(gradient.shape()),
+                   ", the head has ", ToString(heads[k].shape()));
       }
       Add(ProducerOf(heads[k]), std::move(gradient));
     }
@@ -142,22 +141,22 @@ class Pass {
       }
     };
     for (const Var& head : heads) {
-      WEFT_CHECK(static_cast<bool>(ProducerOf(head)), ErrorKind::kState,
-            "backward: the array was not computed inside autograd.record() from an array with an "
-            "attached gradient");
+      WEFT_CHECK(
+          static_cast<bool>(ProducerOf(head)), ErrorKind::kState,
+          "backward: the array was not computed inside autograd.record() from an array with an "
+          "attached gradient");
       push(ProducerOf(head));
     }
     while (!stack.empty()) {
       TapeNode* node = stack.back();
       stack.pop_back();
       WEFT_CHECK(!node->released, ErrorKind::kState,
-            "backward: the graph was released by an earlier backward pass; pass "
-            "retain_graph=True to that one");
+                 "backward: the graph was released by an earlier backward pass; pass "
+                 "retain_graph=True to that one");
       for (const Edge& edge : node->inputs) push(edge);
     }
-    std::sort(order_.begin(), order_.end(), [](const auto& a, const auto& b) {
-      return a->sequence > b->sequence;
-    });
+    std::sort(order_.begin(), order_.end(),
+              [](const auto& a, const auto& b) { return a->sequence > b->sequence; });
   }
 
   // Where gradients arrive; a slot that stays undefined means a gradient of zero.
@@ -190,8 +189,8 @@ class Pass {
       return;
     }
     SmallVector<Var, 3> gradients(node->inputs.size());
-    const bool all_zero = std::none_of(heads.begin(), heads.end(),
-                                       [](const Var& head) { return head.defined(); });
+    const bool all_zero =
+        std::none_of(heads.begin(), heads.end(), [](const Var& head) { return head.defined(); });
     if (all_zero || (!node->custom && !node->op->gradient())) {
       // Zero gradients are passed on without computing them.
     } else if (node->custom) {

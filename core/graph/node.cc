@@ -44,8 +44,9 @@ std::vector<Node*> TopologicalOrder(std::span<const Edge> heads) {
       if (fresh) {
         stack.emplace_back(input, 0);
       } else {
-        WEFT_CHECK(found->second == State::kDone, ErrorKind::kInternal, "the graph has a cycle through ",
-              input->is_variable() ? "a variable" : input->op->name());
+        WEFT_CHECK(found->second == State::kDone, ErrorKind::kInternal,
+                   "the graph has a cycle through ",
+                   input->is_variable() ? "a variable" : input->op->name());
       }
     }
   }
@@ -56,34 +57,35 @@ void Verify(std::span<const Edge> heads) {
   for (Node* node : TopologicalOrder(heads)) {
     if (node->is_variable()) {
       WEFT_CHECK(node->inputs.empty() && node->types.size() == 1, ErrorKind::kInternal,
-            "graph: a variable has inputs or more than one output");
+                 "graph: a variable has inputs or more than one output");
       continue;
     }
     const std::string& name = node->op->name();
     const size_t declared = node->op->inputs().size();
     WEFT_CHECK(node->op->variadic() || node->inputs.size() <= declared, ErrorKind::kInternal,
-          "graph: ", name, " has ", node->inputs.size(), " inputs, it declares ", declared);
-    WEFT_CHECK(node->inputs.size() == node->input_types.size(), ErrorKind::kInternal, "graph: ", name,
-          " has ", node->inputs.size(), " inputs and ", node->input_types.size(), " input types");
+               "graph: ", name, " has ", node->inputs.size(), " inputs, it declares ", declared);
+    WEFT_CHECK(node->inputs.size() == node->input_types.size(), ErrorKind::kInternal,
+               "graph: ", name, " has ", node->inputs.size(), " inputs and ",
+               node->input_types.size(), " input types");
     for (size_t i = 0; i < node->inputs.size(); ++i) {
       const Edge& edge = node->inputs[i];
       if (!edge) continue;
       WEFT_CHECK(edge.index >= 0 && static_cast<size_t>(edge.index) < edge.node->types.size(),
-            ErrorKind::kInternal, "graph: input ", i, " of ", name, " reads output ", edge.index,
-            " of a node with ", edge.node->types.size());
+                 ErrorKind::kInternal, "graph: input ", i, " of ", name, " reads output ",
+                 edge.index, " of a node with ", edge.node->types.size());
       WEFT_CHECK(edge.node->types[edge.index] == node->input_types[i], ErrorKind::kInternal,
-            "graph: input ", i, " of ", name, " has another type than its producer makes");
+                 "graph: input ", i, " of ", name, " has another type than its producer makes");
     }
     if (!node->op->infer()) continue;
     SmallVector<ArrayType, 3> inputs = node->input_types;
     InferContext context{*node->op, node->attrs.get(), inputs, {}};
     node->op->infer()(context);
     WEFT_CHECK(context.outputs.size() == node->types.size(), ErrorKind::kInternal, "graph: ", name,
-          " has ", node->types.size(), " outputs, inference gives ", context.outputs.size());
+               " has ", node->types.size(), " outputs, inference gives ", context.outputs.size());
     for (size_t i = 0; i < node->types.size(); ++i) {
-      WEFT_CHECK(context.outputs[i] == node->types[i], ErrorKind::kInternal, "graph: output ", i, " of ",
-            name, " has shape ", ToString(node->types[i].shape), ", inference gives ",
-            ToString(context.outputs[i].shape));
+      WEFT_CHECK(context.outputs[i] == node->types[i], ErrorKind::kInternal, "graph: output ", i,
+                 " of ", name, " has shape ", ToString(node->types[i].shape), ", inference gives ",
+                 ToString(context.outputs[i].shape));
     }
   }
 }

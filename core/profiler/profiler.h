@@ -26,7 +26,8 @@ class OpScope {
  public:
   explicit OpScope(const Op& op) : op_(op), begin_(Enabled() ? internal::Now() : -1) {}
   ~OpScope() {
-    if (begin_ >= 0) [[unlikely]] internal::Emit(op_, begin_);
+    if (begin_ >= 0) [[unlikely]]
+      internal::Emit(op_, begin_);
   }
   OpScope(const OpScope&) = delete;
 

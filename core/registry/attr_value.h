@@ -12,12 +12,12 @@ enum class AttrKind : uint8_t {
   kBool = 2,
   kInt = 3,
   kFloat = 4,
-  kString = 5,   // UTF-8; `size` bytes; also the text form of any other kind, as in model files
-  kDType = 6,    // i: a DType
-  kDevice = 7,   // i: device type << 32 | id
-  kInts = 8,     // `size` int64
-  kFloats = 9,   // `size` doubles
-  kList = 10,    // `size` AttrValues, for lists that contain None or strings
+  kString = 5,  // UTF-8; `size` bytes; also the text form of any other kind, as in model files
+  kDType = 6,   // i: a DType
+  kDevice = 7,  // i: device type << 32 | id
+  kInts = 8,    // `size` int64
+  kFloats = 9,  // `size` doubles
+  kList = 10,   // `size` AttrValues, for lists that contain None or strings
 };
 
 struct AttrValue {

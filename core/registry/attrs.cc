@@ -7,18 +7,28 @@ namespace {
 
 std::string Describe(const AttrValue& value) {
   switch (value.kind) {
-    case AttrKind::kUnset: return "nothing";
-    case AttrKind::kNone: return "None";
-    case AttrKind::kBool: return value.i ? "True" : "False";
-    case AttrKind::kInt: return StrCat("int ", value.i);
-    case AttrKind::kFloat: return StrCat("float ", value.f);
-    case AttrKind::kString: return StrCat("'", std::string_view(value.s, value.size), "'");
-    case AttrKind::kDType: return StrCat("dtype ", value.i);
-    case AttrKind::kDevice: return "a device";
+    case AttrKind::kUnset:
+      return "nothing";
+    case AttrKind::kNone:
+      return "None";
+    case AttrKind::kBool:
+      return value.i ? "True" : "False";
+    case AttrKind::kInt:
+      return StrCat("int ", value.i);
+    case AttrKind::kFloat:
+      return StrCat("float ", value.f);
+    case AttrKind::kString:
+      return StrCat("'", std::string_view(value.s, value.size), "'");
+    case AttrKind::kDType:
+      return StrCat("dtype ", value.i);
+    case AttrKind::kDevice:
+      return "a device";
     case AttrKind::kInts:
       return StrCat("tuple ", ToString(std::span(value.ints, value.size)));
-    case AttrKind::kFloats: return "a tuple of floats";
-    case AttrKind::kList: return "a list";
+    case AttrKind::kFloats:
+      return "a tuple of floats";
+    case AttrKind::kList:
+      return "a list";
   }
   return "an unknown kind of value";
 }
@@ -83,9 +93,9 @@ bool IsNoneValue(const AttrValue& value) {
 }
 
 int64_t ReadChoiceIndex(const std::vector<std::string>& choices, const AttrValue& value) {
-  const std::string text = IsNoneValue(value)                     ? "None"
+  const std::string text = IsNoneValue(value)                ? "None"
                            : value.kind == AttrKind::kString ? std::string(TextOf(value))
-                                                                  : Describe(value);
+                                                             : Describe(value);
   std::string list;
   for (size_t i = 0; i < choices.size(); ++i) {
     if (choices[i] == text) return static_cast<int64_t>(i);
@@ -273,8 +283,8 @@ Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_
   Ref<Attrs> attrs = make_ ? make_() : Ref<Attrs>(new AttrsOf<NoAttrs>(NoAttrs{}));
   for (size_t k = 0; k < ids.size(); ++k) {
     if (values[k].kind == AttrKind::kUnset) continue;
-    WEFT_CHECK(ids[k] >= 0 && static_cast<size_t>(ids[k]) < fields_.size(), ErrorKind::kNotFound, op,
-          ": it has no attribute number ", ids[k]);
+    WEFT_CHECK(ids[k] >= 0 && static_cast<size_t>(ids[k]) < fields_.size(), ErrorKind::kNotFound,
+               op, ": it has no attribute number ", ids[k]);
     const AttrField& field = fields_[ids[k]];
     try {
       field.read(attrs->mutable_data(), values[k]);
@@ -284,8 +294,8 @@ Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_
     given[ids[k]] = true;
   }
   for (size_t i = 0; i < fields_.size(); ++i) {
-    WEFT_CHECK(given[i] || !fields_[i].required, ErrorKind::kValue, op, ": attribute ", fields_[i].name,
-          " (", fields_[i].type, ") is required");
+    WEFT_CHECK(given[i] || !fields_[i].required, ErrorKind::kValue, op, ": attribute ",
+               fields_[i].name, " (", fields_[i].type, ") is required");
   }
   return attrs;
 }

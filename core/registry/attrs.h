@@ -51,11 +51,11 @@ Ref<const Attrs> MakeAttrs(T value) {
 template <typename T>
 struct AttrCodec;
 
-#define WEFT_DECLARE_ATTR_CODEC(T)          \
-  template <>                               \
-  struct AttrCodec<T> {                     \
-    static const char* TypeName();          \
-    static T Read(const AttrValue& value);  \
+#define WEFT_DECLARE_ATTR_CODEC(T)            \
+  template <>                                 \
+  struct AttrCodec<T> {                       \
+    static const char* TypeName();            \
+    static T Read(const AttrValue& value);    \
     static std::string Print(const T& field); \
   }
 WEFT_DECLARE_ATTR_CODEC(bool);

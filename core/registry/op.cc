@@ -12,7 +12,7 @@ namespace {
 struct Registry {
   std::map<std::string, std::unique_ptr<Op>, std::less<>> ops;
   std::map<std::string, const Op*, std::less<>> names;  // names and aliases
-  std::string conflict;  // the first name that was declared twice
+  std::string conflict;                                 // the first name that was declared twice
 };
 
 // Filled by static initialisers, read-only afterwards.
@@ -59,7 +59,7 @@ OpRegistration::OpRegistration(Op op) {
 const Op* Op::Find(std::string_view name) {
   const Registry& registry = TheRegistry();
   WEFT_CHECK(registry.conflict.empty(), ErrorKind::kInternal, "operator ", registry.conflict,
-        " is declared twice");
+             " is declared twice");
   const auto found = registry.names.find(name);
   return found == registry.names.end() ? nullptr : found->second;
 }
@@ -93,7 +93,7 @@ const char* KernelContext::name() const { return op.name().c_str(); }
 
 Builder& Builder::Current() {
   WEFT_CHECK(current_builder != nullptr, ErrorKind::kInternal,
-        "operators on Vars are applied outside of a composition or gradient");
+             "operators on Vars are applied outside of a composition or gradient");
   return *current_builder;
 }
 

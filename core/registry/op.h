@@ -63,8 +63,14 @@ class GradientContext {
   GradientContext(const Op& op, const Attrs* attrs, std::span<const Var> inputs,
                   std::span<const Var> outputs, std::span<const Var> head_gradients,
                   std::span<const bool> wanted, std::span<Var> result, bool training)
-      : op_(op), attrs_(attrs), inputs_(inputs), outputs_(outputs), heads_(head_gradients),
-        wanted_(wanted), result_(result), training_(training) {}
+      : op_(op),
+        attrs_(attrs),
+        inputs_(inputs),
+        outputs_(outputs),
+        heads_(head_gradients),
+        wanted_(wanted),
+        result_(result),
+        training_(training) {}
 
   template <typename T>
   const T& attrs() const {
@@ -117,12 +123,18 @@ class Op {
     op.name_ = std::move(name);
     return op;
   }
-  Op&& Alias(std::string alias) && { aliases_.push_back(std::move(alias)); return std::move(*this); }
+  Op&& Alias(std::string alias) && {
+    aliases_.push_back(std::move(alias));
+    return std::move(*this);
+  }
   Op&& Aliases(const std::vector<std::string>& aliases) && {
     aliases_.insert(aliases_.end(), aliases.begin(), aliases.end());
     return std::move(*this);
   }
-  Op&& Doc(std::string doc) && { doc_ = std::move(doc); return std::move(*this); }
+  Op&& Doc(std::string doc) && {
+    doc_ = std::move(doc);
+    return std::move(*this);
+  }
   Op&& Input(std::string name, std::string doc) && {
     inputs_.push_back({std::move(name), std::move(doc), false});
     return std::move(*this);
@@ -139,27 +151,60 @@ class Op {
     return std::move(*this);
   }
   template <typename S>
-  Op&& Attributes(AttrSchemaBuilder<S>& builder) && { attrs_ = builder.Build(); return std::move(*this); }
+  Op&& Attributes(AttrSchemaBuilder<S>& builder) && {
+    attrs_ = builder.Build();
+    return std::move(*this);
+  }
   template <typename S>
-  Op&& Attributes(AttrSchemaBuilder<S>&& builder) && { attrs_ = builder.Build(); return std::move(*this); }
+  Op&& Attributes(AttrSchemaBuilder<S>&& builder) && {
+    attrs_ = builder.Build();
+    return std::move(*this);
+  }
   // Outputs that callers see; default 1. Further outputs are effects (see Effect) or hidden ones
   // that only the gradient uses.
-  Op&& Outputs(int n) && { visible_ = [n](const Attrs*) { return n; }; return std::move(*this); }
-  Op&& Outputs(CountFn n) && { visible_ = std::move(n); return std::move(*this); }
-  Op&& OutputNames(std::vector<std::string> names) && { output_names_ = std::move(names); return std::move(*this); }
-  Op&& Infer(InferFn fn) && { infer_ = std::move(fn); return std::move(*this); }
+  Op&& Outputs(int n) && {
+    visible_ = [n](const Attrs*) { return n; };
+    return std::move(*this);
+  }
+  Op&& Outputs(CountFn n) && {
+    visible_ = std::move(n);
+    return std::move(*this);
+  }
+  Op&& OutputNames(std::vector<std::string> names) && {
+    output_names_ = std::move(names);
+    return std::move(*this);
+  }
+  Op&& Infer(InferFn fn) && {
+    infer_ = std::move(fn);
+    return std::move(*this);
+  }
   // Fills unknown dimensions (-1) of the inputs' shapes from those that are known.
-  Op&& Complete(InferFn fn) && { complete_ = std::move(fn); return std::move(*this); }
+  Op&& Complete(InferFn fn) && {
+    complete_ = std::move(fn);
+    return std::move(*this);
+  }
   Op&& Kernel(DeviceType device, KernelFn fn) && {
     kernels_[static_cast<size_t>(device)] = std::move(fn);
     return std::move(*this);
   }
   Op&& Cpu(KernelFn fn) && { return std::move(*this).Kernel(DeviceType::kCpu, std::move(fn)); }
-  Op&& AllocatesOutputs() && { allocates_ = true; return std::move(*this); }
+  Op&& AllocatesOutputs() && {
+    allocates_ = true;
+    return std::move(*this);
+  }
   // The kernel may write output 0 over the memory of any input with the same type and strides.
-  Op&& InPlace() && { in_place_ = true; return std::move(*this); }
-  Op&& Compose(ComposeFn fn) && { compose_ = std::move(fn); return std::move(*this); }
-  Op&& Gradient(GradientFn fn) && { gradient_ = std::move(fn); return std::move(*this); }
+  Op&& InPlace() && {
+    in_place_ = true;
+    return std::move(*this);
+  }
+  Op&& Compose(ComposeFn fn) && {
+    compose_ = std::move(fn);
+    return std::move(*this);
+  }
+  Op&& Gradient(GradientFn fn) && {
+    gradient_ = std::move(fn);
+    return std::move(*this);
+  }
   // Inputs and outputs whose values the gradient rule reads; without it, all of them.
   Op&& GradientNeeds(std::vector<int> inputs, std::vector<int> outputs) && {
     needs_inputs_ = std::move(inputs);
@@ -169,20 +214,36 @@ class Op {
   }
   // Output `output` (hidden) is the new value of input `input`: running statistics, optimizer
   // states. `training_only`: the binding happens in training mode alone.
-  struct EffectSpec { int input; int output; bool training_only; };
+  struct EffectSpec {
+    int input;
+    int output;
+    bool training_only;
+  };
   Op&& Effect(int input, int output, bool training_only = false) && {
     effects_.push_back({input, output, training_only});
     return std::move(*this);
   }
   // For operators with as many effects as inputs (multi-tensor updates).
   using EffectsFn = std::function<std::vector<EffectSpec>(const Attrs*, size_t num_inputs)>;
-  Op&& Effects(EffectsFn fn) && { effects_fn_ = std::move(fn); return std::move(*this); }
+  Op&& Effects(EffectsFn fn) && {
+    effects_fn_ = std::move(fn);
+    return std::move(*this);
+  }
   // Different results in training and in inference: recorded with the mode it ran in.
-  Op&& UsesTrainingMode() && { uses_training_ = true; return std::move(*this); }
+  Op&& UsesTrainingMode() && {
+    uses_training_ = true;
+    return std::move(*this);
+  }
   // Draws random numbers: never folded, cached or merged with an equal call.
-  Op&& Random() && { random_ = true; return std::move(*this); }
+  Op&& Random() && {
+    random_ = true;
+    return std::move(*this);
+  }
   // Not part of the public surface: helpers of gradients and compositions.
-  Op&& Internal() && { internal_ = true; return std::move(*this); }
+  Op&& Internal() && {
+    internal_ = true;
+    return std::move(*this);
+  }
 
   // --- Use.
   const std::string& name() const { return name_; }

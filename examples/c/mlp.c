@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
 #include <weft.h>
 
 enum { kImage = 28 * 28, kClasses = 10, kBatch = 100, kLayers = 3, kParams = 2 * kLayers };
@@ -207,8 +206,7 @@ static double accuracy(const network* net, const dataset* data) {
   int64_t right = 0;
   float probabilities[kBatch * kClasses];
   for (int64_t at = 0; at + kBatch <= data->count; at += kBatch) {
-    weft_array* images =
-        from_floats(2, (int64_t[]){kBatch, kImage}, data->images + at * kImage);
+    weft_array* images = from_floats(2, (int64_t[]){kBatch, kImage}, data->images + at * kImage);
     weft_array* labels = from_floats(1, (int64_t[]){kBatch}, data->labels + at);
     weft_array* out = forward(net, images, labels);
     check(weft_array_to_host(out, probabilities, sizeof(probabilities)));
@@ -284,7 +282,7 @@ int main(int argc, char** argv) {
     printf("epoch %d: test accuracy %.4f\n", epoch + 1, accuracy(&net, &test));
     fflush(stdout);
   }
-  const char* const names[kParams] = {"fc1_weight", "fc1_bias", "fc2_weight",
+  const char* const names[kParams] = {"fc1_weight", "fc1_bias",   "fc2_weight",
                                       "fc2_bias",   "fc3_weight", "fc3_bias"};
   check(weft_params_save(out, kParams, net.params, names));
   printf("test accuracy: %.4f\n", accuracy(&net, &test));

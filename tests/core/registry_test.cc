@@ -68,7 +68,7 @@ TEST(Attrs, WrongKindsNameOperatorAndAttribute) {
     int32_t id;
     const char* text;
     const char* name;
-  } cases[] = {{0, "x", "count"}, {1, "(1,)", "rate"}, {2, "maybe", "on"},
+  } cases[] = {{0, "x", "count"},      {1, "(1,)", "rate"}, {2, "maybe", "on"},
                {3, "(1, a)", "shape"}, {5, "slow", "mode"}, {6, "float33", "dtype"}};
   for (const auto& c : cases) {
     const AttrValue value = Text(c.text);
@@ -76,8 +76,7 @@ TEST(Attrs, WrongKindsNameOperatorAndAttribute) {
       schema.Build("op", std::span(&c.id, 1), std::span(&value, 1));
       FAIL() << c.name;
     } catch (const Error& error) {
-      EXPECT_NE(std::string(error.what()).find(StrCat("op: attribute ", c.name)),
-                std::string::npos)
+      EXPECT_NE(std::string(error.what()).find(StrCat("op: attribute ", c.name)), std::string::npos)
           << error.what();
     }
   }

@@ -8,8 +8,8 @@ using pointwise::Instr;
 
 void CheckSameDType(const InferContext& c) {
   WEFT_CHECK(c.in(0).dtype == c.in(1).dtype, ErrorKind::kType, c.name(), ": lhs is ",
-        NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
-        "; both must have one dtype, use Cast");
+             NameOf(c.in(0).dtype), ", rhs is ", NameOf(c.in(1).dtype),
+             "; both must have one dtype, use Cast");
 }
 
 void InferBroadcast(InferContext& c) {
@@ -20,8 +20,8 @@ void InferBroadcast(InferContext& c) {
 void InferElementwise(InferContext& c) {
   CheckSameDType(c);
   WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(), ": lhs has shape ",
-        ToString(c.in(0).shape), ", rhs has shape ", ToString(c.in(1).shape),
-        "; they must be equal, or use the broadcast_ form");
+             ToString(c.in(0).shape), ", rhs has shape ", ToString(c.in(1).shape),
+             "; they must be equal, or use the broadcast_ form");
   c.Out(c.in(0).dtype, c.in(0).shape);
 }
 
@@ -59,52 +59,194 @@ struct Binary {
 };
 
 const Binary kBinary[] = {
-    {Instr::kAdd, "Sum, lhs + rhs.", "broadcast_add", {"broadcast_plus"}, "elemwise_add",
-     {"_plus", "_add", "_Plus", "_grad_add"}, "_plus_scalar", {"_PlusScalar"}, nullptr, {}},
-    {Instr::kSub, "Difference, lhs - rhs.", "broadcast_sub", {"broadcast_minus"}, "elemwise_sub",
-     {"_minus", "_sub", "_Minus"}, "_minus_scalar", {"_MinusScalar"}, "_rminus_scalar",
+    {Instr::kAdd,
+     "Sum, lhs + rhs.",
+     "broadcast_add",
+     {"broadcast_plus"},
+     "elemwise_add",
+     {"_plus", "_add", "_Plus", "_grad_add"},
+     "_plus_scalar",
+     {"_PlusScalar"},
+     nullptr,
+     {}},
+    {Instr::kSub,
+     "Difference, lhs - rhs.",
+     "broadcast_sub",
+     {"broadcast_minus"},
+     "elemwise_sub",
+     {"_minus", "_sub", "_Minus"},
+     "_minus_scalar",
+     {"_MinusScalar"},
+     "_rminus_scalar",
      {"_RMinusScalar"}},
-    {Instr::kMul, "Product, lhs * rhs.", "broadcast_mul", {}, "elemwise_mul", {"_mul", "_Mul"},
-     "_mul_scalar", {"_MulScalar"}, nullptr, {}},
-    {Instr::kDiv, "Quotient, lhs / rhs; integers round to zero.", "broadcast_div", {},
-     "elemwise_div", {"_div", "_Div"}, "_div_scalar", {"_DivScalar"}, "_rdiv_scalar",
+    {Instr::kMul,
+     "Product, lhs * rhs.",
+     "broadcast_mul",
+     {},
+     "elemwise_mul",
+     {"_mul", "_Mul"},
+     "_mul_scalar",
+     {"_MulScalar"},
+     nullptr,
+     {}},
+    {Instr::kDiv,
+     "Quotient, lhs / rhs; integers round to zero.",
+     "broadcast_div",
+     {},
+     "elemwise_div",
+     {"_div", "_Div"},
+     "_div_scalar",
+     {"_DivScalar"},
+     "_rdiv_scalar",
      {"_RDivScalar"}},
-    {Instr::kMod, "Remainder with the sign of rhs.", "broadcast_mod", {}, "_mod", {"_Mod"},
-     "_mod_scalar", {"_ModScalar"}, "_rmod_scalar", {"_RModScalar"}},
-    {Instr::kPow, "Power, lhs ** rhs.", "broadcast_power", {}, "_power", {"_Power"},
-     "_power_scalar", {"_PowerScalar"}, "_rpower_scalar", {"_RPowerScalar"}},
-    {Instr::kMax, "The larger of both.", "broadcast_maximum", {}, "_maximum", {"_Maximum"},
-     "_maximum_scalar", {"_MaximumScalar"}, nullptr, {}},
-    {Instr::kMin, "The smaller of both.", "broadcast_minimum", {}, "_minimum", {"_Minimum"},
-     "_minimum_scalar", {"_MinimumScalar"}, nullptr, {}},
-    {Instr::kHypot, "sqrt(lhs^2 + rhs^2) without overflow.", "broadcast_hypot", {}, "_hypot",
-     {"_Hypot"}, "_hypot_scalar", {"_HypotScalar"}, nullptr, {}},
-    {Instr::kEq, "1 where lhs == rhs, else 0.", "broadcast_equal", {}, "_equal", {"_Equal"},
-     "_equal_scalar", {"_EqualScalar"}, nullptr, {}},
-    {Instr::kNe, "1 where lhs != rhs, else 0.", "broadcast_not_equal", {}, "_not_equal",
-     {"_Not_Equal"}, "_not_equal_scalar", {"_NotEqualScalar"}, nullptr, {}},
-    {Instr::kGt, "1 where lhs > rhs, else 0.", "broadcast_greater", {}, "_greater", {"_Greater"},
-     "_greater_scalar", {"_GreaterScalar"}, nullptr, {}},
-    {Instr::kGe, "1 where lhs >= rhs, else 0.", "broadcast_greater_equal", {}, "_greater_equal",
-     {"_Greater_Equal"}, "_greater_equal_scalar", {"_GreaterEqualScalar"}, nullptr, {}},
-    {Instr::kLt, "1 where lhs < rhs, else 0.", "broadcast_lesser", {}, "_lesser", {"_Lesser"},
-     "_lesser_scalar", {"_LesserScalar"}, nullptr, {}},
-    {Instr::kLe, "1 where lhs <= rhs, else 0.", "broadcast_lesser_equal", {}, "_lesser_equal",
-     {"_Lesser_Equal"}, "_lesser_equal_scalar", {"_LesserEqualScalar"}, nullptr, {}},
-    {Instr::kAnd, "1 where both are nonzero, else 0.", "broadcast_logical_and", {}, "_logical_and",
-     {"_Logical_And"}, "_logical_and_scalar", {"_LogicalAndScalar"}, nullptr, {}},
-    {Instr::kOr, "1 where either is nonzero, else 0.", "broadcast_logical_or", {}, "_logical_or",
-     {"_Logical_Or"}, "_logical_or_scalar", {"_LogicalOrScalar"}, nullptr, {}},
-    {Instr::kXor, "1 where exactly one is nonzero, else 0.", "broadcast_logical_xor", {},
-     "_logical_xor", {"_Logical_Xor"}, "_logical_xor_scalar", {"_LogicalXorScalar"}, nullptr, {}},
+    {Instr::kMod,
+     "Remainder with the sign of rhs.",
+     "broadcast_mod",
+     {},
+     "_mod",
+     {"_Mod"},
+     "_mod_scalar",
+     {"_ModScalar"},
+     "_rmod_scalar",
+     {"_RModScalar"}},
+    {Instr::kPow,
+     "Power, lhs ** rhs.",
+     "broadcast_power",
+     {},
+     "_power",
+     {"_Power"},
+     "_power_scalar",
+     {"_PowerScalar"},
+     "_rpower_scalar",
+     {"_RPowerScalar"}},
+    {Instr::kMax,
+     "The larger of both.",
+     "broadcast_maximum",
+     {},
+     "_maximum",
+     {"_Maximum"},
+     "_maximum_scalar",
+     {"_MaximumScalar"},
+     nullptr,
+     {}},
+    {Instr::kMin,
+     "The smaller of both.",
+     "broadcast_minimum",
+     {},
+     "_minimum",
+     {"_Minimum"},
+     "_minimum_scalar",
+     {"_MinimumScalar"},
+     nullptr,
+     {}},
+    {Instr::kHypot,
+     "sqrt(lhs^2 + rhs^2) without overflow.",
+     "broadcast_hypot",
+     {},
+     "_hypot",
+     {"_Hypot"},
+     "_hypot_scalar",
+     {"_HypotScalar"},
+     nullptr,
+     {}},
+    {Instr::kEq,
+     "1 where lhs == rhs, else 0.",
+     "broadcast_equal",
+     {},
+     "_equal",
+     {"_Equal"},
+     "_equal_scalar",
+     {"_EqualScalar"},
+     nullptr,
+     {}},
+    {Instr::kNe,
+     "1 where lhs != rhs, else 0.",
+     "broadcast_not_equal",
+     {},
+     "_not_equal",
+     {"_Not_Equal"},
+     "_not_equal_scalar",
+     {"_NotEqualScalar"},
+     nullptr,
+     {}},
+    {Instr::kGt,
+     "1 where lhs > rhs, else 0.",
+     "broadcast_greater",
+     {},
+     "_greater",
+     {"_Greater"},
+     "_greater_scalar",
+     {"_GreaterScalar"},
+     nullptr,
+     {}},
+    {Instr::kGe,
+     "1 where lhs >= rhs, else 0.",
+     "broadcast_greater_equal",
+     {},
+     "_greater_equal",
+     {"_Greater_Equal"},
+     "_greater_equal_scalar",
+     {"_GreaterEqualScalar"},
+     nullptr,
+     {}},
+    {Instr::kLt,
+     "1 where lhs < rhs, else 0.",
+     "broadcast_lesser",
+     {},
+     "_lesser",
+     {"_Lesser"},
+     "_lesser_scalar",
+     {"_LesserScalar"},
+     nullptr,
+     {}},
+    {Instr::kLe,
+     "1 where lhs <= rhs, else 0.",
+     "broadcast_lesser_equal",
+     {},
+     "_lesser_equal",
+     {"_Lesser_Equal"},
+     "_lesser_equal_scalar",
+     {"_LesserEqualScalar"},
+     nullptr,
+     {}},
+    {Instr::kAnd,
+     "1 where both are nonzero, else 0.",
+     "broadcast_logical_and",
+     {},
+     "_logical_and",
+     {"_Logical_And"},
+     "_logical_and_scalar",
+     {"_LogicalAndScalar"},
+     nullptr,
+     {}},
+    {Instr::kOr,
+     "1 where either is nonzero, else 0.",
+     "broadcast_logical_or",
+     {},
+     "_logical_or",
+     {"_Logical_Or"},
+     "_logical_or_scalar",
+     {"_LogicalOrScalar"},
+     nullptr,
+     {}},
+    {Instr::kXor,
+     "1 where exactly one is nonzero, else 0.",
+     "broadcast_logical_xor",
+     {},
+     "_logical_xor",
+     {"_Logical_Xor"},
+     "_logical_xor_scalar",
+     {"_LogicalXorScalar"},
+     nullptr,
+     {}},
 };
 
 Op ScalarForm(const Binary& b, const char* name, bool reversed) {
   const pointwise::DerivativeNeeds needs = pointwise::NeedsOf(b.instr);
   const Instr instr = b.instr;
   // Linear in the array: the gradient reads the scalar alone.
-  const bool linear = instr == Instr::kMul ||
-                      (!reversed && (instr == Instr::kDiv || instr == Instr::kMod));
+  const bool linear =
+      instr == Instr::kMul || (!reversed && (instr == Instr::kDiv || instr == Instr::kMod));
   return Op::Declare(name)
       .Doc(StrCat(b.doc, reversed ? " lhs is the scalar." : " rhs is the scalar.",
                   " The scalar takes the dtype of the array."))
@@ -134,8 +276,7 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
 const bool registered = [] {
   for (const Binary& b : kBinary) {
     OpRegistration(WithInstruction(
-        TwoInputs(b.broadcast, b.doc).Infer(InferBroadcast).Aliases(b.broadcast_aliases),
-        b.instr));
+        TwoInputs(b.broadcast, b.doc).Infer(InferBroadcast).Aliases(b.broadcast_aliases), b.instr));
     OpRegistration(WithInstruction(
         TwoInputs(b.elementwise, b.doc).Infer(InferElementwise).Aliases(b.elementwise_aliases),
         b.instr));
@@ -149,21 +290,23 @@ const bool registered = [] {
 
 const OpRegistration where =
     Op::Declare("where")
-        .Doc("x where the condition is nonzero, else y. The condition has the shape of x, or is a "
-             "vector that selects along the first axis.")
+        .Doc(
+            "x where the condition is nonzero, else y. The condition has the shape of x, or is a "
+            "vector that selects along the first axis.")
         .Input("condition", "Any dtype.")
         .Input("x", "Taken where the condition holds.")
         .Input("y", "Taken elsewhere; shape and dtype of x.")
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(1).dtype == c.in(2).dtype, ErrorKind::kType, c.name(), ": x is ",
-                NameOf(c.in(1).dtype), ", y is ", NameOf(c.in(2).dtype));
+                     NameOf(c.in(1).dtype), ", y is ", NameOf(c.in(2).dtype));
           WEFT_CHECK(c.in(1).shape == c.in(2).shape, ErrorKind::kShape, c.name(), ": x has shape ",
-                ToString(c.in(1).shape), ", y has shape ", ToString(c.in(2).shape));
+                     ToString(c.in(1).shape), ", y has shape ", ToString(c.in(2).shape));
           const Shape& condition = c.in(0).shape;
           const Shape& x = c.in(1).shape;
-          WEFT_CHECK(condition == x || (condition.size() == 1 && !x.empty() && condition[0] == x[0]),
-                ErrorKind::kShape, c.name(), ": condition has shape ", ToString(condition),
-                ", expected ", ToString(x), " or a vector as long as its first axis");
+          WEFT_CHECK(
+              condition == x || (condition.size() == 1 && !x.empty() && condition[0] == x[0]),
+              ErrorKind::kShape, c.name(), ": condition has shape ", ToString(condition),
+              ", expected ", ToString(x), " or a vector as long as its first axis");
           c.Out(c.in(1).dtype, x);
         })
         .AllocatesOutputs()
@@ -201,8 +344,8 @@ const OpRegistration add_n =
           Var total = in[0];
           for (size_t i = 1; i < in.size(); ++i) {
             WEFT_CHECK(in[i].type() == in[0].type(), ErrorKind::kShape, "add_n: input ", i,
-                  " has shape ", ToString(in[i].shape()), " and dtype ", NameOf(in[i].dtype()),
-                  ", the first has ", ToString(in[0].shape()), " and ", NameOf(in[0].dtype()));
+                       " has shape ", ToString(in[i].shape()), " and dtype ", NameOf(in[i].dtype()),
+                       ", the first has ", ToString(in[0].shape()), " and ", NameOf(in[0].dtype()));
             total = total + in[i];
           }
           return Vars{in.size() == 1 ? px::Copy(total) : total};

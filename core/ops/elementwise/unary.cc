@@ -100,35 +100,31 @@ const bool registered_composed = [] {
   return true;
 }();
 
-const OpRegistration block_grad =
-    Op::Declare("BlockGrad")
-        .Alias("stop_gradient")
-        .Doc("The input; no gradient flows through it.")
-        .Input("data", "The input array.")
-        .Infer(InferSame)
-        .AllocatesOutputs()
-        .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
+const OpRegistration block_grad = Op::Declare("BlockGrad")
+                                      .Alias("stop_gradient")
+                                      .Doc("The input; no gradient flows through it.")
+                                      .Input("data", "The input array.")
+                                      .Infer(InferSame)
+                                      .AllocatesOutputs()
+                                      .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
 
 const OpRegistration zeros_like =
     Op::Declare("zeros_like")
         .Doc("Zeros with the shape and dtype of the input.")
         .Input("data", "The input array.")
         .Infer(InferSame)
-        .Cpu([](KernelContext& c) {
-          std::fill_n(c.out(0).data<char>(), c.out(0).bytes(), 0);
-        });
+        .Cpu([](KernelContext& c) { std::fill_n(c.out(0).data<char>(), c.out(0).bytes(), 0); });
 
-const OpRegistration ones_like =
-    Op::Declare("ones_like")
-        .Doc("Ones with the shape and dtype of the input.")
-        .Input("data", "The input array.")
-        .Infer(InferSame)
-        .Cpu([](KernelContext& c) {
-          VisitDType(c.out(0).dtype, [&](auto tag) {
-            using T = typename decltype(tag)::type;
-            std::fill_n(c.out(0).data<T>(), c.out(0).size(), T(1.0f));
-          });
-        });
+const OpRegistration ones_like = Op::Declare("ones_like")
+                                     .Doc("Ones with the shape and dtype of the input.")
+                                     .Input("data", "The input array.")
+                                     .Infer(InferSame)
+                                     .Cpu([](KernelContext& c) {
+                                       VisitDType(c.out(0).dtype, [&](auto tag) {
+                                         using T = typename decltype(tag)::type;
+                                         std::fill_n(c.out(0).data<T>(), c.out(0).size(), T(1.0f));
+                                       });
+                                     });
 
 const OpRegistration cast =
     Op::Declare("Cast")

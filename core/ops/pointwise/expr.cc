@@ -102,10 +102,9 @@ Var Apply(Instr instr, std::span<const Arg> args) {
   for (const Arg& arg : args) {
     if (arg.is_number()) continue;
     const ArrayType& type = arg.var().type();
-    node->type.shape =
-        any && !(type.shape == node->type.shape)
-            ? BroadcastShapes(node->type.shape, type.shape, InfoOf(instr).name)
-            : type.shape;
+    node->type.shape = any && !(type.shape == node->type.shape)
+                           ? BroadcastShapes(node->type.shape, type.shape, InfoOf(instr).name)
+                           : type.shape;
     node->type.dtype = type.dtype;
     node->device = arg.var().device();
     any = true;

@@ -15,8 +15,8 @@ namespace pointwise {
 // An argument of an expression: a Var or a number (which takes the dtype of the others).
 class Arg {
  public:
-  Arg(Var var) : var_(std::move(var)) {}       // NOLINT: numbers and Vars mix in expressions
-  Arg(double number) : number_(number) {}      // NOLINT
+  Arg(Var var) : var_(std::move(var)) {}   // NOLINT: numbers and Vars mix in expressions
+  Arg(double number) : number_(number) {}  // NOLINT
   bool is_number() const { return !var_.defined(); }
   const Var& var() const { return var_; }
   double number() const { return number_; }
@@ -50,10 +50,10 @@ struct ProgramAttrs {
 }  // namespace pointwise
 
 // Functions named after the instructions, as in Exp(x), Max(x, 0.0), Where(c, a, b).
-#define WEFT_INSTR(name, text, arity, integers)                              \
-  template <typename... A>                                                   \
-    requires(sizeof...(A) == arity)                                          \
-  Var name(const A&... args) {                                               \
+#define WEFT_INSTR(name, text, arity, integers)                                    \
+  template <typename... A>                                                         \
+    requires(sizeof...(A) == arity)                                                \
+  Var name(const A&... args) {                                                     \
     return pointwise::Apply(pointwise::Instr::k##name, {pointwise::Arg(args)...}); \
   }
 namespace px {

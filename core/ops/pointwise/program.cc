@@ -8,8 +8,8 @@
 namespace weft::pointwise {
 namespace {
 
-constexpr size_t kTile = 1024;             // elements; a register of doubles is 8 KiB
-constexpr int64_t kGrain = 16384;          // elements that are worth waking another thread
+constexpr size_t kTile = 1024;     // elements; a register of doubles is 8 KiB
+constexpr int64_t kGrain = 16384;  // elements that are worth waking another thread
 
 // One axis after merging: its size and each operand's step (inputs, then the output).
 struct Loop {
@@ -76,25 +76,37 @@ union Scalar {
 Scalar ToScalar(double value, Compute compute) {
   Scalar s{};
   switch (compute) {
-    case Compute::kF32: s.f32 = static_cast<float>(value); break;
-    case Compute::kI32: s.i32 = static_cast<int32_t>(static_cast<int64_t>(value)); break;
-    case Compute::kI64: s.i64 = static_cast<int64_t>(value); break;
+    case Compute::kF32:
+      s.f32 = static_cast<float>(value);
+      break;
+    case Compute::kI32:
+      s.i32 = static_cast<int32_t>(static_cast<int64_t>(value));
+      break;
+    case Compute::kI64:
+      s.i64 = static_cast<int64_t>(value);
+      break;
     case Compute::kU64:
       s.u64 = value < 0 ? static_cast<uint64_t>(static_cast<int64_t>(value))
                         : static_cast<uint64_t>(value);
       break;
-    default: s.f64 = value;
+    default:
+      s.f64 = value;
   }
   return s;
 }
 
 bool IsNative(DType dtype, Compute compute) {
   switch (compute) {
-    case Compute::kF32: return dtype == DType::kFloat32;
-    case Compute::kF64: return dtype == DType::kFloat64;
-    case Compute::kI32: return dtype == DType::kInt32;
-    case Compute::kI64: return dtype == DType::kInt64;
-    default: return dtype == DType::kUint64;
+    case Compute::kF32:
+      return dtype == DType::kFloat32;
+    case Compute::kF64:
+      return dtype == DType::kFloat64;
+    case Compute::kI32:
+      return dtype == DType::kInt32;
+    case Compute::kI64:
+      return dtype == DType::kInt64;
+    default:
+      return dtype == DType::kUint64;
   }
 }
 
@@ -139,14 +151,15 @@ class Bound {
       bound.step = &step;
       const int arity = InfoOf(step.instr).arity;
       const bool a = IsScalar(step.args[0]), b = arity > 1 && IsScalar(step.args[1]);
-      bound.mode = arity != 2 ? Mode::kVV : b ? (a ? Mode::kVV : Mode::kVS)
-                                               : (a ? Mode::kSV : Mode::kVV);
+      bound.mode = arity != 2 ? Mode::kVV
+                   : b        ? (a ? Mode::kVV : Mode::kVS)
+                              : (a ? Mode::kSV : Mode::kVV);
       bound.fn = FindKernel(step.instr, compute_, bound.mode);
       WEFT_CHECK(bound.fn != nullptr, ErrorKind::kUnsupported, InfoOf(step.instr).name,
-            ": not defined on ", NameOf(out.dtype));
+                 ": not defined on ", NameOf(out.dtype));
       for (int k = 0; k < arity; ++k) {
-        const bool scalar_ok = (bound.mode == Mode::kVS && k == 1) ||
-                               (bound.mode == Mode::kSV && k == 0);
+        const bool scalar_ok =
+            (bound.mode == Mode::kVS && k == 1) || (bound.mode == Mode::kSV && k == 0);
         bound.fill[k] = IsScalar(step.args[k]) && !scalar_ok;
       }
       steps_.push_back(bound);
@@ -186,10 +199,17 @@ class Bound {
         for (int j = 0; j < 3; ++j) {
           const Operand& operand = bound.step->args[j];
           switch (operand.kind) {
-            case Operand::kNone: break;
-            case Operand::kRegister: args[j] = scratch + operand.index * tile_bytes; break;
-            case Operand::kInput: args[j] = input_at[operand.index]; break;
-            case Operand::kConstant: args[j] = &constants_[operand.index]; break;
+            case Operand::kNone:
+              break;
+            case Operand::kRegister:
+              args[j] = scratch + operand.index * tile_bytes;
+              break;
+            case Operand::kInput:
+              args[j] = input_at[operand.index];
+              break;
+            case Operand::kConstant:
+              args[j] = &constants_[operand.index];
+              break;
           }
           if (bound.fill[j]) {
             std::byte* tile = fills + j * tile_bytes;
@@ -356,8 +376,8 @@ void Run(const Program& program, std::span<const Value> inputs, const Value& out
         pointers[i] = static_cast<std::byte*>(inputs[i].raw()) +
                       offsets[i] * static_cast<int64_t>(SizeOf(inputs[i].dtype));
       }
-      std::byte* target = static_cast<std::byte*>(out.raw()) +
-                          offsets[n] * static_cast<int64_t>(SizeOf(out.dtype));
+      std::byte* target =
+          static_cast<std::byte*>(out.raw()) + offsets[n] * static_cast<int64_t>(SizeOf(out.dtype));
       bound.RunRow(pointers, target, length, scratch);
       unit += count;
     }
