@@ -2,8 +2,22 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+# oneDNN and OpenBLAS lie beside the library and are found there.
+get_filename_component(WEFT_OPENBLAS_DIR ${WEFT_OPENBLAS_LIBRARY} DIRECTORY)
+file(GLOB WEFT_OPENBLAS_FILES ${WEFT_OPENBLAS_DIR}/*.so*)
+get_target_property(WEFT_DNNL_FILE DNNL::dnnl IMPORTED_LOCATION_RELEASE)
+file(REAL_PATH ${WEFT_DNNL_FILE} WEFT_DNNL_FILE)
+set_target_properties(weft PROPERTIES INSTALL_RPATH "$ORIGIN")
+
+# Installs both into a folder; further arguments go to install().
+function(weft_install_dependencies folder)
+  install(FILES ${WEFT_DNNL_FILE} DESTINATION ${folder} RENAME libdnnl.so.3 ${ARGN})
+  install(FILES ${WEFT_OPENBLAS_FILES} DESTINATION ${folder} ${ARGN})
+endfunction()
+
 install(TARGETS weft EXPORT weft-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT c)
+weft_install_dependencies(${CMAKE_INSTALL_LIBDIR} COMPONENT c)
 install(FILES capi/weft.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT c)
 install(EXPORT weft-targets NAMESPACE weft:: COMPONENT c
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/weft)
@@ -15,6 +29,8 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/weft-config-version
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/weft-config.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/weft-config-version.cmake COMPONENT c
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/weft)
+# The file finds its prefix from where it lies, so that an installation can be moved.
+file(RELATIVE_PATH WEFT_PC_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
 configure_file(cmake/weft.pc.in ${CMAKE_CURRENT_BINARY_DIR}/weft.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/weft.pc COMPONENT c
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

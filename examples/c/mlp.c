@@ -130,17 +130,22 @@ typedef struct {
   call dense[kLayers], relu, loss, update;
 } network;
 
+/* SGD with momentum; rescale_grad is 1 / kBatch. */
+static call make_update(const char* learning_rate) {
+  const char* const keys[] = {"lr", "momentum", "rescale_grad"};
+  const char* const values[] = {learning_rate, "0.9", "0.01"};
+  return prepare("sgd_mom_update", 3, keys, values);
+}
+
 static network make_network(void) {
   network net;
   static const char* const hidden[kLayers] = {"128", "64", "10"};
   const char* const num_hidden[] = {"num_hidden"};
   const char* const act_type[] = {"act_type"};
   const char* const relu[] = {"relu"};
-  const char* const update_keys[] = {"lr", "momentum", "rescale_grad"};
-  const char* const update_values[] = {"0.03", "0.9", "0.01"}; /* rescale_grad is 1 / kBatch */
   net.relu = prepare("Activation", 1, act_type, relu);
   net.loss = prepare("SoftmaxOutput", 0, NULL, NULL);
-  net.update = prepare("sgd_mom_update", 3, update_keys, update_values);
+  net.update = make_update("0.03");
   const char* const range_keys[] = {"low", "high", "shape"};
   for (int i = 0; i < kLayers; ++i) {
     net.dense[i] = prepare("FullyConnected", 1, num_hidden, &hidden[i]);
@@ -266,6 +271,10 @@ int main(int argc, char** argv) {
   for (int64_t i = 0; i < train.count; ++i) order[i] = i;
   for (int epoch = 0; epoch < epochs; ++epoch) {
     shuffle(order, train.count);
+    if (epoch == epochs - 2) { /* smaller steps at the end */
+      weft_attrs_free(net.update.attrs);
+      net.update = make_update("0.003");
+    }
     for (int64_t at = 0; at + kBatch <= train.count; at += kBatch) {
       float labels[kBatch];
       for (int i = 0; i < kBatch; ++i) {
