@@ -64,16 +64,14 @@ struct ArrayType {
   bool operator==(const ArrayType&) const = default;
 };
 
-struct Value {
-  Ref<Storage> storage;  // null on the null device and for an absent optional input
-  DType dtype = DType::kUnknown;
+struct Value : ArrayType {
   Device device;
-  Shape shape;
-  Strides strides;     // in elements
-  int64_t offset = 0;  // in elements
+  Ref<Storage> storage;  // null on the null device, for an absent optional input, and before
+                         // the value is computed
+  int64_t offset = 0;    // in elements
+  Strides strides;       // in elements
 
-  bool present() const { return dtype != DType::kUnknown; }
-  ArrayType type() const { return {dtype, shape}; }
+  const ArrayType& type() const { return *this; }
   int64_t size() const { return NumElements(shape); }
   int rank() const { return static_cast<int>(shape.size()); }
   size_t bytes() const { return static_cast<size_t>(size()) * SizeOf(dtype); }

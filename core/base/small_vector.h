@@ -22,7 +22,8 @@ class SmallVector {
   using const_iterator = const T*;
 
   SmallVector() = default;
-  explicit SmallVector(size_t n, const T& value = T()) { resize(n, value); }
+  explicit SmallVector(size_t n) { resize(n); }
+  SmallVector(size_t n, const T& value) { resize(n, value); }
   SmallVector(std::initializer_list<T> list) { Append(list.begin(), list.end()); }
   template <typename It>
     requires(!std::is_integral_v<It>)
@@ -30,12 +31,12 @@ class SmallVector {
     Append(first, last);
   }
   explicit SmallVector(std::span<const T> items) { Append(items.begin(), items.end()); }
-  SmallVector(const SmallVector& other) { Append(other.begin(), other.end()); }
+  SmallVector(const SmallVector& other) { CopyFrom(other); }
   SmallVector(SmallVector&& other) noexcept { Take(std::move(other)); }
   SmallVector& operator=(const SmallVector& other) {
     if (this != &other) {
       clear();
-      Append(other.begin(), other.end());
+      CopyFrom(other);
     }
     return *this;
   }
@@ -81,7 +82,12 @@ class SmallVector {
     std::destroy(begin(), end());
     size_ = 0;
   }
-  void resize(size_t n, const T& value = T()) {
+  void resize(size_t n) {
+    reserve(n);
+    while (size_ > n) pop_back();
+    while (size_ < n) emplace_back();
+  }
+  void resize(size_t n, const T& value) {
     reserve(n);
     while (size_ > n) pop_back();
     while (size_ < n) emplace_back(value);
@@ -117,6 +123,7 @@ class SmallVector {
 
  private:
   T* Inline() { return reinterpret_cast<T*>(inline_); }
+  const T* Inline() const { return reinterpret_cast<const T*>(inline_); }
   void FreeHeap() {
     if (data_ != Inline()) ::operator delete(data_, std::align_val_t(alignof(T)));
     data_ = Inline();
@@ -131,13 +138,27 @@ class SmallVector {
     data_ = fresh;
     capacity_ = n;
   }
+  void CopyFrom(const SmallVector& other) {
+    if constexpr (std::is_trivially_copyable_v<T> && sizeof(inline_) <= 64) {
+      if (other.size_ <= N) {
+        // The whole inline part: a copy of known size is a few vector instructions.
+        if (other.data_ == other.Inline()) {
+          std::memcpy(static_cast<void*>(data_), other.inline_, sizeof(inline_));
+        } else {
+          std::memcpy(static_cast<void*>(data_), other.data_, other.size_ * sizeof(T));
+        }
+        size_ = other.size_;
+        return;
+      }
+    }
+    Append(other.begin(), other.end());
+  }
   void Take(SmallVector&& other) {
     if (other.data_ != other.Inline()) {
       data_ = std::exchange(other.data_, other.Inline());
       size_ = std::exchange(other.size_, 0);
       capacity_ = std::exchange(other.capacity_, N);
     } else if constexpr (std::is_trivially_copyable_v<T>) {
-      // The whole inline part: a copy of known size is a few vector instructions.
       std::memcpy(static_cast<void*>(inline_), other.inline_, sizeof(inline_));
       size_ = std::exchange(other.size_, 0);
     } else {

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <map>
@@ -29,12 +30,28 @@ int64_t Seconds() {
   return now.tv_sec;
 }
 
-// Multiples of 64, four classes per doubling: at most 25 % of a small block is padding.
+// Blocks below kLarge come in classes, multiples of 64 with four per doubling: at most 25 % of a
+// small block is padding.
+constexpr size_t kClasses = 4 + 4 * (std::bit_width(kLarge) - 9);
+
 size_t RoundUp(size_t bytes) {
   if (bytes <= kSmallest) return kSmallest;
   if (bytes >= kLarge) return (bytes + kPage - 1) / kPage * kPage;
   const size_t quarter = std::max(kAlignment, std::bit_floor(bytes - 1) / 4);
   return (bytes + quarter - 1) / quarter * quarter;
+}
+
+// The class of a rounded size: 64, 128, 192, 256, then quarters of each doubling.
+size_t ClassOf(size_t size) {
+  if (size <= 4 * kSmallest) return size / kSmallest - 1;
+  const size_t base = std::bit_floor(size - 1);
+  return 4 * static_cast<size_t>(std::bit_width(base) - 9) + 4 + (size - base) / (base / 4) - 1;
+}
+
+size_t SizeOfClass(size_t k) {
+  if (k < 4) return (k + 1) * kSmallest;
+  const size_t base = 4 * kSmallest << (k - 4) / 4;
+  return base + base / 4 * ((k - 4) % 4 + 1);
 }
 
 // One pool per device. A pool's lock is held for a few instructions except when memory is
@@ -74,7 +91,7 @@ class Pool {
     stats_.in_use -= static_cast<int64_t>(size);
     stats_.pooled += static_cast<int64_t>(size);
     const int64_t now = Seconds();
-    idle_[size].push_back({block, now});
+    (size < kLarge ? small_[ClassOf(size)] : large_[size]).push_back({block, now});
     const int64_t bound = std::max(kPoolFloor, stats_.peak - stats_.in_use);
     if (stats_.pooled > bound) ReleaseIdle(bound);
     if (now > last_sweep_ + kIdleSeconds / 2) Sweep(now);
@@ -111,41 +128,55 @@ class Pool {
 
   // Small requests take a block of their class; large ones the best fit with at most 1/8 waste.
   void* TakeIdle(size_t size, size_t* granted) {
-    auto found = idle_.lower_bound(size);
-    const size_t most = size < kLarge ? size : size + size / 8;
-    for (; found != idle_.end() && found->first <= most; ++found) {
-      if (found->second.empty()) continue;
-      void* block = found->second.back().block;
-      found->second.pop_back();
-      *granted = found->first;
-      stats_.pooled -= static_cast<int64_t>(found->first);
-      Use(static_cast<int64_t>(found->first));
-      return block;
+    if (size < kLarge) return Take(small_[ClassOf(size)], size, granted);
+    for (auto at = large_.lower_bound(size); at != large_.end(); ++at) {
+      if (at->first > size + size / 8) break;
+      if (void* block = Take(at->second, at->first, granted)) return block;
     }
     return nullptr;
   }
 
+  void* Take(std::vector<Idle>& blocks, size_t size, size_t* granted) {
+    if (blocks.empty()) return nullptr;
+    void* block = blocks.back().block;
+    blocks.pop_back();
+    *granted = size;
+    stats_.pooled -= static_cast<int64_t>(size);
+    Use(static_cast<int64_t>(size));
+    return block;
+  }
+
   // Releases the largest blocks first until at most `keep` bytes stay pooled.
   void ReleaseIdle(int64_t keep) {
-    while (stats_.pooled > keep && !idle_.empty()) {
-      auto largest = std::prev(idle_.end());
-      if (!largest->second.empty()) {
-        ToSystem(largest->second.front().block, largest->first);
-        largest->second.erase(largest->second.begin());
-      }
-      if (largest->second.empty()) idle_.erase(largest);
+    while (stats_.pooled > keep && !large_.empty()) {
+      const auto largest = std::prev(large_.end());
+      ReleaseOldest(largest->second, keep, largest->first);
+      if (largest->second.empty()) large_.erase(largest);
     }
+    for (size_t k = kClasses; k-- > 0 && stats_.pooled > keep;) {
+      ReleaseOldest(small_[k], keep, SizeOfClass(k));
+    }
+  }
+
+  void ReleaseOldest(std::vector<Idle>& blocks, int64_t keep, size_t size) {
+    size_t n = 0;
+    for (; n < blocks.size() && stats_.pooled > keep; ++n) ToSystem(blocks[n].block, size);
+    blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(n));
   }
 
   void Sweep(int64_t now) {
     last_sweep_ = now;
-    for (auto at = idle_.begin(); at != idle_.end();) {
-      std::erase_if(at->second, [&](const Idle& idle) {
+    const auto sweep = [&](std::vector<Idle>& blocks, size_t size) {
+      std::erase_if(blocks, [&](const Idle& idle) {
         if (now - idle.since < kIdleSeconds) return false;
-        ToSystem(idle.block, at->first);
+        ToSystem(idle.block, size);
         return true;
       });
-      at = at->second.empty() ? idle_.erase(at) : std::next(at);
+    };
+    for (size_t k = 0; k < kClasses; ++k) sweep(small_[k], SizeOfClass(k));
+    for (auto at = large_.begin(); at != large_.end();) {
+      sweep(at->second, at->first);
+      at = at->second.empty() ? large_.erase(at) : std::next(at);
     }
   }
 
@@ -174,7 +205,8 @@ class Pool {
 
   const Device device_;
   std::mutex mutex_;
-  std::map<size_t, std::vector<Idle>> idle_;
+  std::array<std::vector<Idle>, kClasses> small_;
+  std::map<size_t, std::vector<Idle>> large_;  // by size
   MemoryStats stats_;
   int64_t last_sweep_ = 0;
 };

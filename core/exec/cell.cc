@@ -4,8 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
-#include "core/ops/elementwise/single.h"
 #include "core/ops/functional.h"
+#include "core/ops/pointwise/program.h"
 
 namespace weft {
 namespace {
@@ -31,11 +31,6 @@ class CellSink final : public GradientSink {
   Ref<Cell> cell_;
   GradReq req_;
 };
-
-const pointwise::Program& CopyProgram() {
-  static const pointwise::Program program = elementwise::SingleStep(pointwise::Instr::kCopy, 1);
-  return program;
-}
 
 }  // namespace
 
@@ -102,12 +97,6 @@ void Cell::CheckNotRecorded() const {
       "of autograd.record() or make a new array");
 }
 
-// Called on base cells with the lock held: `target` describes a region of this cell's memory.
-void Cell::WriteInto(const Value& value) {
-  WEFT_ASSERT(!base_);
-  pointwise::Run(CopyProgram(), std::span(&value, 1), ValueOf(var_));
-}
-
 void Cell::MakeRowMajor() {
   const Value& value = ValueOf(var_);
   if (!value.is_row_major() || value.offset != 0) {
@@ -139,7 +128,7 @@ void Cell::Assign(const Var& given) {
       owner->Rebind(source, IsRecording() ? ProducerOf(moved) : Edge{});
     } else {
       Value cast = AllocateValue(device, mine.dtype, mine.shape);
-      pointwise::Run(CopyProgram(), std::span(&source, 1), cast);
+      pointwise::Convert(source, cast);
       owner->Rebind(cast, {});
     }
     return;
@@ -160,7 +149,7 @@ void Cell::Assign(const Var& given) {
   const Value& whole = ValueOf(owner->var_);
   const Value region =
       base_ ? ViewAs(whole, view_shape_, view_strides_, whole.offset + view_offset_) : whole;
-  pointwise::Run(CopyProgram(), std::span(&detached, 1), region);
+  pointwise::Convert(detached, region);
 }
 
 void Cell::Fill(double number) {
@@ -337,21 +326,16 @@ Value Cell::Export() {
   return ValueOf(Read());
 }
 
-namespace {
-
-SmallVector<ArrayType, 3> TypesOf(std::span<const Var> vars) {
-  SmallVector<ArrayType, 3> types(vars.size());
-  for (size_t i = 0; i < vars.size(); ++i) {
-    if (vars[i]) types[i] = vars[i].type();
-  }
-  return types;
-}
-
 // Placeholders among the inputs learn what the others imply.
-void CompletePlaceholders(const Op& op, const Attrs* attrs, std::span<Cell* const> cells,
-                          std::span<Var> inputs) {
-  SmallVector<ArrayType, 3> types = TypesOf(inputs);
-  InferContext context{op, attrs, types, {}};
+static void CompletePlaceholders(const Op& op, const Attrs* attrs, std::span<Cell* const> cells,
+                                 std::span<Var> inputs) {
+  SmallVector<ArrayType, 3> types(inputs.size());
+  SmallVector<const ArrayType*, 4> pointers;
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (inputs[i]) types[i] = inputs[i].type();
+    pointers.push_back(&types[i]);
+  }
+  InferContext context{op, attrs, pointers, {}};
   op.complete()(context);
   for (size_t i = 0; i < inputs.size(); ++i) {
     if (!inputs[i] || types[i].shape == inputs[i].shape()) continue;
@@ -359,8 +343,6 @@ void CompletePlaceholders(const Op& op, const Attrs* attrs, std::span<Cell* cons
     inputs[i] = cells[i]->Read();
   }
 }
-
-}  // namespace
 
 // The cells that a call writes to, by output: its `outs` and the states it updates. Memory that
 // can be written over is held (its cell locked) until the call is done.
@@ -473,10 +455,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
   size_t num_outputs = visible;
   SmallVector<ArrayType, 2> out_types(visible);
   if (op.infer()) {
-    SmallVector<ArrayType, 3> types = TypesOf(in);
-    InferContext infer{op, parsed, types, {}};
-    op.infer()(infer);
-    out_types = std::move(infer.outputs);
+    out_types = Infer(op, *parsed, in);
     num_outputs = out_types.size();
   }
   CellWriter writer(op, num_outputs);

@@ -64,7 +64,6 @@ class Cell final : public RefCounted {
   void Unlock() const;
   // With the lock held:
   void Rebind(const Value& value, Edge producer);
-  void WriteInto(const Value& value);  // copies with cast into the memory of base cells
   void CheckNotRecorded() const;
   void MakeRowMajor();
 

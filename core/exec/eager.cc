@@ -7,6 +7,9 @@
 namespace weft {
 namespace {
 
+// What stands for an optional input that is not given.
+const Value kAbsent{};
+
 // The one device of the inputs; null wins, since null arrays only carry types.
 Device CommonDevice(const Op& op, std::span<const Var> inputs) {
   Device device;
@@ -33,14 +36,50 @@ Device PlaceOf(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
 
 // Compositions find most errors in their parts, but only inference speaks of the operator itself.
 void CheckTypes(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
-  SmallVector<ArrayType, 3> types(inputs.size());
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    if (!inputs[i]) continue;
-    if (!IsKnown(inputs[i].shape())) return;
-    types[i] = inputs[i].type();
+  for (const Var& input : inputs) {
+    if (input && !IsKnown(input.shape())) return;
   }
-  InferContext context{op, &attrs, types, {}};
-  op.infer()(context);
+  Infer(op, attrs, inputs);
+}
+
+Vars Compose(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs) {
+  if (op.infer()) CheckTypes(op, *attrs, inputs);
+  EagerBuilder builder;
+  Builder::Scope scope(&builder);
+  if (!op.gradient()) {
+    Vars outputs = op.compose()(inputs, attrs.get());
+    for (Var& output : outputs) output = Materialized(output);
+    return outputs;
+  }
+  Vars outputs;
+  {
+    RecordingScope pause(false, IsTraining());
+    outputs = op.compose()(inputs, attrs.get());
+    for (Var& output : outputs) output = Materialized(output);
+  }
+  SmallVector<Value, 2> values;
+  for (const Var& output : outputs) values.push_back(ValueOf(output));
+  if (Ref<TapeNode> node = Record(op, attrs, inputs, values)) {
+    for (size_t i = 0; i < outputs.size(); ++i) {
+      outputs[i] = MakeVar(values[i], {node, static_cast<int32_t>(i)});
+    }
+  }
+  return outputs;
+}
+
+// What the operator would make of placeholders. Operators that complete their inputs' shapes have
+// done so before.
+Vars Describe(const Op& op, const Attrs& attrs, std::span<const Var> inputs, Device device) {
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    WEFT_CHECK(!inputs[i] || IsKnown(inputs[i].shape()), ErrorKind::kShape, op.name(),
+               ": the shape of input ", op.inputs()[std::min(i, op.inputs().size() - 1)].name,
+               " is not known: ", ToString(inputs[i].shape()));
+  }
+  Vars vars;
+  for (const ArrayType& type : Infer(op, attrs, inputs)) {
+    vars.push_back(MakeVar(AllocateValue(device, type.dtype, type.shape)));
+  }
+  return vars;
 }
 
 }  // namespace
@@ -68,99 +107,51 @@ void CheckInputs(const Op& op, std::span<const Var> inputs) {
   }
 }
 
-SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs,
-                                     std::span<ArrayType> inputs) {
-  InferContext context{op, attrs.get(), inputs, {}};
-  if (op.complete()) op.complete()(context);
+SmallVector<ArrayType, 2> Infer(const Op& op, const Attrs& attrs, std::span<const Var> inputs) {
+  SmallVector<const ArrayType*, 4> types;
+  for (const Var& input : inputs) types.push_back(input ? &input.type() : &kAbsent);
+  InferContext context{op, &attrs, types, {}};
   op.infer()(context);
   return std::move(context.outputs);
 }
 
-Vars Execute(const Op& op, Ref<const Attrs> given_attrs, std::span<const Var> inputs,
+Vars Execute(const Op& op, const Ref<const Attrs>& given_attrs, std::span<const Var> inputs,
              OutputHints hints) {
   const Ref<const Attrs>& attrs = ResolveAttrs(op, given_attrs);
   CheckInputs(op, inputs);
   const Device device = PlaceOf(op, *attrs, inputs);
   profiler::OpScope profile(op);
+  if (op.compose()) return Compose(op, attrs, inputs);
+  if (device.is_null()) return Describe(op, *attrs, inputs, device);
 
-  if (op.compose()) {
-    if (op.infer()) CheckTypes(op, *attrs, inputs);
-    EagerBuilder builder;
-    Builder::Scope scope(&builder);
-    if (!op.gradient()) {
-      Vars outputs = op.compose()(inputs, attrs.get());
-      for (Var& output : outputs) output = Materialized(output);
-      return outputs;
-    }
-    Vars outputs;
-    {
-      RecordingScope pause(false, IsTraining());
-      outputs = op.compose()(inputs, attrs.get());
-      for (Var& output : outputs) output = Materialized(output);
-    }
-    SmallVector<Value, 3> values;
-    for (const Var& output : outputs) values.push_back(ValueOf(output));
-    if (Ref<TapeNode> node = Record(op, attrs, inputs, values)) {
-      for (size_t i = 0; i < outputs.size(); ++i) {
-        outputs[i] = MakeVar(values[i], {node, static_cast<int32_t>(i)});
-      }
-    }
-    return outputs;
-  }
-
-  SmallVector<ArrayType, 3> types(inputs.size());
-  SmallVector<Value, 3> values(inputs.size());
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    if (!inputs[i]) continue;
-    values[i] = ValueOf(inputs[i]);
-    types[i] = inputs[i].type();
-  }
-  SmallVector<ArrayType, 2> out_types;
-  if (device.is_null()) {
-    for (size_t i = 0; i < types.size(); ++i) {
-      WEFT_CHECK(IsKnown(types[i].shape), ErrorKind::kShape, op.name(), ": the shape of input ",
-                 op.inputs()[std::min(i, op.inputs().size() - 1)].name,
-                 " is not known: ", ToString(types[i].shape));
-    }
-    out_types = InferTypes(op, attrs, types);
-    SmallVector<Value, 2> outputs;
-    for (const ArrayType& type : out_types) {
-      outputs.push_back(AllocateValue(device, type.dtype, type.shape));
-    }
-    Vars vars;
-    for (Value& output : outputs) vars.push_back(MakeVar(std::move(output)));
-    return vars;
-  }
-  InferContext infer{op, attrs.get(), types, {}};
-  op.infer()(infer);
-  out_types = std::move(infer.outputs);
-
+  SmallVector<ArrayType, 2> types = Infer(op, *attrs, inputs);
   const KernelFn* kernel = op.kernel(device.is_host() ? DeviceType::kCpu : device.type);
   WEFT_CHECK(kernel != nullptr, ErrorKind::kUnsupported, op.name(), ": there is no kernel for ",
              ToString(device));
-  for (const Value& value : values) {
-    if (value.storage) value.storage->Wait();
+  SmallVector<const Value*, 4> values;
+  for (const Var& input : inputs) {
+    values.push_back(input ? &ValueOf(input) : &kAbsent);
+    if (input) ValueOf(input).storage->Wait();
   }
-  SmallVector<Value, 2> outputs(out_types.size());
+  SmallVector<Value, 2> outputs(types.size());
   for (size_t i = 0; i < outputs.size(); ++i) {
     if (i < hints.size() && hints[i].present()) {
       outputs[i] = hints[i];
     } else if (op.allocates_outputs()) {
-      outputs[i].dtype = out_types[i].dtype;
-      outputs[i].shape = std::move(out_types[i].shape);
+      outputs[i].dtype = types[i].dtype;
+      outputs[i].shape = std::move(types[i].shape);
       outputs[i].device = device;
     } else {
-      outputs[i] = AllocateValue(device, out_types[i].dtype, out_types[i].shape);
+      outputs[i] = AllocateValue(device, types[i].dtype, types[i].shape);
     }
   }
   KernelContext context{op, attrs.get(), values, outputs, IsTraining(), device};
   (*kernel)(context);
 
-  Ref<Node> node = Record(op, attrs, inputs, outputs);
+  const Ref<Node> node = Record(op, attrs, inputs, outputs);
   Vars vars;
   for (size_t i = 0; i < outputs.size(); ++i) {
-    vars.push_back(node ? MakeVar(std::move(outputs[i]), {node, static_cast<int32_t>(i)})
-                        : MakeVar(std::move(outputs[i])));
+    vars.push_back(MakeVar(std::move(outputs[i]), {node, static_cast<int32_t>(i)}));
   }
   return vars;
 }

@@ -21,12 +21,11 @@ void CheckInputs(const Op& op, std::span<const Var> inputs);
 
 // Applies `op` to materialized inputs. Returns all outputs, hidden ones included.
 // Errors name the operator; nothing is changed when one is thrown.
-Vars Execute(const Op& op, Ref<const Attrs> attrs, std::span<const Var> inputs,
+Vars Execute(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs,
              OutputHints hints = {});
 
-// What the outputs would be, without computing them. Fills unknown dimensions of `inputs`.
-SmallVector<ArrayType, 2> InferTypes(const Op& op, const Ref<const Attrs>& attrs,
-                                     std::span<ArrayType> inputs);
+// Dtypes and shapes of all outputs. Throws what the operator's inference throws.
+SmallVector<ArrayType, 2> Infer(const Op& op, const Attrs& attrs, std::span<const Var> inputs);
 
 class EagerBuilder final : public Builder {
  public:

@@ -37,10 +37,7 @@ bool AnyProducer(std::span<const Var> inputs) {
 // A Var that has a type but whose value was not kept: using the value is a bug in a gradient rule.
 class TypeOnlyVar final : public VarNode {
  public:
-  TypeOnlyVar(const ArrayType& t, Device d) {
-    type = t;
-    device = d;
-  }
+  TypeOnlyVar(const ArrayType& type, Device device) : VarNode(Value{type, device}) {}
   Ref<VarNode> Materialize() override {
     Fail(ErrorKind::kInternal, "a gradient rule uses a value that GradientNeeds does not declare");
   }
@@ -50,10 +47,6 @@ class TypeOnlyVar final : public VarNode {
 
 Var MakeVar(Value value, Edge producer) {
   return Var(Ref<VarNode>(new EagerVar(std::move(value), std::move(producer))));
-}
-const Value& ValueOf(const Var& var) { return static_cast<EagerVar*>(var.node().get())->value; }
-const Edge& ProducerOf(const Var& var) {
-  return static_cast<EagerVar*>(var.node().get())->producer;
 }
 
 bool IsRecording() { return recording; }

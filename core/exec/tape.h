@@ -14,20 +14,18 @@ namespace weft {
 // A computed value and, while recording, the node that made it.
 class EagerVar final : public VarNode {
  public:
-  EagerVar(Value v, Edge e) : value(std::move(v)), producer(std::move(e)) {
-    type = {value.dtype, value.shape};
-    device = value.device;
-  }
+  EagerVar(Value value, Edge e) : VarNode(std::move(value)), producer(std::move(e)) {}
   Ref<VarNode> Materialize() override { return Ref<VarNode>(this); }
 
-  const Value value;
   const Edge producer;
 };
 
 Var MakeVar(Value value, Edge producer = {});
 // The value of a materialized Var.
-const Value& ValueOf(const Var& var);
-const Edge& ProducerOf(const Var& var);
+inline const Value& ValueOf(const Var& var) { return var.node()->value(); }
+inline const Edge& ProducerOf(const Var& var) {
+  return static_cast<const EagerVar*>(var.node().get())->producer;
+}
 
 // A custom gradient: Python's autograd.Function and the like.
 class CustomBackward {

@@ -77,7 +77,8 @@ void Verify(std::span<const Edge> heads) {
                  "graph: input ", i, " of ", name, " has another type than its producer makes");
     }
     if (!node->op->infer()) continue;
-    SmallVector<ArrayType, 3> inputs = node->input_types;
+    SmallVector<const ArrayType*, 4> inputs;
+    for (const ArrayType& type : node->input_types) inputs.push_back(&type);
     InferContext context{*node->op, node->attrs.get(), inputs, {}};
     node->op->infer()(context);
     WEFT_CHECK(context.outputs.size() == node->types.size(), ErrorKind::kInternal, "graph: ", name,

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/array/value.h"
+#include "core/base/ptr_span.h"
 #include "core/registry/attrs.h"
 #include "core/registry/var.h"
 
@@ -23,7 +24,7 @@ class Op;
 struct InferContext {
   const Op& op;
   const Attrs* attrs_;
-  std::span<ArrayType> inputs;
+  PtrSpan<const ArrayType> inputs;
   SmallVector<ArrayType, 2> outputs;
 
   template <typename T>
@@ -32,8 +33,10 @@ struct InferContext {
   }
   const ArrayType& in(size_t i) const { return inputs[i]; }
   bool has(size_t i) const { return i < inputs.size() && inputs[i].present(); }
+  // The shape of input i, to be filled in: for `complete` functions, which own the inputs.
+  Shape& OpenShape(size_t i) const { return const_cast<ArrayType&>(inputs[i]).shape; }
   const char* name() const;
-  void Out(DType dtype, Shape shape) { outputs.push_back({dtype, std::move(shape)}); }
+  void Out(DType dtype, const Shape& shape) { outputs.emplace_back(dtype, shape); }
 };
 
 // What a kernel sees. Outputs are allocated row-major before the call, or, for operators declared
@@ -41,7 +44,7 @@ struct InferContext {
 struct KernelContext {
   const Op& op;
   const Attrs* attrs_;
-  std::span<const Value> inputs;
+  PtrSpan<const Value> inputs;
   std::span<Value> outputs;
   bool training;
   Device device;

@@ -16,10 +16,14 @@ class Op;
 // What a Var refers to. Builders and deferred pointwise expressions derive from it.
 class VarNode : public RefCounted {
  public:
-  ArrayType type;
-  Device device;
+  explicit VarNode(Value value) : value_(std::move(value)) {}
+  // Only nodes of the eager builder hold memory; others know dtype, shape and device.
+  const Value& value() const { return value_; }
   // A node that a builder made; deferred expressions compute themselves here, once.
   virtual Ref<VarNode> Materialize() = 0;
+
+ private:
+  const Value value_;
 };
 
 class Var {
@@ -30,15 +34,15 @@ class Var {
   bool defined() const { return static_cast<bool>(node_); }
   explicit operator bool() const { return defined(); }
   const Ref<VarNode>& node() const { return node_; }
-  const ArrayType& type() const { return node_->type; }
-  DType dtype() const { return node_->type.dtype; }
-  const Shape& shape() const { return node_->type.shape; }
+  const ArrayType& type() const { return node_->value(); }
+  DType dtype() const { return type().dtype; }
+  const Shape& shape() const { return type().shape; }
   int64_t dim(int i) const {
     const Shape& s = shape();
     return s[i < 0 ? i + s.size() : i];
   }
   int rank() const { return static_cast<int>(shape().size()); }
-  Device device() const { return node_->device; }
+  Device device() const { return node_->value().device; }
 
  private:
   Ref<VarNode> node_;

@@ -28,8 +28,8 @@ void InferElementwise(InferContext& c) {
 // Unknown dimensions of one side are those of the other, as far as ranks agree.
 void CompleteFromOther(InferContext& c) {
   for (int side = 0; side < 2; ++side) {
-    Shape& mine = c.inputs[side].shape;
-    const Shape& other = c.inputs[1 - side].shape;
+    Shape& mine = c.OpenShape(side);
+    const Shape& other = c.in(1 - side).shape;
     if (mine.size() != other.size()) continue;
     for (size_t i = 0; i < mine.size(); ++i) {
       if (mine[i] == kUnknownDim) mine[i] = other[i];
@@ -319,13 +319,13 @@ const OpRegistration where =
             strides[0] = condition.strides[0];
             condition = ViewAs(condition, shape, strides, condition.offset);
           }
-          const Value inputs[] = {condition, c.in(1), c.in(2)};
+          const Value* const inputs[] = {&condition, &c.in(1), &c.in(2)};
           Value& out = c.out(0);
           if (!out.storage) {
             out = AllocateValue(c.device, out.dtype, out.shape,
                                 pointwise::ResultStrides(c.inputs.subspan(1), out.shape));
           }
-          pointwise::Run(program, inputs, out);
+          pointwise::Run(program, {inputs, 3}, out);
         })
         .GradientNeeds({0}, {})
         .Gradient([](GradientContext& g) {

@@ -27,9 +27,8 @@ void RunTake(KernelContext& c, const Value& data, const Value& indices, int axis
   const Value rows = WithContiguousRows(data, axis, &outer_stride);
   const Around a = AroundAxis(rows.shape, axis);
   const int64_t step = rows.strides[axis];
-  const IndexBuffer offsets = MapIndices(indices, [&](int64_t i) {
-    return Bounded(i, a.dim, mode, c.name(), axis) * step;
-  });
+  const IndexBuffer offsets = MapIndices(
+      indices, [&](int64_t i) { return Bounded(i, a.dim, mode, c.name(), axis) * step; });
   GatherRows({rows.raw(), c.out(0).raw(), offsets.get(), a.outer, outer_stride, indices.size(),
               a.inner, SizeOf(rows.dtype)});
 }
@@ -42,8 +41,9 @@ Var TakeGradient(const Var& dy, const Var& indices, int axis, Bounds mode, int64
 const OpRegistration take =
     Op::Declare("take")
         .Alias("_npi_take")
-        .Doc("Slices of an array along one axis, chosen by index. The result has the shape of a "
-             "with the axis replaced by the shape of indices.")
+        .Doc(
+            "Slices of an array along one axis, chosen by index. The result has the shape of a "
+            "with the axis replaced by the shape of indices.")
         .Input("a", "The array to take from.")
         .Input("indices", "Positions along the axis, any dtype; fractions are cut off.")
         .Attributes(
@@ -93,9 +93,8 @@ const OpRegistration take_grad =
           const int axis = static_cast<int>(attrs.axis);
           const Value data = RowMajorCopyIfNeeded(c.in(0));
           const Around a = AroundAxis(c.out(0).shape, axis);
-          const IndexBuffer rows = MapIndices(c.in(1), [&](int64_t i) {
-            return Bounded(i, a.dim, attrs.mode, c.name(), axis);
-          });
+          const IndexBuffer rows = MapIndices(
+              c.in(1), [&](int64_t i) { return Bounded(i, a.dim, attrs.mode, c.name(), axis); });
           ScatterAddRows({data.raw(), c.out(0).raw(), rows.get(), a.outer, a.dim, c.in(1).size(),
                           a.inner, data.dtype});
         })
@@ -120,8 +119,9 @@ const OpRegistration embedding =
         .Alias("_npx_embedding")
         .Alias("_sparse_Embedding")
         .Alias("_contrib_SparseEmbedding")
-        .Doc("Rows of a table: the result has shape data.shape + (output_dim,). Indices out of "
-             "range are clipped to the ends.")
+        .Doc(
+            "Rows of a table: the result has shape data.shape + (output_dim,). Indices out of "
+            "range are clipped to the ends.")
         .Input("data", "Row numbers, any shape and dtype.")
         .Input("weight", "The table, (input_dim, output_dim).")
         .Attributes(
@@ -134,7 +134,7 @@ const OpRegistration embedding =
                      "Accepted for compatibility; the gradient is dense."))
         .Complete([](InferContext& c) {
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
-          Shape& weight = c.inputs[1].shape;
+          Shape& weight = c.OpenShape(1);
           if (weight.size() != 2) return;
           if (weight[0] == kUnknownDim) weight[0] = attrs.input_dim;
           if (weight[1] == kUnknownDim) weight[1] = attrs.output_dim;
@@ -143,8 +143,8 @@ const OpRegistration embedding =
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
           const Shape expected{attrs.input_dim, attrs.output_dim};
           WEFT_CHECK(c.in(1).shape == expected, ErrorKind::kShape, c.name(), ": weight has shape ",
-                     ToString(c.in(1).shape), ", expected (input_dim, output_dim) = ",
-                     ToString(expected));
+                     ToString(c.in(1).shape),
+                     ", expected (input_dim, output_dim) = ", ToString(expected));
           CheckNotEmpty(c.name(), attrs.input_dim, c.in(0).shape, 0);
           Shape out = c.in(0).shape;
           out.push_back(attrs.output_dim);

@@ -217,7 +217,7 @@ void MatMulKernel(const Value& a, const Value& b, const Value& c, bool transpose
                                    : nn::Converted(c, DType::kFloat32);
     MatMulKernel(nn::Converted(a, DType::kFloat32), nn::Converted(b, DType::kFloat32), wide,
                  transpose_a, transpose_b, alpha, beta);
-    nn::ConvertInto(wide, c);
+    pointwise::Convert(wide, c);
     return;
   }
   const Operand left = MakeOperand(a, transpose_a), right = MakeOperand(b, transpose_b);

@@ -181,7 +181,7 @@ const OpRegistration leaky_relu =
         .Attributes(LeakySchema())
         .Complete([](InferContext& c) {
           if (!c.has(1)) return;
-          Shape& gamma = c.inputs[1].shape;
+          Shape& gamma = c.OpenShape(1);
           const Shape& data = c.in(0).shape;
           if (gamma.size() == 1 && gamma[0] == kUnknownDim && !data.empty()) {
             gamma[0] = data[data.size() == 1 ? 0 : 1];

@@ -65,7 +65,7 @@ void Blend(const Value& old, const Value& batch, double momentum, const Value& o
 // A result of the compute type becomes output `out`, of whatever dtype.
 void Store(const Value& result, Value* out) {
   if (out->storage) {
-    nn::ConvertInto(result, *out);
+    pointwise::Convert(result, *out);
   } else {
     *out = result.dtype == out->dtype ? result : nn::Converted(result, out->dtype);
   }
@@ -136,7 +136,7 @@ void CompleteBatchNorm(InferContext& c) {
   const Shape& data = c.in(kData).shape;
   const int64_t channels = data[NormalizeAxis(attrs.axis, data, c.name())];
   for (int i = kGamma; i <= kMovingVar; ++i) {
-    Shape& shape = c.inputs[i].shape;
+    Shape& shape = c.OpenShape(i);
     if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {channels};
   }
 }

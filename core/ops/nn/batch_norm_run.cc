@@ -74,7 +74,7 @@ Value LoadLike(const Value& dy, const Value& like) {
   if (dy.dtype == like.dtype) {
     CopyElements(dy, out);
   } else {
-    ConvertInto(dy, out);
+    pointwise::Convert(dy, out);
   }
   return out;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/array/value.h"
+#include "core/ops/pointwise/program.h"
 
 namespace weft::nn {
 
@@ -9,8 +10,6 @@ namespace weft::nn {
 Value AsRowMajor(const Value& value, DType dtype);
 // A fresh array of `dtype` with the elements and the layout of `value`.
 Value Converted(const Value& value, DType dtype);
-// Casts the elements of `from` into `to`, whatever their layouts; shapes are equal.
-void ConvertInto(const Value& from, const Value& to);
 // The type in which kernels compute: double for float64, else float.
 inline DType ComputeDType(DType dtype) {
   return dtype == DType::kFloat64 ? DType::kFloat64 : DType::kFloat32;

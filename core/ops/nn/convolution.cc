@@ -292,7 +292,7 @@ void CompleteConvolution(InferContext& c) {
   const auto& attrs = c.attrs<ConvolutionAttrs>();
   const Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const int64_t channels = ChannelsOf(c.in(0).shape, conv.channels_last);
-  Shape& weight = c.inputs[1].shape;
+  Shape& weight = c.OpenShape(1);
   const Shape wanted =
       OutsideShape(attrs.num_filter, channels == kUnknownDim ? channels : channels / conv.groups,
                    conv.kernel, conv.channels_last);
@@ -301,7 +301,7 @@ void CompleteConvolution(InferContext& c) {
     if (weight[i] == kUnknownDim) weight[i] = wanted[i];
   }
   if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.inputs[2].shape;
+    Shape& bias = c.OpenShape(2);
     if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_filter};
   }
 }

@@ -75,13 +75,13 @@ void CompleteDeconvolution(InferContext& c) {
   const nn::Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const Shape wanted =
       WeightShape(conv, ChannelsOf(c.in(0).shape, conv.channels_last), attrs.num_filter);
-  Shape& weight = c.inputs[1].shape;
+  Shape& weight = c.OpenShape(1);
   if (weight.empty()) weight = Shape(wanted.size(), kUnknownDim);
   for (size_t i = 0; i < weight.size() && i < wanted.size(); ++i) {
     if (weight[i] == kUnknownDim) weight[i] = wanted[i];
   }
   if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.inputs[2].shape;
+    Shape& bias = c.OpenShape(2);
     if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_filter};
   }
 }

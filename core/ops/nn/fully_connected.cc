@@ -34,13 +34,13 @@ void CompleteWeights(InferContext& c) {
   CheckData(c);
   const auto& attrs = c.attrs<FullyConnectedAttrs>();
   const Shape wanted{attrs.num_hidden, InputUnits(c.in(0).shape, attrs.flatten)};
-  Shape& weight = c.inputs[1].shape;
+  Shape& weight = c.OpenShape(1);
   if (weight.empty()) weight = {kUnknownDim, kUnknownDim};
   for (size_t i = 0; i < weight.size() && i < 2; ++i) {
     if (weight[i] == kUnknownDim) weight[i] = wanted[i];
   }
   if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.inputs[2].shape;
+    Shape& bias = c.OpenShape(2);
     if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_hidden};
   }
 }

@@ -1,11 +1,12 @@
 // Layer normalisation (Ba, Kiros and Hinton 2016).
+#include "core/ops/nn/layer_norm.h"
+
 #include <algorithm>
 #include <cmath>
 
 #include "core/base/parallel.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
-#include "core/ops/nn/layer_norm.h"
 #include "core/ops/nn/norm_kernels.h"
 #include "core/registry/op.h"
 
@@ -42,7 +43,7 @@ Value LoadRows(const Value& value, int axis) {
 void StoreRows(const Value& rows, int axis, Value* out) {
   const Value moved = MoveAxis(rows, rows.rank() - 1, axis);
   if (out->storage) {
-    nn::ConvertInto(moved, *out);
+    pointwise::Convert(moved, *out);
   } else {
     *out = moved.dtype == out->dtype ? moved : nn::Converted(moved, out->dtype);
   }
@@ -248,7 +249,7 @@ const OpRegistration layer_norm =
           const Shape& data = c.in(0).shape;
           const int64_t n = data[NormalizeAxis(c.attrs<LayerNormAttrs>().axis, data, c.name())];
           for (int i = 1; i <= 2; ++i) {
-            Shape& shape = c.inputs[i].shape;
+            Shape& shape = c.OpenShape(i);
             if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {n};
           }
         })

@@ -50,7 +50,7 @@ const OpRegistration group_norm =
         .OutputNames({"output", "mean", "std"})
         .Complete([](InferContext& c) {
           for (int i = 1; i <= 2; ++i) {
-            Shape& shape = c.inputs[i].shape;
+            Shape& shape = c.OpenShape(i);
             if (!IsKnown(shape)) shape = {c.attrs<GroupNormAttrs>().num_groups};
           }
         })
@@ -86,7 +86,7 @@ const OpRegistration instance_norm =
                                                                "Added to the variance."))
         .Complete([](InferContext& c) {
           for (int i = 1; i <= 2; ++i) {
-            Shape& shape = c.inputs[i].shape;
+            Shape& shape = c.OpenShape(i);
             if (!IsKnown(shape) && c.in(0).shape.size() > 1) shape = {c.in(0).shape[1]};
           }
         })

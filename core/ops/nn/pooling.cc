@@ -130,7 +130,7 @@ Value Load(const Value& value, bool channels_last, DType compute) {
   if (inside.dtype == compute) {
     CopyElements(inside, copy);
   } else {
-    nn::ConvertInto(inside, copy);
+    pointwise::Convert(inside, copy);
   }
   return copy;
 }
@@ -143,7 +143,7 @@ Value Fresh(Device device, DType dtype, const Shape& outside, bool channels_last
 void Store(const Value& result, bool channels_last, Value* out) {
   const Value outside = channels_last ? nn::ChannelsLastView(result) : result;
   if (out->storage) {
-    nn::ConvertInto(outside, *out);
+    pointwise::Convert(outside, *out);
   } else {
     *out = outside.dtype == out->dtype ? outside : nn::Converted(outside, out->dtype);
   }

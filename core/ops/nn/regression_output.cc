@@ -52,7 +52,7 @@ const bool registered = [] {
                 .Attributes(AttrSchemaBuilder<GradScaleAttrs>().Add(
                     "grad_scale", &GradScaleAttrs::grad_scale, "Multiplies the gradient."))
                 .Complete([](InferContext& c) {
-                  Shape& label = c.inputs[1].shape;
+                  Shape& label = c.OpenShape(1);
                   if (label.empty() || !IsKnown(label)) label = c.in(0).shape;
                 })
                 .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
@@ -148,7 +148,7 @@ const OpRegistration svm_output =
                         .Add("use_linear", &SvmOutputAttrs::use_linear,
                              "The hinge itself instead of its square."))
         .Complete([](InferContext& c) {
-          Shape& label = c.inputs[1].shape;
+          Shape& label = c.OpenShape(1);
           const Shape& data = c.in(0).shape;
           if ((label.empty() || !IsKnown(label)) && !data.empty()) label = {data[0]};
         })
@@ -178,9 +178,7 @@ const OpRegistration column_numbers =
         .Internal()
         .Doc("0, 1, 2, ... along the last axis of a matrix, as one row.")
         .Input("like", "A matrix.")
-        .Infer([](InferContext& c) {
-          c.Out(c.in(0).dtype, Shape{1, c.in(0).shape[1]});
-        })
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, Shape{1, c.in(0).shape[1]}); })
         .Cpu([](KernelContext& c) {
           VisitDType(c.out(0).dtype, [&](auto tag) {
             using T = typename decltype(tag)::type;

@@ -89,7 +89,7 @@ void SoftmaxKernel(KernelContext& c, Kind kind) {
   } else {
     Forward<double>(x, y, axis, scale, log, counts);
   }
-  if (out.dtype != compute) nn::ConvertInto(y, out);
+  if (out.dtype != compute) pointwise::Convert(y, out);
 }
 
 void InferSoftmax(InferContext& c) {
@@ -162,7 +162,7 @@ const OpRegistration softmax_grad =
           } else {
             Backward<double>(y, dy, dx, attrs);
           }
-          if (out.dtype != compute) nn::ConvertInto(dx, out);
+          if (out.dtype != compute) pointwise::Convert(dx, out);
         })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {

@@ -154,7 +154,7 @@ void GradKernel(KernelContext& c) {
                     GradScale<T>(label, s, attrs));
   };
   compute == DType::kFloat32 ? run(0.0f) : run(0.0);
-  if (out.dtype != compute) nn::ConvertInto(dx, out);
+  if (out.dtype != compute) pointwise::Convert(dx, out);
 }
 
 AttrSchemaBuilder<SoftmaxOutputAttrs> Schema() {
@@ -225,7 +225,7 @@ const OpRegistration softmax_output =
         .Attributes(Schema())
         .Complete([](InferContext& c) {
           CheckScores(c);
-          Shape& label = c.inputs[1].shape;
+          Shape& label = c.OpenShape(1);
           if (label.empty() || !IsKnown(label)) {
             label = LabelShape(c.in(0).shape, c.attrs<SoftmaxOutputAttrs>());
           }

@@ -11,7 +11,8 @@ namespace {
 
 class Deferred final : public VarNode {
  public:
-  Deferred(Instr i, std::span<const Arg> a) : instr(i), args(a.begin(), a.end()) {}
+  Deferred(const ArrayType& type, Device device, Instr i, std::span<const Arg> a)
+      : VarNode(Value{type, device}), instr(i), args(a.begin(), a.end()) {}
   Ref<VarNode> Materialize() override;
 
   const Instr instr;
@@ -88,7 +89,7 @@ Ref<VarNode> Deferred::Materialize() {
     builder = ProgramBuilder();
     WEFT_ASSERT(builder.Build(this));
   }
-  const Ref<const Attrs> attrs = MakeAttrs(ProgramAttrs{std::move(builder.program), type.dtype});
+  const Ref<const Attrs> attrs = MakeAttrs(ProgramAttrs{std::move(builder.program), value().dtype});
   result = Call(kPointwise, builder.inputs, attrs)[0].node();
   args.clear();
   return result;
@@ -97,20 +98,19 @@ Ref<VarNode> Deferred::Materialize() {
 }  // namespace
 
 Var Apply(Instr instr, std::span<const Arg> args) {
-  auto node = MakeRef<Deferred>(instr, args);
-  bool any = false;
+  ArrayType result;
+  Device device;
   for (const Arg& arg : args) {
     if (arg.is_number()) continue;
     const ArrayType& type = arg.var().type();
-    node->type.shape = any && !(type.shape == node->type.shape)
-                           ? BroadcastShapes(node->type.shape, type.shape, InfoOf(instr).name)
-                           : type.shape;
-    node->type.dtype = type.dtype;
-    node->device = arg.var().device();
-    any = true;
+    result.shape = result.present() && !(type.shape == result.shape)
+                       ? BroadcastShapes(result.shape, type.shape, InfoOf(instr).name)
+                       : type.shape;
+    result.dtype = type.dtype;
+    device = arg.var().device();
   }
-  WEFT_ASSERT(any);
-  return Var(Ref<VarNode>(node));
+  WEFT_ASSERT(result.present());
+  return Var(Ref<VarNode>(new Deferred(result, device, instr, args)));
 }
 
 Var Apply(Instr instr, std::initializer_list<Arg> args) {

@@ -18,7 +18,7 @@ struct Loop {
 };
 
 // The iteration space: axes ordered by the output's strides, merged where all operands allow.
-SmallVector<Loop, 4> MakeLoops(std::span<const Value> inputs, const Value& out) {
+SmallVector<Loop, 4> MakeLoops(PtrSpan<const Value> inputs, const Value& out) {
   const int n = static_cast<int>(inputs.size());
   const int rank = out.rank();
   SmallVector<Strides, 4> strides;
@@ -58,7 +58,7 @@ SmallVector<Loop, 4> MakeLoops(std::span<const Value> inputs, const Value& out) 
   return loops;
 }
 
-bool SameLayout(std::span<const Value> inputs, const Value& out) {
+bool SameLayout(PtrSpan<const Value> inputs, const Value& out) {
   for (const Value& input : inputs) {
     if (!(input.shape == out.shape) || !(input.strides == out.strides)) return false;
   }
@@ -123,7 +123,7 @@ Compute ComputeFor(const Program& program, DType dtype) {
 // A program bound to the dtypes and inner steps of one call. Immutable while threads run it.
 class Bound {
  public:
-  Bound(const Program& program, std::span<const Value> inputs, const Value& out, const Loop& inner)
+  Bound(const Program& program, PtrSpan<const Value> inputs, const Value& out, const Loop& inner)
       : n_(static_cast<int>(inputs.size())) {
     // Casts and predicates read wider than they write: the widest of both sides computes.
     DType widest = out.dtype;
@@ -335,11 +335,52 @@ bool AllocateRegisters(Program* program) {
   return true;
 }
 
-void Run(const Program& program, std::span<const Value> inputs, const Value& out) {
+namespace {
+
+// One instruction over arrays of one native dtype and layout needs neither tiles nor casts.
+bool RunDirect(const Program& program, PtrSpan<const Value> inputs, const Value& out,
+               int64_t total) {
+  const Step& step = program.steps[0];
+  const Compute compute = ComputeFor(program, out.dtype);
+  if (!IsNative(out.dtype, compute)) return false;
+  for (const Value& input : inputs) {
+    if (input.dtype != out.dtype) return false;
+  }
+  const int arity = InfoOf(step.instr).arity;
+  Scalar scalar;
+  const std::byte* base[3] = {};
+  size_t size[3] = {};
+  Mode mode = Mode::kVV;
+  for (int i = 0; i < arity; ++i) {
+    const Operand& arg = step.args[i];
+    if (arg.kind == Operand::kInput) {
+      base[i] = inputs[arg.index].data<const std::byte>();
+      size[i] = SizeOf(compute);
+      continue;
+    }
+    if (arity != 2 || mode != Mode::kVV) return false;
+    scalar = ToScalar(program.constants[arg.index], compute);
+    base[i] = reinterpret_cast<const std::byte*>(&scalar);
+    mode = i == 1 ? Mode::kVS : Mode::kSV;
+  }
+  const InstrFn fn = FindKernel(step.instr, compute, mode);
+  if (fn == nullptr) return false;
+  std::byte* const to = out.data<std::byte>();
+  ParallelFor(total, kGrain, [&](int64_t begin, int64_t end) {
+    fn(base[0] + begin * size[0], base[1] + begin * size[1], base[2] + begin * size[2],
+       to + begin * SizeOf(compute), static_cast<size_t>(end - begin));
+  });
+  return true;
+}
+
+}  // namespace
+
+void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) {
   const int64_t total = out.size();
   if (total == 0) return;
   SmallVector<Loop, 4> loops;
   if (SameLayout(inputs, out) && IsDense(out.shape, out.strides)) {
+    if (program.steps.size() == 1 && RunDirect(program, inputs, out, total)) return;
     Loop flat;
     flat.size = total;
     for (size_t i = 0; i <= inputs.size(); ++i) flat.step[i] = 1;
@@ -384,7 +425,18 @@ void Run(const Program& program, std::span<const Value> inputs, const Value& out
   });
 }
 
-Strides ResultStrides(std::span<const Value> inputs, const Shape& shape) {
+void Convert(const Value& from, const Value& to) {
+  static const Program copy = [] {
+    Program program;
+    program.steps.push_back({Instr::kCopy, 0, {{Operand::kInput, 0}}});
+    program.num_inputs = program.num_registers = 1;
+    return program;
+  }();
+  const Value* const input = &from;
+  Run(copy, {&input, 1}, to);
+}
+
+Strides ResultStrides(PtrSpan<const Value> inputs, const Shape& shape) {
   for (const Value& input : inputs) {
     if (input.shape == shape && IsDense(input.shape, input.strides)) {
       return input.is_row_major() ? RowMajor(shape) : DenseLike(shape, input.strides);

@@ -2,9 +2,8 @@
 // tile. One operator called eagerly is a program of one step; a composition is a longer one.
 #pragma once
 
-#include <span>
-
 #include "core/array/value.h"
+#include "core/base/ptr_span.h"
 #include "core/ops/pointwise/instr.h"
 
 namespace weft::pointwise {
@@ -39,9 +38,12 @@ bool AllocateRegisters(Program* program);
 // out[...] = program(inputs[...]) with NumPy broadcasting of the inputs to out's shape. Casts from
 // the inputs' dtypes to the compute type and from there to out's dtype. An input may be out's own
 // memory with out's own strides; any other overlap is forbidden.
-void Run(const Program& program, std::span<const Value> inputs, const Value& out);
+void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out);
+
+// Copies with broadcasting and a cast, as a program of one copy does.
+void Convert(const Value& from, const Value& to);
 
 // Strides for a result of `shape` such that the largest input is walked in its own memory order.
-Strides ResultStrides(std::span<const Value> inputs, const Shape& shape);
+Strides ResultStrides(PtrSpan<const Value> inputs, const Shape& shape);
 
 }  // namespace weft::pointwise

@@ -140,15 +140,16 @@ void RunDropout(KernelContext& c) {
     c.out(1) = AllocateValue(c.device, DType::kBool, mask_shape);
   }
   FillMask(c.device, threshold, c.out(1).data<uint8_t>(), c.out(1).size());
-  const Value inputs[] = {c.out(1), x};
-  pointwise::Run(DropProgram(scale), inputs, out);
+  const Value* const inputs[] = {&c.out(1), &x};
+  pointwise::Run(DropProgram(scale), {inputs, 2}, out);
 }
 
 const OpRegistration dropout =
     Op::Declare("Dropout")
         .Alias("_npx_dropout")
-        .Doc("Sets each element to zero with probability p and multiplies the others by "
-             "1 / (1 - p). Outside of training, data itself.")
+        .Doc(
+            "Sets each element to zero with probability p and multiplies the others by "
+            "1 / (1 - p). Outside of training, data itself.")
         .Input("data", "A floating array.")
         .Attributes(
             AttrSchemaBuilder<DropoutAttrs>()
@@ -176,9 +177,8 @@ const OpRegistration dropout =
         .Gradient([](GradientContext& g) {
           if (!g.wants(0)) return;
           const DropoutAttrs& attrs = g.attrs<DropoutAttrs>();
-          g.Set(0, Drops(attrs, g.training())
-                       ? px::Where(g.out(1), g.d() * ScaleOf(attrs), 0.0)
-                       : g.d());
+          g.Set(0, Drops(attrs, g.training()) ? px::Where(g.out(1), g.d() * ScaleOf(attrs), 0.0)
+                                              : g.d());
         });
 
 }  // namespace

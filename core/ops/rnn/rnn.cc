@@ -60,20 +60,20 @@ void FillUnknown(Shape* shape, const Shape& wanted) {
 void CompleteRnn(InferContext& c) {
   CheckAttributes(c);
   const Sizes s(c.attrs<RnnAttrs>(), c.in(kData).shape);
-  if (s.input != kUnknownDim) FillUnknown(&c.inputs[kParameters].shape, {ParameterCount(s)});
-  FillUnknown(&c.inputs[kState].shape, {s.layers * s.directions, s.batch, s.state});
+  if (s.input != kUnknownDim) FillUnknown(&c.OpenShape(kParameters), {ParameterCount(s)});
+  FillUnknown(&c.OpenShape(kState), {s.layers * s.directions, s.batch, s.state});
   if (c.has(kStateCell)) {
-    FillUnknown(&c.inputs[kStateCell].shape, {s.layers * s.directions, s.batch, s.hidden});
+    FillUnknown(&c.OpenShape(kStateCell), {s.layers * s.directions, s.batch, s.hidden});
   }
-  if (c.has(kSequenceLength)) FillUnknown(&c.inputs[kSequenceLength].shape, {s.batch});
+  if (c.has(kSequenceLength)) FillUnknown(&c.OpenShape(kSequenceLength), {s.batch});
 }
 
 void CheckInput(const InferContext& c, Input input, const Shape& wanted) {
   const char* const name = c.op.inputs()[input].name.c_str();
   WEFT_CHECK(c.has(input), ErrorKind::kValue, c.name(), ": input ", name, " is missing");
   WEFT_CHECK(c.in(input).shape == wanted, ErrorKind::kShape, c.name(), ": ", name, " has shape ",
-             ToString(c.in(input).shape), ", expected ", ToString(wanted),
-             " for data of shape ", ToString(c.in(kData).shape));
+             ToString(c.in(input).shape), ", expected ", ToString(wanted), " for data of shape ",
+             ToString(c.in(kData).shape));
   WEFT_CHECK(input == kSequenceLength || c.in(input).dtype == c.in(kData).dtype, ErrorKind::kType,
              c.name(), ": data is ", NameOf(c.in(kData).dtype), ", ", name, " is ",
              NameOf(c.in(input).dtype));
@@ -112,7 +112,7 @@ class Result {
   T* data() const { return value_.data<T>(); }
   void Finish() {
     if (out_->storage) {
-      if (out_->storage != value_.storage) nn::ConvertInto(value_, *out_);
+      if (out_->storage != value_.storage) pointwise::Convert(value_, *out_);
     } else {
       *out_ = value_.dtype == out_->dtype ? value_ : nn::Converted(value_, out_->dtype);
     }
@@ -192,8 +192,8 @@ void Forward(KernelContext& c) {
     c.out(kActivations) = Placeholder(c.out(kActivations));
   }
   const bool drops = Drops(attrs, c.training);
-  c.out(kMask) = drops ? DrawMask(c.device, attrs.p, c.out(kMask).shape)
-                       : Placeholder(c.out(kMask));
+  c.out(kMask) =
+      drops ? DrawMask(c.device, attrs.p, c.out(kMask).shape) : Placeholder(c.out(kMask));
   RunForward<T>(s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
                     output.data(), final_state.data(), final_cell.data(),
                     c.training ? c.out(kActivations).data<T>() : scratch.data(),
@@ -221,21 +221,20 @@ void Backward(KernelContext& c) {
     const Buffer<T> output(s.rows() * s.width()), final_state(states * s.state);
     const Buffer<T> final_cell(states * s.hidden);
     again = Buffer<T>(ActivationCount(s));
-    RunForward<T>(s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
-                      output.data(), final_state.data(), final_cell.data(), again.data(), nullptr,
-                      1.0});
+    RunForward<T>(
+        s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
+            output.data(), final_state.data(), final_cell.data(), again.data(), nullptr, 1.0});
   }
   const Given<T> d_output(true, c.in(kDOutput));
   const Given<T> d_final_state(c.has(kDState), c.has(kDState) ? c.in(kDState) : Value());
   const Given<T> d_final_cell(c.has(kDCell), c.has(kDCell) ? c.in(kDCell) : Value());
   Result<T> d_data(c, 0), d_parameters(c, 1), d_state(c, 2), d_cell(c, 3);
-  RunBackward<T>(s, {data.data(), parameters.data(),
-                     attrs.training ? activations.data() : again.data(), lengths.data(),
-                     Drops(attrs.rnn, attrs.training) ? c.in(kGradMask).data<const uint8_t>()
-                                                      : nullptr,
-                     1 / (1 - attrs.rnn.p), d_output.data(), d_final_state.data(),
-                     d_final_cell.data(), d_data.data(), d_parameters.data(), d_state.data(),
-                     d_cell.data()});
+  RunBackward<T>(
+      s, {data.data(), parameters.data(), attrs.training ? activations.data() : again.data(),
+          lengths.data(),
+          Drops(attrs.rnn, attrs.training) ? c.in(kGradMask).data<const uint8_t>() : nullptr,
+          1 / (1 - attrs.rnn.p), d_output.data(), d_final_state.data(), d_final_cell.data(),
+          d_data.data(), d_parameters.data(), d_state.data(), d_cell.data()});
   for (Result<T>* result : {&d_data, &d_parameters, &d_state, &d_cell}) result->Finish();
 }
 
@@ -245,15 +244,14 @@ const OpRef kBackward("_backward_RNN");
 
 void Differentiate(GradientContext& g) {
   const auto& attrs = g.attrs<RnnAttrs>();
-  const Var d_output = g.maybe_d(kOutput)
-                           ? g.maybe_d(kOutput)
-                           : Zeros(g.out(kOutput).shape(), g.out(kOutput).dtype());
+  const Var d_output = g.maybe_d(kOutput) ? g.maybe_d(kOutput)
+                                          : Zeros(g.out(kOutput).shape(), g.out(kOutput).dtype());
   const auto input = [&](size_t i) { return g.has(i) ? g.in(i) : Var(); };
   const Vars gradients =
       Call(kBackward,
-           {g.in(kData), g.in(kParameters), g.in(kState), input(kStateCell),
-            input(kSequenceLength), g.out(kActivations), g.out(kMask), d_output,
-            g.maybe_d(kFinalState), IsLstm(attrs) ? g.maybe_d(kFinalCell) : Var()},
+           {g.in(kData), g.in(kParameters), g.in(kState), input(kStateCell), input(kSequenceLength),
+            g.out(kActivations), g.out(kMask), d_output, g.maybe_d(kFinalState),
+            IsLstm(attrs) ? g.maybe_d(kFinalCell) : Var()},
            MakeAttrs(RnnGradAttrs{attrs, g.training()}));
   const int last = IsLstm(attrs) ? kStateCell : kState;
   for (int i = kData; i <= last; ++i) {
@@ -265,9 +263,7 @@ void Differentiate(GradientContext& g) {
 // variable of its own, even where one array is given twice.
 void DifferentiateBackward(GradientContext& g) {
   const auto& attrs = g.attrs<RnnGradAttrs>();
-  const auto copy = [&](size_t i) {
-    return g.has(i) ? Materialized(px::Copy(g.in(i))) : Var();
-  };
+  const auto copy = [&](size_t i) { return g.has(i) ? Materialized(px::Copy(g.in(i))) : Var(); };
   const bool lstm = IsLstm(attrs.rnn);
   std::vector<Var> inputs{copy(kData), copy(kParameters), copy(kState)};
   if (lstm) inputs.push_back(copy(kStateCell));
@@ -353,8 +349,9 @@ const OpRegistration rnn_backward =
 const OpRegistration rnn =
     Op::Declare("RNN")
         .Alias("_npx_rnn")
-        .Doc("A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with "
-             "n = tanh(x W + b + r (h U + c)).")
+        .Doc(
+            "A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with "
+            "n = tanh(x W + b + r (h U + c)).")
         .Input("data", "Shape (steps, batch, input).")
         .Input("parameters",
                "All weights, then all biases, in one vector: for each layer and direction i2h "

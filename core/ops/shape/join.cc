@@ -12,7 +12,7 @@ struct ConcatAttrs {
 };
 
 // Strides for the result: channels-last (or any other dense order) where all inputs share it.
-Strides JoinedStrides(std::span<const Value> inputs, const Shape& shape) {
+Strides JoinedStrides(PtrSpan<const Value> inputs, const Shape& shape) {
   for (const Value& input : inputs) {
     if (input.size() == 0) continue;
     const bool same = IsDense(input.shape, input.strides) &&

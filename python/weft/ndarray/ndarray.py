@@ -15,6 +15,8 @@ __all__ = ["NDArray"]
 
 _new = object.__new__
 _free = lib.weft_array_free
+_call2 = lib.weft_call2
+_NULL = ffi.NULL
 _SHAPE_ROOM = 8
 _SCALARS_KEPT = 1024
 
@@ -109,14 +111,12 @@ def from_numpy_copy(source: Any, ctx: Context | None, dtype: Any) -> NDArray:
 class _Arithmetic:
     """A binary operator with its array and scalar forms."""
 
-    __slots__ = ("call2", "scalar", "reversed", "into", "scalar_into")
+    __slots__ = ("array", "scalar", "reversed", "scalar_into")
 
     def __init__(self, array: str, scalar: str, reverse: str | None = None) -> None:
-        op = Operator(array, (), ("lhs", "rhs"))
-        self.call2 = op.call2
+        self.array = Operator(array, (), ("lhs", "rhs")).handle
         self.scalar = _ScalarForm(scalar)
         self.reversed = _ScalarForm(reverse) if reverse else self.scalar
-        self.into = op.handle
         self.scalar_into = self.scalar.op.handle
 
 
@@ -165,11 +165,20 @@ _CAST = Operator("Cast", ("dtype",), ("data",))
 
 
 def _binary(arithmetic: _Arithmetic, reverse: bool = False) -> Any:
-    call2, scalar = arithmetic.call2, arithmetic.reversed if reverse else arithmetic.scalar
+    op, scalar = arithmetic.array, arithmetic.reversed if reverse else arithmetic.scalar
 
     def method(self: NDArray, other: Any) -> Any:
         if isinstance(other, NDArray):
-            return call2(other, self) if reverse else call2(self, other)
+            handle = (
+                _call2(op, _NULL, other._h, self._h)
+                if reverse
+                else _call2(op, _NULL, self._h, other._h)
+            )
+            if not handle:
+                raise_last_error()
+            out = _new(NDArray)
+            out._h = handle
+            return out
         try:
             return scalar(self, other)
         except (TypeError, ValueError):
@@ -182,7 +191,7 @@ def _in_place(arithmetic: _Arithmetic) -> Any:
     def method(self: NDArray, other: Any) -> Any:
         if isinstance(other, NDArray):
             status = lib.weft_call_into2(
-                arithmetic.into, ffi.NULL, self._h, other._h, self._h
+                arithmetic.array, _NULL, self._h, other._h, self._h
             )
         else:
             try:
@@ -190,7 +199,7 @@ def _in_place(arithmetic: _Arithmetic) -> Any:
             except (TypeError, ValueError):
                 return NotImplemented
             status = lib.weft_call_into2(
-                arithmetic.scalar_into, attrs, self._h, ffi.NULL, self._h
+                arithmetic.scalar_into, attrs, self._h, _NULL, self._h
             )
         if status != 0:
             raise_last_error()
