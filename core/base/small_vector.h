@@ -122,8 +122,8 @@ class SmallVector {
   }
 
  private:
-  T* Inline() { return reinterpret_cast<T*>(inline_); }
-  const T* Inline() const { return reinterpret_cast<const T*>(inline_); }
+  T* Inline() { return reinterpret_cast<T*>(inline_.bytes); }
+  const T* Inline() const { return reinterpret_cast<const T*>(inline_.bytes); }
   void FreeHeap() {
     if (data_ != Inline()) ::operator delete(data_, std::align_val_t(alignof(T)));
     data_ = Inline();
@@ -139,11 +139,11 @@ class SmallVector {
     capacity_ = n;
   }
   void CopyFrom(const SmallVector& other) {
-    if constexpr (std::is_trivially_copyable_v<T> && sizeof(inline_) <= 64) {
+    if constexpr (kCopiesWhole) {
       if (other.size_ <= N) {
         // The whole inline part: a copy of known size is a few vector instructions.
         if (other.data_ == other.Inline()) {
-          std::memcpy(static_cast<void*>(data_), other.inline_, sizeof(inline_));
+          std::memcpy(static_cast<void*>(data_), other.data_, sizeof(inline_));
         } else {
           std::memcpy(static_cast<void*>(data_), other.data_, other.size_ * sizeof(T));
         }
@@ -158,8 +158,8 @@ class SmallVector {
       data_ = std::exchange(other.data_, other.Inline());
       size_ = std::exchange(other.size_, 0);
       capacity_ = std::exchange(other.capacity_, N);
-    } else if constexpr (std::is_trivially_copyable_v<T>) {
-      std::memcpy(static_cast<void*>(inline_), other.inline_, sizeof(inline_));
+    } else if constexpr (kCopiesWhole) {
+      inline_ = other.inline_;
       size_ = std::exchange(other.size_, 0);
     } else {
       std::uninitialized_move(other.begin(), other.end(), data_);
@@ -168,10 +168,18 @@ class SmallVector {
     }
   }
 
+  static constexpr bool kCopiesWhole = std::is_trivially_copyable_v<T> && N * sizeof(T) <= 64;
+  struct Storage {
+    Storage() {
+      if constexpr (kCopiesWhole) std::memset(bytes, 0, sizeof(bytes));
+    }
+    alignas(T) std::byte bytes[N * sizeof(T)];
+  };
+
   T* data_ = Inline();
   size_t size_ = 0;
   size_t capacity_ = N;
-  alignas(T) std::byte inline_[N * sizeof(T)];
+  Storage inline_;
 };
 
 }  // namespace weft

@@ -14,6 +14,7 @@
 
 #include "core/base/config.h"
 #include "core/base/error.h"
+#include "core/device/segments.h"
 
 namespace weft {
 namespace {
@@ -22,7 +23,8 @@ constexpr size_t kSmallest = 64;
 constexpr size_t kLarge = size_t{1} << 20;  // from here on blocks have exact page-rounded sizes
 constexpr size_t kPage = 4096;
 constexpr int64_t kPoolFloor = int64_t{64} << 20;  // idle bytes that are always allowed
-constexpr int64_t kIdleSeconds = 10;               // a block nobody wanted for so long is released
+constexpr int64_t kIdleSeconds = 30;               // a block nobody wanted for so long is released
+constexpr size_t kSegment = size_t{64} << 20;
 
 int64_t Seconds() {
   timespec now;
@@ -54,11 +56,28 @@ size_t SizeOfClass(size_t k) {
   return base + base / 4 * ((k - 4) % 4 + 1);
 }
 
+Segments::System SystemOf(Device device) {
+  if (!device.is_host()) {
+    const auto plugin = [type = device.type] { return FindDevicePlugin(type); };
+    return {[=](size_t size) { return plugin() ? plugin()->allocate(device.id, size) : nullptr; },
+            [=](void* data, size_t) { plugin()->release(device.id, data); }, nullptr, 0};
+  }
+  return {[](size_t size) -> void* {
+            void* data =
+                mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+            if (data == MAP_FAILED) return nullptr;
+            madvise(data, size, MADV_HUGEPAGE);
+            return data;
+          },
+          [](void* data, size_t size) { munmap(data, size); },
+          [](void* data, size_t size) { madvise(data, size, MADV_DONTNEED); }, kSegment};
+}
+
 // One pool per device. A pool's lock is held for a few instructions except when memory is
 // requested from or returned to the system.
 class Pool {
  public:
-  explicit Pool(Device device) : device_(device) {
+  explicit Pool(Device device) : device_(device), large_(SystemOf(device)) {
     if (device.type == DeviceType::kCpu) {
       stats_.limit = config::Int("WEFT_MEMORY_LIMIT", 0, 0, INT64_MAX);
     }
@@ -68,38 +87,42 @@ class Pool {
     const size_t size = RoundUp(bytes);
     std::unique_lock lock(mutex_);
     ++stats_.allocations;
-    if (void* block = TakeIdle(size, granted)) return block;
     *granted = size;
     const auto want = static_cast<int64_t>(size);
-    if (stats_.limit > 0 && stats_.in_use + stats_.pooled + want > stats_.limit) ReleaseIdle(0);
-    WEFT_CHECK(stats_.limit == 0 || stats_.in_use + want <= stats_.limit, ErrorKind::kMemory,
-               "out of memory on ", ToString(device_), ": ", bytes, " bytes wanted, ",
-               stats_.in_use, " in use, limit ", stats_.limit);
-    void* block = FromSystem(size);
+    if (stats_.limit > 0) MakeRoom(want, bytes);
+    void* block = size < kLarge ? TakeSmall(size) : large_.Take(size);
     if (block == nullptr) {
       ReleaseIdle(0);
-      block = FromSystem(size);
+      block = size < kLarge ? TakeSmall(size) : large_.Take(size);
     }
     WEFT_CHECK(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ",
                bytes, " bytes wanted, ", stats_.in_use, " in use");
-    Use(want);
+    stats_.in_use += want;
+    stats_.peak = std::max(stats_.peak, stats_.in_use);
     return block;
   }
 
   void Put(void* block, size_t size) {
     std::unique_lock lock(mutex_);
-    stats_.in_use -= static_cast<int64_t>(size);
-    stats_.pooled += static_cast<int64_t>(size);
     const int64_t now = Seconds();
-    (size < kLarge ? small_[ClassOf(size)] : large_[size]).push_back({block, now});
-    const int64_t bound = std::max(kPoolFloor, stats_.peak - stats_.in_use);
-    if (stats_.pooled > bound) ReleaseIdle(bound);
+    stats_.in_use -= static_cast<int64_t>(size);
+    if (size < kLarge) {
+      small_[ClassOf(size)].push_back({block, now});
+      small_bytes_ += static_cast<int64_t>(size);
+    } else {
+      large_.Put(block, now);
+    }
+    // Room for blocks that do not fit together as they did at the peak.
+    const int64_t bound = std::max(kPoolFloor, stats_.peak + stats_.peak / 8 - stats_.in_use);
+    if (pooled() > bound) ReleaseIdle(bound);
     if (now > last_sweep_ + kIdleSeconds / 2) Sweep(now);
   }
 
   MemoryStats stats() {
     std::unique_lock lock(mutex_);
-    return stats_;
+    MemoryStats stats = stats_;
+    stats.pooled = pooled();
+    return stats;
   }
   void ResetPeak() {
     std::unique_lock lock(mutex_);
@@ -121,93 +144,71 @@ class Pool {
     int64_t since;
   };
 
-  void Use(int64_t size) {
-    stats_.in_use += size;
-    stats_.peak = std::max(stats_.peak, stats_.in_use);
-  }
+  int64_t pooled() const { return small_bytes_ + static_cast<int64_t>(large_.warm()); }
 
-  // Small requests take a block of their class; large ones the best fit with at most 1/8 waste.
-  void* TakeIdle(size_t size, size_t* granted) {
-    if (size < kLarge) return Take(small_[ClassOf(size)], size, granted);
-    for (auto at = large_.lower_bound(size); at != large_.end(); ++at) {
-      if (at->first > size + size / 8) break;
-      if (void* block = Take(at->second, at->first, granted)) return block;
+  void MakeRoom(int64_t want, size_t bytes) {
+    if (stats_.in_use + pooled() + want > stats_.limit) {
+      ReleaseIdle(std::max<int64_t>(0, stats_.limit - stats_.in_use - want));
     }
-    return nullptr;
+    WEFT_CHECK(stats_.in_use + want <= stats_.limit, ErrorKind::kMemory, "out of memory on ",
+               ToString(device_), ": ", bytes, " bytes wanted, ", stats_.in_use, " in use, limit ",
+               stats_.limit);
   }
 
-  void* Take(std::vector<Idle>& blocks, size_t size, size_t* granted) {
-    if (blocks.empty()) return nullptr;
+  // Small requests take a block of their class.
+  void* TakeSmall(size_t size) {
+    std::vector<Idle>& blocks = small_[ClassOf(size)];
+    if (blocks.empty()) {
+      if (device_.is_host()) return std::aligned_alloc(kAlignment, size);
+      const DevicePlugin* plugin = FindDevicePlugin(device_.type);
+      return plugin == nullptr ? nullptr : plugin->allocate(device_.id, size);
+    }
     void* block = blocks.back().block;
     blocks.pop_back();
-    *granted = size;
-    stats_.pooled -= static_cast<int64_t>(size);
-    Use(static_cast<int64_t>(size));
+    small_bytes_ -= static_cast<int64_t>(size);
     return block;
+  }
+
+  void ReleaseSmall(void* block, size_t size) {
+    small_bytes_ -= static_cast<int64_t>(size);
+    if (device_.is_host()) {
+      std::free(block);
+    } else {
+      FindDevicePlugin(device_.type)->release(device_.id, block);
+    }
   }
 
   // Releases the largest blocks first until at most `keep` bytes stay pooled.
   void ReleaseIdle(int64_t keep) {
-    while (stats_.pooled > keep && !large_.empty()) {
-      const auto largest = std::prev(large_.end());
-      ReleaseOldest(largest->second, keep, largest->first);
-      if (largest->second.empty()) large_.erase(largest);
+    large_.Shrink(static_cast<size_t>(std::max<int64_t>(0, keep - small_bytes_)));
+    for (size_t k = kClasses; k-- > 0 && pooled() > keep;) {
+      std::vector<Idle>& blocks = small_[k];
+      size_t n = 0;
+      for (; n < blocks.size() && pooled() > keep; ++n) {
+        ReleaseSmall(blocks[n].block, SizeOfClass(k));
+      }
+      blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(n));
     }
-    for (size_t k = kClasses; k-- > 0 && stats_.pooled > keep;) {
-      ReleaseOldest(small_[k], keep, SizeOfClass(k));
-    }
-  }
-
-  void ReleaseOldest(std::vector<Idle>& blocks, int64_t keep, size_t size) {
-    size_t n = 0;
-    for (; n < blocks.size() && stats_.pooled > keep; ++n) ToSystem(blocks[n].block, size);
-    blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(n));
   }
 
   void Sweep(int64_t now) {
     last_sweep_ = now;
-    const auto sweep = [&](std::vector<Idle>& blocks, size_t size) {
-      std::erase_if(blocks, [&](const Idle& idle) {
+    for (size_t k = 0; k < kClasses; ++k) {
+      std::erase_if(small_[k], [&](const Idle& idle) {
         if (now - idle.since < kIdleSeconds) return false;
-        ToSystem(idle.block, size);
+        ReleaseSmall(idle.block, SizeOfClass(k));
         return true;
       });
-    };
-    for (size_t k = 0; k < kClasses; ++k) sweep(small_[k], SizeOfClass(k));
-    for (auto at = large_.begin(); at != large_.end();) {
-      sweep(at->second, at->first);
-      at = at->second.empty() ? large_.erase(at) : std::next(at);
     }
-  }
-
-  void* FromSystem(size_t size) {
-    if (!device_.is_host()) {
-      const DevicePlugin* plugin = FindDevicePlugin(device_.type);
-      return plugin == nullptr ? nullptr : plugin->allocate(device_.id, size);
-    }
-    if (size < kLarge) return std::aligned_alloc(kAlignment, size);
-    void* block = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (block == MAP_FAILED) return nullptr;
-    madvise(block, size, MADV_HUGEPAGE);
-    return block;
-  }
-
-  void ToSystem(void* block, size_t size) {
-    stats_.pooled -= static_cast<int64_t>(size);
-    if (!device_.is_host()) {
-      FindDevicePlugin(device_.type)->release(device_.id, block);
-    } else if (size < kLarge) {
-      std::free(block);
-    } else {
-      munmap(block, size);
-    }
+    large_.ShrinkOlder(now - kIdleSeconds);
   }
 
   const Device device_;
   std::mutex mutex_;
   std::array<std::vector<Idle>, kClasses> small_;
-  std::map<size_t, std::vector<Idle>> large_;  // by size
-  MemoryStats stats_;
+  int64_t small_bytes_ = 0;
+  Segments large_;
+  MemoryStats stats_;  // `pooled` is computed
   int64_t last_sweep_ = 0;
 };
 

@@ -114,7 +114,7 @@ class Pass {
                    "backward: head gradient ", k, " has shape ", ToString(gradient.shape()),
                    ", the head has ", ToString(heads[k].shape()));
       }
-      Add(ProducerOf(heads[k]), std::move(gradient));
+      Add(ProducerOf(heads[k]), gradient);
     }
     for (const Ref<TapeNode>& node : order_) Visit(node);
     return std::move(results_);
@@ -159,9 +159,10 @@ class Pass {
     return slots[edge.index];
   }
 
-  void Add(const Edge& edge, Var gradient) {
+  // The last sum stays deferred: the rule that reads it computes it in passing.
+  void Add(const Edge& edge, const Var& gradient) {
     Var& slot = Slot(edge);
-    slot = slot ? Materialized(slot + gradient) : Materialized(gradient);
+    slot = slot ? Materialized(slot) + gradient : Materialized(gradient);
   }
 
   void Visit(const Ref<TapeNode>& node) {
@@ -174,11 +175,11 @@ class Pass {
     };
     for (size_t k = 0; k < wanted_.size(); ++k) {
       if (wanted_[k].node.get() == node.get()) {
-        results_[k] = gradient_or_zeros(static_cast<size_t>(wanted_[k].index));
+        results_[k] = Materialized(gradient_or_zeros(static_cast<size_t>(wanted_[k].index)));
       }
     }
     if (node->is_variable() && !node->custom) {
-      if (wanted_.empty()) node->sink->Accept(gradient_or_zeros(0));
+      if (wanted_.empty()) node->sink->Accept(Materialized(gradient_or_zeros(0)));
       return;
     }
     SmallVector<Var, 3> gradients(node->inputs.size());
@@ -187,7 +188,7 @@ class Pass {
     if (all_zero || (!node->custom && !node->op->gradient())) {
       // Zero gradients are passed on without computing them.
     } else if (node->custom) {
-      for (size_t i = 0; i < heads.size(); ++i) heads[i] = gradient_or_zeros(i);
+      for (size_t i = 0; i < heads.size(); ++i) heads[i] = Materialized(gradient_or_zeros(i));
       const Vars given = node->custom->Backward(heads);
       for (size_t i = 0; i < gradients.size() && i < given.size(); ++i) gradients[i] = given[i];
     } else {
@@ -204,7 +205,7 @@ class Pass {
              ": gradient of input ", i, " has shape ", ToString(gradients[i].shape()),
              ", the input has ", ToString(node->input_types[i].shape));
       }
-      Add(node->inputs[i], std::move(gradients[i]));
+      Add(node->inputs[i], gradients[i]);
     }
     if (!options_.retain_graph && !options_.create_graph) {
       node->released = true;

@@ -1,4 +1,5 @@
 // Elementwise functions of one array.
+#include "core/base/parallel.h"
 #include "core/ops/elementwise/single.h"
 
 namespace weft::elementwise {
@@ -108,23 +109,35 @@ const OpRegistration block_grad = Op::Declare("BlockGrad")
                                       .AllocatesOutputs()
                                       .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
 
-const OpRegistration zeros_like =
-    Op::Declare("zeros_like")
-        .Doc("Zeros with the shape and dtype of the input.")
-        .Input("data", "The input array.")
-        .Infer(InferSame)
-        .Cpu([](KernelContext& c) { std::fill_n(c.out(0).data<char>(), c.out(0).bytes(), 0); });
+// Every element `value`, in the layout of the input: a head gradient that lies in memory as its
+// array does spares the gradient rules a reorder.
+void FillLike(KernelContext& c, float value) {
+  Value& out = c.out(0);
+  if (!out.storage) {
+    out = AllocateValue(c.device, out.dtype, out.shape,
+                        pointwise::ResultStrides(c.inputs, out.shape));
+  }
+  VisitDType(out.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    ParallelFor(out.size(), 1 << 16, [&](int64_t begin, int64_t end) {
+      std::fill(out.data<T>() + begin, out.data<T>() + end, T(value));
+    });
+  });
+}
+
+const OpRegistration zeros_like = Op::Declare("zeros_like")
+                                      .Doc("Zeros with the shape and dtype of the input.")
+                                      .Input("data", "The input array.")
+                                      .Infer(InferSame)
+                                      .AllocatesOutputs()
+                                      .Cpu([](KernelContext& c) { FillLike(c, 0.0f); });
 
 const OpRegistration ones_like = Op::Declare("ones_like")
                                      .Doc("Ones with the shape and dtype of the input.")
                                      .Input("data", "The input array.")
                                      .Infer(InferSame)
-                                     .Cpu([](KernelContext& c) {
-                                       VisitDType(c.out(0).dtype, [&](auto tag) {
-                                         using T = typename decltype(tag)::type;
-                                         std::fill_n(c.out(0).data<T>(), c.out(0).size(), T(1.0f));
-                                       });
-                                     });
+                                     .AllocatesOutputs()
+                                     .Cpu([](KernelContext& c) { FillLike(c, 1.0f); });
 
 const OpRegistration cast =
     Op::Declare("Cast")
