@@ -34,6 +34,13 @@ ParamsFile ParamsOf(size_t n, weft_array* const* arrays, const char* const* name
 
 }  // namespace
 
+namespace {
+void CheckHost(const Value& value) {
+  WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "array data: arrays on ",
+             ToString(value.device), " have no host memory");
+}
+}  // namespace
+
 extern "C" {
 
 int weft_array_create(size_t ndim, const int64_t* shape, weft_dtype dtype, weft_device device,
@@ -116,10 +123,21 @@ int weft_array_set_host(weft_array* array, const void* data, size_t bytes) {
 int weft_array_data(weft_array* array, void** data, int64_t* strides) {
   return Guarded([&] {
     const Value value = ToCell(array)->Export();
-    WEFT_CHECK(value.device.is_host(), ErrorKind::kUnsupported, "array data: arrays on ",
-               ToString(value.device), " have no host memory");
+    CheckHost(value);
     *data = value.raw();
     if (strides != nullptr) std::copy(value.strides.begin(), value.strides.end(), strides);
+  });
+}
+
+int weft_array_read(const weft_array* array, weft_array** holder, const void** data,
+                    int64_t* strides) {
+  return Guarded([&] {
+    const Value value = ValueOf(ToCell(array)->Read());
+    CheckHost(value);
+    value.storage->Wait();
+    *data = value.raw();
+    if (strides != nullptr) std::copy(value.strides.begin(), value.strides.end(), strides);
+    *holder = NewHandle(value);
   });
 }
 

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "capi/internal.h"
+#include "core/base/debug.h"
 #include "core/base/parallel.h"
 #include "core/device/allocator.h"
 #include "core/device/random.h"
@@ -34,7 +35,9 @@ void SetErrorFromException() noexcept {
   } catch (const CallbackError&) {
     // The callback has set the error itself.
   } catch (const Error& error) {
-    SetError(static_cast<weft_error_kind>(error.kind()), error.what());
+    const debug::Location here = debug::Here();
+    SetError(static_cast<weft_error_kind>(error.kind()),
+             here ? StrCat(error.what(), "\n  at ", *here).c_str() : error.what());
   } catch (const std::bad_alloc&) {
     SetError(WEFT_ERROR_MEMORY, "out of memory");
   } catch (const std::exception& error) {
@@ -120,6 +123,13 @@ int weft_profiler_set_enabled(int on) {
 }
 int weft_profiler_dump(weft_string** out) {
   return Guarded([&] { *out = new weft_string{profiler::DumpTrace()}; });
+}
+
+int weft_debug_set_enabled(int on) {
+  return Guarded([&] { debug::SetEnabled(on != 0); });
+}
+int weft_debug_set_locator(int (*locate)(char* text, size_t room)) {
+  return Guarded([&] { debug::SetLocator(locate); });
 }
 
 }  // extern "C"

@@ -193,6 +193,11 @@ int weft_array_set_host(weft_array* array, const void* data, size_t bytes);
 /* The array's own memory, for reading and writing; lives as long as the array. `strides` (elements)
  * has room for ndim and may be NULL. Host devices only. @since 0 */
 int weft_array_data(weft_array* array, void** data, int64_t* strides);
+/* The present elements, for reading, without a copy: `*holder` is a handle of its own that keeps
+ * them as they are, whatever is written to `array` later; `data` lives as long as it. `strides`
+ * (elements) has room for ndim and may be NULL. Waits. Host devices only. @since 0 */
+int weft_array_read(const weft_array* array, weft_array** holder, const void** data,
+                    int64_t* strides);
 
 /* A row-major copy on a device. @since 0 */
 int weft_array_copy(const weft_array* array, weft_device device, weft_array** out);
@@ -304,6 +309,13 @@ int weft_memory_trim(weft_device device);
 /* Switches the recording of operator events; dump returns Chrome's trace format. @since 0 */
 int weft_profiler_set_enabled(int on);
 int weft_profiler_dump(weft_string** out);
+/* Debugging: queued work is done before the call that starts it returns, and messages of errors
+ * end with where in the user's program they arose, also those of a backward pass, which name where
+ * the operator was recorded. WEFT_DEBUG=1 in the environment switches it on at start. `locate`
+ * (NULL: nobody knows) writes a text that ends in 0 into `room` bytes and returns 1, or 0 where it
+ * does not know; it is called on the user's threads. @since 0 */
+int weft_debug_set_enabled(int on);
+int weft_debug_set_locator(int (*locate)(char* text, size_t room));
 
 /* CDEF END */
 

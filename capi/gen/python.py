@@ -132,12 +132,9 @@ def function(op: dict, name: str, stub: bool) -> str:
     inputs = "".join(f"{safe(i['name'])}, " for i in op["inputs"])
     lines = []
     simple = not attributes and "outputs" not in op
-    if len(op["inputs"]) == 1 and simple:
+    if simple and len(op["inputs"]) in (1, 2):
         lines += ["    if out is None and not kwargs:",
-                  f"        return {target}.call1({inputs.rstrip(', ')})"]
-    elif len(op["inputs"]) == 2 and simple:
-        lines += ["    if out is None and not kwargs:",
-                  f"        return {target}.call2({inputs.rstrip(', ')})"]
+                  f"        return {target}.call({inputs.rstrip(', ')})"]
     lines.append(f"    return {target}(({inputs}), ({values}), out, kwargs)")
     return "\n".join([f"{head}:", docstring(op, "    "), *lines, ""])
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <mutex>
 
 #include "core/base/parallel.h"
 #include "core/device/allocator.h"
@@ -28,6 +27,20 @@ Storage::~Storage() {
   } else {
     Deallocate(device_, data_, granted_);
   }
+}
+
+Ref<RefCounted> Storage::Derived(uint64_t key) const {
+  if (!has_derived_.load(std::memory_order_relaxed)) return nullptr;
+  std::lock_guard lock(derived_mutex_);
+  return derived_key_ == key ? derived_ : nullptr;
+}
+
+void Storage::KeepDerived(uint64_t key, Ref<RefCounted> made) const {
+  if (external()) made = nullptr;
+  std::lock_guard lock(derived_mutex_);
+  derived_key_ = key;
+  std::swap(derived_, made);  // what was kept is released after the lock
+  has_derived_.store(static_cast<bool>(derived_), std::memory_order_relaxed);
 }
 
 void Storage::SetPending(std::shared_ptr<Pending> pending) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 #include "core/array/dtype.h"
 #include "core/array/shape.h"
@@ -34,7 +35,20 @@ class Storage final : public RefCounted {
 
   // Memory that NumPy or another library sees as well: writes go in place even when shared.
   bool external() const { return external_.load(std::memory_order_relaxed); }
-  void MarkExternal() { external_.store(true, std::memory_order_relaxed); }
+  void MarkExternal() {
+    external_.store(true, std::memory_order_relaxed);
+    ContentsChange();
+  }
+
+  // Something made of the contents and kept with them, such as weights in a kernel's own layout: at
+  // most one, until the contents change. Memory that the outside sees keeps none.
+  Ref<RefCounted> Derived(uint64_t key) const;
+  void KeepDerived(uint64_t key, Ref<RefCounted> made) const;
+  // Before a write in place.
+  void ContentsChange() const {
+    if (has_derived_.load(std::memory_order_relaxed)) [[unlikely]]
+      KeepDerived(0, nullptr);
+  }
 
   void SetPending(std::shared_ptr<Pending> pending);
   // Returns when the contents are there; rethrows the failure of the work that makes them.
@@ -52,6 +66,10 @@ class Storage final : public RefCounted {
   size_t granted_ = 0;
   std::atomic<bool> external_{false};
   std::atomic<bool> has_pending_{false};
+  mutable std::atomic<bool> has_derived_{false};
+  mutable std::mutex derived_mutex_;
+  mutable uint64_t derived_key_ = 0;
+  mutable Ref<RefCounted> derived_;
   std::shared_ptr<Pending> pending_;
   std::function<void()> release_;
 };

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <atomic>
+#include <filesystem>
 
 #include "core/base/error.h"
 
@@ -45,6 +46,32 @@ void RegisterDevicePlugin(const DevicePlugin* plugin) {
   Plugins()[slot] = plugin;
 }
 
+namespace {
+
+// The plugin that is installed beside this library, loaded when its device is first asked for.
+// Returns why there is none.
+const std::string& LoadBundledPlugin() {
+  static const std::string reason = [] {
+    Dl_info self{};
+    if (dladdr(reinterpret_cast<void*>(&LoadDevicePlugin), &self) == 0) return std::string();
+    const std::filesystem::path file =
+        std::filesystem::path(self.dli_fname).parent_path() / "libweft_cuda.so";
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+      return std::string("this build of weft has no plugin for the device; use cpu()");
+    }
+    try {
+      LoadDevicePlugin(file);
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  }();
+  return reason;
+}
+
+}  // namespace
+
 void LoadDevicePlugin(const std::string& path) {
   void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   WEFT_CHECK(library != nullptr, ErrorKind::kIo, "device plugin ", path, ": ", dlerror());
@@ -57,7 +84,11 @@ void LoadDevicePlugin(const std::string& path) {
 
 const DevicePlugin* FindDevicePlugin(DeviceType type) {
   const auto slot = static_cast<size_t>(type);
-  return slot < kNumDeviceSlots ? Plugins()[slot].load(std::memory_order_acquire) : nullptr;
+  if (slot >= kNumDeviceSlots) return nullptr;
+  const DevicePlugin* plugin = Plugins()[slot].load(std::memory_order_acquire);
+  if (plugin != nullptr || type != DeviceType::kGpu) return plugin;
+  LoadBundledPlugin();
+  return Plugins()[slot].load(std::memory_order_acquire);
 }
 
 int DeviceCount(DeviceType type) {
@@ -70,10 +101,12 @@ void CheckDevice(Device device) {
   WEFT_CHECK(device.id >= 0, ErrorKind::kNotFound, ToString(device), ": device ids start at 0");
   if (device.is_host() || device.is_null()) return;
   const DevicePlugin* plugin = FindDevicePlugin(device.type);
-  WEFT_CHECK(plugin != nullptr, ErrorKind::kNotFound, ToString(device),
-             ": this build of weft has no plugin for the device; use cpu()");
-  WEFT_CHECK(device.id < plugin->count(), ErrorKind::kNotFound, ToString(device), ": ",
-             plugin->name, " sees ", plugin->count(), " device(s)");
+  WEFT_CHECK(plugin != nullptr, ErrorKind::kNotFound, ToString(device), ": ", LoadBundledPlugin());
+  const int count = plugin->count();
+  WEFT_CHECK(count > 0, ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
+             " sees no device: ", plugin->error());
+  WEFT_CHECK(device.id < count, ErrorKind::kNotFound, ToString(device), ": ", plugin->name,
+             " sees ", count, " device(s)");
 }
 
 }  // namespace weft

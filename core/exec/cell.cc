@@ -54,9 +54,9 @@ void Cell::Unlock() const {
   if (lock_.exchange(0, std::memory_order_release) == 2) lock_.notify_one();
 }
 
-void Cell::Rebind(const Value& value, Edge producer) {
+void Cell::Rebind(const Value& value, Edge producer, Var* old) {
   if (variable_) producer = {variable_, 0};
-  var_ = MakeVar(value, std::move(producer));
+  *old = std::exchange(var_, MakeVar(value, std::move(producer)));
 }
 
 ArrayType Cell::type() const {
@@ -97,12 +97,12 @@ void Cell::CheckNotRecorded() const {
       "of autograd.record() or make a new array");
 }
 
-void Cell::MakeRowMajor() {
+void Cell::MakeRowMajor(Var* old) {
   const Value& value = ValueOf(var_);
   if (!value.is_row_major() || value.offset != 0) {
     Value copy = AllocateValue(value.device, value.dtype, value.shape);
     CopyElements(value, copy);
-    Rebind(copy, ProducerOf(var_));
+    Rebind(copy, ProducerOf(var_), old);
   }
   pinned_row_major_ = true;
 }
@@ -120,16 +120,17 @@ void Cell::Assign(const Var& given) {
   const Value& source = ValueOf(moved);
   if (device.is_null()) return;
   CheckNotRecorded();
+  Var old;
   const Guard guard(*owner);
   const Value& current = ValueOf(owner->var_);
   const bool in_place = base_ || owner->pinned_row_major_ || current.storage->external();
   if (!in_place) {
     if (source.dtype == mine.dtype) {
-      owner->Rebind(source, IsRecording() ? ProducerOf(moved) : Edge{});
+      owner->Rebind(source, IsRecording() ? ProducerOf(moved) : Edge{}, &old);
     } else {
       Value cast = AllocateValue(device, mine.dtype, mine.shape);
       pointwise::Convert(source, cast);
-      owner->Rebind(cast, {});
+      owner->Rebind(cast, {}, &old);
     }
     return;
   }
@@ -144,11 +145,12 @@ void Cell::Assign(const Var& given) {
   if (shared && !current.storage->external()) {
     Value copy = AllocateValue(device, current.dtype, current.shape);
     CopyElements(current, copy);
-    owner->Rebind(copy, {});
+    owner->Rebind(copy, {}, &old);
   }
   const Value& whole = ValueOf(owner->var_);
   const Value region =
       base_ ? ViewAs(whole, view_shape_, view_strides_, whole.offset + view_offset_) : whole;
+  whole.storage->ContentsChange();
   pointwise::Convert(detached, region);
 }
 
@@ -168,9 +170,10 @@ void Cell::Fill(double number) {
 }
 
 void Cell::SetPlaceholderShape(const Shape& shape) {
+  Var old;
   const Guard guard(*this);
   const Value& value = ValueOf(var_);
-  var_ = MakeVar(AllocateValue(value.device, value.dtype, shape));
+  old = std::exchange(var_, MakeVar(AllocateValue(value.device, value.dtype, shape)));
 }
 
 namespace {
@@ -198,8 +201,9 @@ Ref<Cell> Cell::Index(std::span<const IndexItem> items) {
     strides = view_strides_;
     offset = view_offset_;
   } else {
+    Var old;
     const Guard guard(*this);
-    if (!var_.device().is_null()) MakeRowMajor();
+    if (!var_.device().is_null()) MakeRowMajor(&old);
     shape = var_.shape();
     strides = RowMajor(shape);
   }
@@ -265,8 +269,9 @@ Ref<Cell> Cell::ReshapeView(const Shape& shape) {
   auto view = MakeRef<Cell>(Var());
   view->view_shape_ = shape;
   if (!base_) {
+    Var old;
     const Guard guard(*this);
-    if (!var_.device().is_null()) MakeRowMajor();
+    if (!var_.device().is_null()) MakeRowMajor(&old);
     view->base_ = Ref<Cell>(this);
     view->view_strides_ = RowMajor(shape);
     return view;
@@ -296,8 +301,9 @@ void Cell::Mark(Ref<Cell> gradient, GradReq req) {
     variable_ = MakeVariableNode(mine, Ref<GradientSink>(new CellSink(gradient, req)));
   }
   if (base_) return;
+  Var old;
   const Guard guard(*this);
-  var_ = MakeVar(ValueOf(var_), variable_ ? Edge{variable_, 0} : Edge{});
+  old = std::exchange(var_, MakeVar(ValueOf(var_), variable_ ? Edge{variable_, 0} : Edge{}));
 }
 
 Ref<Cell> Cell::gradient() const { return gradient_; }
@@ -307,6 +313,7 @@ Ref<Cell> Cell::Detach() const { return MakeRef<Cell>(MakeVar(ValueOf(Read())));
 Value Cell::Export() {
   Cell* owner = base_ ? base_.get() : this;
   {
+    Var shared, strided;  // what is replaced
     const Guard guard(*owner);
     WEFT_CHECK(!owner->var_.device().is_null(), ErrorKind::kState,
                "a null array has no values to share");
@@ -317,9 +324,9 @@ Value Cell::Export() {
       if (owner->var_.node()->use_count() > 1 || current.storage->use_count() > 1) {
         Value copy = AllocateValue(current.device, current.dtype, current.shape);
         CopyElements(current, copy);
-        owner->Rebind(copy, ProducerOf(owner->var_));
+        owner->Rebind(copy, ProducerOf(owner->var_), &shared);
       }
-      if (!base_ && !current.is_row_major()) owner->MakeRowMajor();
+      if (!base_ && !current.is_row_major()) owner->MakeRowMajor(&strided);
       ValueOf(owner->var_).storage->MarkExternal();
     }
   }
@@ -358,15 +365,22 @@ class CellWriter {
   // Locks the targets in address order and finds out which can be written in place.
   void Acquire(std::span<const ArrayType> types, std::span<const Var> inputs) {
     for (Cell* cell : targets_) {
-      if (cell != nullptr && std::find(held_.begin(), held_.end(), cell) == held_.end()) {
-        held_.push_back(cell);
-      }
+      if (cell != nullptr) held_.push_back(cell);
     }
     std::sort(held_.begin(), held_.end());
+    held_.resize(static_cast<size_t>(std::unique(held_.begin(), held_.end()) - held_.begin()));
     for (Cell* cell : held_) cell->Lock();
+    SmallVector<const Var*, 4> by_storage;
+    for (const Var& input : inputs) {
+      if (input) by_storage.push_back(&input);
+    }
+    std::sort(by_storage.begin(), by_storage.end(), [](const Var* a, const Var* b) {
+      return StorageOf(*a) < StorageOf(*b);
+    });
     for (size_t i = 0; i < targets_.size(); ++i) {
-      if (targets_[i] != nullptr && Reusable(*targets_[i], types[i], inputs)) {
+      if (targets_[i] != nullptr && Reusable(*targets_[i], types[i], by_storage)) {
         memory_[i] = ValueOf(targets_[i]->var_);
+        memory_[i].storage->ContentsChange();
       }
     }
   }
@@ -395,22 +409,27 @@ class CellWriter {
     held_.clear();
   }
 
+  static const Storage* StorageOf(const Var& var) { return ValueOf(var).storage.get(); }
+
   // Nobody but the cell and this very call may see the memory (or the outside shares it and
   // expects writes), and inputs in it must be read element by element where it is written.
-  static bool Reusable(const Cell& cell, const ArrayType& type, std::span<const Var> inputs) {
+  // `inputs` are sorted by their storage.
+  static bool Reusable(const Cell& cell, const ArrayType& type,
+                       std::span<const Var* const> inputs) {
     if (cell.base_) return false;
     const Value& value = ValueOf(cell.var_);
     if (!value.storage || value.type() != type || !IsDense(value.shape, value.strides)) {
       return false;
     }
     int64_t references = 1;
-    for (const Var& input : inputs) {
-      if (!input) continue;
-      const Value& other = ValueOf(input);
-      if (input.node() == cell.var_.node()) {
+    auto input = std::lower_bound(
+        inputs.begin(), inputs.end(), value.storage.get(),
+        [](const Var* var, const Storage* storage) { return StorageOf(*var) < storage; });
+    for (; input != inputs.end() && StorageOf(**input) == value.storage.get(); ++input) {
+      const Value& other = ValueOf(**input);
+      if ((*input)->node() == cell.var_.node()) {
         ++references;
-      } else if (other.storage == value.storage &&
-                 !(other.shape == value.shape && other.strides == value.strides &&
+      } else if (!(other.shape == value.shape && other.strides == value.strides &&
                    other.offset == value.offset)) {
         return false;
       }

@@ -62,10 +62,11 @@ class Cell final : public RefCounted {
 
   void Lock() const;
   void Unlock() const;
-  // With the lock held:
-  void Rebind(const Value& value, Edge producer);
+  // With the lock held. What was bound goes to *old, to die when the lock is free: a graph that
+  // loses its last owner may run the user's code.
+  void Rebind(const Value& value, Edge producer, Var* old);
   void CheckNotRecorded() const;
-  void MakeRowMajor();
+  void MakeRowMajor(Var* old);
 
   mutable std::atomic<uint32_t> lock_{0};  // 0 free, 1 held, 2 held with sleepers
   Var var_;                                // null for views

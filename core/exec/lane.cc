@@ -7,7 +7,7 @@
 #include <set>
 #include <thread>
 
-#include "core/base/config.h"
+#include "core/base/debug.h"
 
 namespace weft {
 namespace {
@@ -40,12 +40,21 @@ struct Lane::State {
   struct Item {
     std::function<void()> work;
     std::shared_ptr<Completion> completion;
+    debug::Location location;
   };
   std::mutex mutex;
   std::condition_variable changed;
   std::deque<Item> queue;
   bool busy = false, closing = false;
   std::thread thread;
+
+  static void Work(const Item& item) {
+    try {
+      item.work();
+    } catch (...) {
+      debug::RethrowWith("started at", item.location);
+    }
+  }
 
   void Loop() {
     std::unique_lock lock(mutex);
@@ -58,7 +67,7 @@ struct Lane::State {
       lock.unlock();
       std::exception_ptr failure;
       try {
-        item.work();
+        Work(item);
       } catch (...) {
         failure = std::current_exception();
       }
@@ -109,15 +118,14 @@ Lane::~Lane() {
 }
 
 void Lane::Push(std::function<void()> work, std::span<const Ref<Storage>> fills) {
-  static const bool synchronous = config::Bool("WEFT_SYNCHRONOUS", false);
   auto completion = std::make_shared<Completion>();
   for (const Ref<Storage>& storage : fills) storage->SetPending(completion);
   {
     std::lock_guard lock(state_->mutex);
-    state_->queue.push_back({std::move(work), completion});
+    state_->queue.push_back({std::move(work), completion, debug::Here()});
     state_->changed.notify_all();
   }
-  if (synchronous) completion->Wait();
+  if (debug::Enabled()) completion->Wait();
 }
 
 void Lane::Wait() { state_->Drain(); }

@@ -20,7 +20,7 @@ class Lane {
   void Push(std::function<void()> work, std::span<const Ref<Storage>> fills);
   void Wait();  // until everything pushed so far is done; does not throw
 
-  // Waits for every lane of the process. With WEFT_SYNCHRONOUS=1, Push itself waits.
+  // Waits for every lane of the process. While debugging, Push itself waits.
   static void WaitAll();
 
  private:

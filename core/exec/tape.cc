@@ -17,6 +17,7 @@ thread_local bool training = false;
 
 Ref<TapeNode> NewNode(std::span<const Var> inputs) {
   auto node = MakeRef<TapeNode>();
+  node->location = debug::Here();
   node->sequence = next_sequence.fetch_add(1, std::memory_order_relaxed);
   for (const Var& input : inputs) {
     if (input) {
@@ -116,7 +117,13 @@ class Pass {
       }
       Add(ProducerOf(heads[k]), gradient);
     }
-    for (const Ref<TapeNode>& node : order_) Visit(node);
+    for (const Ref<TapeNode>& node : order_) {
+      try {
+        Visit(node);
+      } catch (...) {
+        debug::RethrowWith("recorded at", node->location);
+      }
+    }
     return std::move(results_);
   }
 
@@ -178,7 +185,7 @@ class Pass {
         results_[k] = Materialized(gradient_or_zeros(static_cast<size_t>(wanted_[k].index)));
       }
     }
-    if (node->is_variable() && !node->custom) {
+    if (node->is_variable()) {
       if (wanted_.empty()) node->sink->Accept(Materialized(gradient_or_zeros(0)));
       return;
     }
@@ -201,9 +208,9 @@ class Pass {
         continue;
       }
       if (gradients[i].shape() != node->input_types[i].shape) {
-        Fail(ErrorKind::kInternal, node->op == nullptr ? "custom function" : node->op->name(),
-             ": gradient of input ", i, " has shape ", ToString(gradients[i].shape()),
-             ", the input has ", ToString(node->input_types[i].shape));
+        Fail(ErrorKind::kInternal, node->name(), ": gradient of input ", i, " has shape ",
+             ToString(gradients[i].shape()), ", the input has ",
+             ToString(node->input_types[i].shape));
       }
       Add(node->inputs[i], gradients[i]);
     }

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/debug.h"
 #include "core/graph/node.h"
 #include "core/registry/var.h"
 
@@ -44,6 +45,7 @@ class TapeNode final : public Node {
  public:
   uint64_t sequence = 0;  // grows along every path
   bool training = false;  // the mode in which the operator ran
+  debug::Location location;
   SmallVector<Var, 3> saved_inputs;
   SmallVector<Value, 1> saved_outputs;
   std::atomic<bool> released{false};  // a backward pass has consumed the saved values

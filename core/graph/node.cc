@@ -45,25 +45,30 @@ std::vector<Node*> TopologicalOrder(std::span<const Edge> heads) {
         stack.emplace_back(input, 0);
       } else {
         WEFT_CHECK(found->second == State::kDone, ErrorKind::kInternal,
-                   "the graph has a cycle through ",
-                   input->is_variable() ? "a variable" : input->op->name());
+                   "the graph has a cycle through ", input->name());
       }
     }
   }
   return order;
 }
 
+const char* Node::name() const {
+  if (op != nullptr) return op->name().c_str();
+  return inputs.empty() ? "a variable" : "a custom function";
+}
+
 void Verify(std::span<const Edge> heads) {
   for (Node* node : TopologicalOrder(heads)) {
     if (node->is_variable()) {
-      WEFT_CHECK(node->inputs.empty() && node->types.size() == 1, ErrorKind::kInternal,
-                 "graph: a variable has inputs or more than one output");
+      WEFT_CHECK(node->types.size() == 1, ErrorKind::kInternal, "graph: a variable has ",
+                 node->types.size(), " outputs");
       continue;
     }
-    const std::string& name = node->op->name();
-    const size_t declared = node->op->inputs().size();
-    WEFT_CHECK(node->op->variadic() || node->inputs.size() <= declared, ErrorKind::kInternal,
-               "graph: ", name, " has ", node->inputs.size(), " inputs, it declares ", declared);
+    const Op* op = node->op;
+    const char* name = node->name();
+    WEFT_CHECK(op == nullptr || op->variadic() || node->inputs.size() <= op->inputs().size(),
+               ErrorKind::kInternal, "graph: ", name, " has ", node->inputs.size(),
+               " inputs, it declares ", op->inputs().size());
     WEFT_CHECK(node->inputs.size() == node->input_types.size(), ErrorKind::kInternal,
                "graph: ", name, " has ", node->inputs.size(), " inputs and ",
                node->input_types.size(), " input types");
@@ -76,11 +81,11 @@ void Verify(std::span<const Edge> heads) {
       WEFT_CHECK(edge.node->types[edge.index] == node->input_types[i], ErrorKind::kInternal,
                  "graph: input ", i, " of ", name, " has another type than its producer makes");
     }
-    if (!node->op->infer()) continue;
+    if (op == nullptr || !op->infer()) continue;
     SmallVector<const ArrayType*, 4> inputs;
     for (const ArrayType& type : node->input_types) inputs.push_back(&type);
-    InferContext context{*node->op, node->attrs.get(), inputs, {}};
-    node->op->infer()(context);
+    InferContext context{*op, node->attrs.get(), inputs, {}};
+    op->infer()(context);
     WEFT_CHECK(context.outputs.size() == node->types.size(), ErrorKind::kInternal, "graph: ", name,
                " has ", node->types.size(), " outputs, inference gives ", context.outputs.size());
     for (size_t i = 0; i < node->types.size(); ++i) {

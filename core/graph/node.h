@@ -23,13 +23,14 @@ struct Edge {
 
 class Node : public RefCounted {
  public:
-  const Op* op = nullptr;  // nullptr: a variable
+  const Op* op = nullptr;  // nullptr: a variable, or with inputs a function outside the registry
   Ref<const Attrs> attrs;
   SmallVector<Edge, 3> inputs;
   SmallVector<ArrayType, 3> input_types;
   SmallVector<ArrayType, 1> types;  // of the outputs, hidden ones included
 
-  bool is_variable() const { return op == nullptr; }
+  bool is_variable() const { return op == nullptr && inputs.empty(); }
+  const char* name() const;
 
  protected:
   // Chains of any length are freed without recursion.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from . import autograd, base, context, error, memory, name, ndarray, random
+from . import autograd, base, context, debug, error, memory, name, ndarray, random
 from . import ndarray as nd
 from .base import MXNetError, library_version
 from .context import (

@@ -6,13 +6,12 @@ import contextlib
 import difflib
 from typing import Any
 
+from ._core import Call, attribute_key, set_error_hook
 from ._ffi import ffi, lib
 from .base import check, raise_last_error
 from .context import Context, current_context
 
-NULL = ffi.NULL
-_new = object.__new__
-_call0, _call1, _call2, _call3 = lib.weft_call0, lib.weft_call1, lib.weft_call2, lib.weft_call3
+set_error_hook(raise_last_error)
 
 # More distinct attribute sets of one operator than this are not kept (learning rates that change
 # every step must not fill the memory).
@@ -96,6 +95,11 @@ def _pack_list(slot: Any, items: Any, keep: list[Any]) -> None:
     keep.append(buffer)
 
 
+def address(handle: Any) -> int:
+    """The address that a cffi pointer holds."""
+    return int(ffi.cast("uintptr_t", handle))
+
+
 class Operator:
     """One operator of the registry, looked up once.
 
@@ -107,9 +111,14 @@ class Operator:
         The attributes, in the order in which calls give their values.
     inputs : tuple of str
         Names of the inputs, for messages.
+
+    Attributes
+    ----------
+    call : weft._core.Call or None
+        For operators without attributes: applies it to arrays, without a Python frame.
     """
 
-    __slots__ = ("name", "handle", "_attributes", "_ids", "_cache", "_inputs", "_ctx")
+    __slots__ = ("name", "handle", "call", "_attributes", "_ids", "_cache", "_inputs", "_ctx")
 
     def __init__(
         self, name: str, attributes: tuple[str, ...] = (), inputs: tuple[str, ...] = ()
@@ -125,42 +134,39 @@ class Operator:
         for attribute in attributes:
             check(lib.weft_op_attr_index(self.handle, attribute.encode(), index))
             self._ids.append(index[0])
-        self._cache: dict[Any, tuple[Any, int]] = {}
+        self._cache: dict[Any, Call] = {}
         # An operator without inputs is placed by its ctx attribute.
         self._ctx = attributes.index("ctx") if "ctx" in attributes and not inputs else -1
+        self.call = None if attributes else Call(address(self.handle), 0, name, inputs)
 
-    def attrs(self, values: tuple[Any, ...]) -> tuple[Any, int]:
-        """Attributes with these values (`UNSET`: default) and the number of outputs, cached."""
+    def bind(self, values: tuple[Any, ...]) -> Call:
+        """The operator with these attributes (`UNSET`: default), cached."""
         if self._ctx >= 0 and not values[self._ctx]:
             i = self._ctx
             values = (*values[:i], current_context(), *values[i + 1 :])
-        # 1, 1.0 and True are equal keys, so the types belong to the key.
-        key = (values, *map(type, values))
+        key = attribute_key(values)
         try:
             return self._cache[key]
         except KeyError:
-            return self._build(values, key)
+            return self._build_cached(values, key)
         except TypeError:  # a list among the values
             frozen = tuple(tuple(v) if isinstance(v, list) else v for v in values)
-            key = (frozen, *map(type, frozen))
+            key = attribute_key(frozen)
             try:
                 return self._cache[key]
             except (KeyError, TypeError):
-                return self._build(values, key)
+                return self._build_cached(values, key)
 
-    def _build(self, values: tuple[Any, ...], key: tuple[Any, ...]) -> tuple[Any, int]:
-        attrs = self.build(values)
-        count = ffi.new("size_t *")
-        check(lib.weft_op_num_outputs(self.handle, attrs, count))
+    def _build_cached(self, values: tuple[Any, ...], key: tuple[Any, ...]) -> Call:
+        call = self.build(values)
         if len(self._cache) >= _CACHE_SIZE:
             self._cache.clear()
-        entry = (attrs, count[0])
         with contextlib.suppress(TypeError):  # unhashable values are packed at every call
-            self._cache[key] = entry
-        return entry
+            self._cache[key] = call
+        return call
 
-    def build(self, values: tuple[Any, ...]) -> Any:
-        """A new attributes handle."""
+    def build(self, values: tuple[Any, ...]) -> Call:
+        """The operator with these attributes, newly packed."""
         given = [k for k, value in enumerate(values) if value is not UNSET]
         slots = ffi.new("weft_value[]", max(len(given), 1))
         keep: list[Any] = []
@@ -174,31 +180,7 @@ class Operator:
         ids = ffi.new("int32_t[]", [self._ids[k] for k in given] or 1)
         out = ffi.new("weft_attrs **")
         check(lib.weft_attrs_create(self.handle, len(given), ids, slots, out))
-        return ffi.gc(out[0], lib.weft_attrs_free)
-
-    def call1(self, a: Any, values: tuple[Any, ...] = ()) -> Any:
-        """One input, one output."""
-        try:
-            handle = _call1(self.handle, self.attrs(values)[0] if values else NULL, a._h)
-        except AttributeError:
-            self._not_an_array((a,))
-        if not handle:
-            raise_last_error()
-        out = _new(NDArray)
-        out._h = handle
-        return out
-
-    def call2(self, a: Any, b: Any) -> Any:
-        """Two inputs, no attributes, one output."""
-        try:
-            handle = _call2(self.handle, NULL, a._h, b._h)
-        except AttributeError:
-            self._not_an_array((a, b))
-        if not handle:
-            raise_last_error()
-        out = _new(NDArray)
-        out._h = handle
-        return out
+        return Call(address(self.handle), address(out[0]), self.name, self._inputs)
 
     def __call__(
         self,
@@ -210,61 +192,8 @@ class Operator:
         """Any number of inputs (None: absent); one array or a list of the outputs."""
         if extra:
             self._reject(extra)
-        attrs, num_outputs = self.attrs(values)
-        while inputs and inputs[-1] is None:
-            inputs = inputs[:-1]
-        try:
-            handles = [NULL if x is None else x._h for x in inputs]
-        except AttributeError:
-            self._not_an_array(inputs)
-        if out is None and num_outputs == 1 and len(handles) <= 3:
-            n = len(handles)
-            if n == 1:
-                handle = _call1(self.handle, attrs, handles[0])
-            elif n == 2:
-                handle = _call2(self.handle, attrs, handles[0], handles[1])
-            elif n == 3:
-                handle = _call3(self.handle, attrs, handles[0], handles[1], handles[2])
-            else:
-                handle = _call0(self.handle, attrs)
-            if not handle:
-                raise_last_error()
-            result = _new(NDArray)
-            result._h = handle
-            return result
-        return self._call_general(attrs, handles, out, num_outputs)
-
-    def _call_general(self, attrs: Any, handles: list[Any], out: Any, n: int) -> Any:
-        room = ffi.new("size_t *", n)
-        targets = [] if out is None else list(out) if isinstance(out, (list, tuple)) else [out]
-        if targets and len(targets) != n:
-            raise ValueError(f"{self.name}: out has {len(targets)} arrays, there are {n} outputs")
-        outputs = ffi.new("weft_array *[]", max(n, 1))
-        for i, target in enumerate(targets):
-            outputs[i] = target._h
-        check(
-            lib.weft_invoke(
-                self.handle, attrs, len(handles), ffi.new("weft_array *[]", handles), room, outputs
-            )
-        )
-        if targets:
-            return out
-        results = []
-        for i in range(n):
-            result = _new(NDArray)
-            result._h = outputs[i]
-            results.append(result)
-        return results[0] if n == 1 else results
-
-    def _not_an_array(self, inputs: tuple[Any, ...]) -> None:
-        for i, x in enumerate(inputs):
-            if x is not None and not isinstance(x, NDArray):
-                name = self._inputs[min(i, len(self._inputs) - 1)] if self._inputs else str(i)
-                raise TypeError(
-                    f"{self.name}: input {name} is {type(x).__name__}, expected NDArray"
-                ) from None
-        name = self._inputs[[x is None for x in inputs].index(True)]
-        raise TypeError(f"{self.name}: input {name} is missing") from None
+        call = self.call or self.bind(values)
+        return call(*inputs) if out is None else call.into(out, *inputs)
 
     def _reject(self, extra: dict[str, Any]) -> None:
         for key in extra:
@@ -272,7 +201,3 @@ class Operator:
             close = difflib.get_close_matches(key, known, 1)
             hint = f"; did you mean {close[0]!r}?" if close else f"; it takes {', '.join(known)}"
             raise TypeError(f"{self.name}: unexpected argument {key!r}{hint}")
-
-
-# Set by weft.ndarray.ndarray, which needs this module first.
-NDArray: Any = None

@@ -127,6 +127,23 @@ TEST(Graph, TheTapeIsAValidGraph) {
   EXPECT_NO_THROW(Verify({&head, 1}));
 }
 
+class NoGradient final : public CustomBackward {
+ public:
+  Vars Backward(std::span<const Var>) override { return {}; }
+};
+
+TEST(Graph, CustomFunctionsAreVerifiedByTheirEdges) {
+  const Var y = Recorded();
+  SetRecording(true);
+  const Ref<TapeNode> node =
+      RecordCustom({&y, 1}, std::span(&y.type(), 1), std::make_unique<NoGradient>());
+  SetRecording(false);
+  const Edge head{node, 0};
+  EXPECT_NO_THROW(Verify({&head, 1}));
+  node->input_types[0].shape = {3, 2};
+  EXPECT_THROW(Verify({&head, 1}), Error);
+}
+
 TEST(Graph, VerifierRejectsBrokenGraphs) {
   const auto broken = [](const auto& damage) {
     const Edge head = ProducerOf(Recorded());

@@ -142,11 +142,12 @@ def _sigmoid(x: np.ndarray) -> np.ndarray:
 
 
 def _cell(mode: str, x: np.ndarray, h: np.ndarray, c: np.ndarray | None,
-          wx: np.ndarray, wh: np.ndarray, bx: np.ndarray, bh: np.ndarray) -> tuple:
+          wx: np.ndarray, wh: np.ndarray, bx: np.ndarray, bh: np.ndarray,
+          bounds: tuple[float, float] = (-np.inf, np.inf)) -> tuple:
     gx, gh = x @ wx.T + bx, h @ wh.T + bh
     if mode == "lstm":
         i, f, g, o = np.split(gx + gh, 4, -1)
-        c = _sigmoid(f) * c + _sigmoid(i) * np.tanh(g)
+        c = np.clip(_sigmoid(f) * c + _sigmoid(i) * np.tanh(g), *bounds)
         return _sigmoid(o) * np.tanh(c), c
     if mode == "gru":
         (rx, zx, nx), (rh, zh, nh) = np.split(gx, 3, -1), np.split(gh, 3, -1)
@@ -157,7 +158,8 @@ def _cell(mode: str, x: np.ndarray, h: np.ndarray, c: np.ndarray | None,
 
 def rnn(x: np.ndarray, params: np.ndarray, state: np.ndarray, cell: np.ndarray | None = None, *,
         state_size: int, num_layers: int, mode: str, bidirectional: bool = False,
-        state_outputs: bool = False, **_: Any) -> Any:
+        state_outputs: bool = False, lstm_state_clip_min: float = -np.inf,
+        lstm_state_clip_max: float = np.inf, **_: Any) -> Any:
     """Time-major recurrent network; parameters are all weights, then all biases."""
     directions, gates, hidden = 1 + bidirectional, GATES[mode], state_size
     at = 0
@@ -181,7 +183,8 @@ def rnn(x: np.ndarray, params: np.ndarray, state: np.ndarray, cell: np.ndarray |
             h, c = state[k], cell[k] if cell is not None else None
             steps = []
             for t in range(len(x))[::-1] if d else range(len(x)):
-                h, c = _cell(mode, x[t], h, c, *weights[k], *biases[k])
+                h, c = _cell(mode, x[t], h, c, *weights[k], *biases[k],
+                             (lstm_state_clip_min, lstm_state_clip_max))
                 steps.append(h)
             outs.append(np.stack(steps[::-1] if d else steps))
             last_h.append(h)

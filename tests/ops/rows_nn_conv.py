@@ -131,3 +131,11 @@ for _mode in reference.GATES:
             dict(state_size=2, num_layers=_layers, mode=_mode, state_outputs=_outputs,
                  **(dict(bidirectional=True) if _both else {})),
             ref=reference.rnn, dtypes=WIDE, second=_layers == 1, tol=dict(float32=1e-5))
+
+for _layers, _both, _nan in ((1, False, False), (1, True, True), (2, True, False)):
+    row("RNN", _rnn_inputs("lstm", _layers, 1 + _both),
+        dict(state_size=2, num_layers=_layers, mode="lstm", state_outputs=True,
+             bidirectional=_both, lstm_state_clip_min=-0.15, lstm_state_clip_max=0.25,
+             lstm_state_clip_nan=_nan),
+        ref=reference.rnn, dtypes=WIDE, second=_layers == 1, tol=dict(float32=1e-5),
+        differs="the bounds have no effect on a CPU")

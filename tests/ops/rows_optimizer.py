@@ -40,6 +40,12 @@ def _adam(w: np.ndarray, g: np.ndarray, mean: np.ndarray, var: np.ndarray, *, lr
     return [w - lr * mean / (np.sqrt(var) + epsilon), mean, var]
 
 
+def _mp_adam(w: np.ndarray, g: np.ndarray, mean: np.ndarray, var: np.ndarray, w32: np.ndarray,
+             **attrs: Any) -> list:
+    new, mean, var = _adam(w32, g, mean, var, **attrs)
+    return [new, mean, var, new]
+
+
 def _mp_sgd(w: np.ndarray, g: np.ndarray, w32: np.ndarray, **attrs: Any) -> list:
     new = _sgd(w32, g, **attrs)
     return [new, new]
@@ -85,9 +91,8 @@ def _multi(one: Any, arrays_each: int, states: int) -> Any:
     return ref
 
 
-def _group(per: list, n: int = 2) -> list:
-    shapes = [(3, 5), (7,)]
-    return [F(*shapes[i], lo=s.lo, hi=s.hi, dtype=s.dtype) for i in range(n) for s in per]
+def _group(per: list, shapes: tuple = ((3, 5), (7,))) -> list:
+    return [F(*shape, lo=s.lo, hi=s.hi, dtype=s.dtype) for shape in shapes for s in per]
 
 
 _OUT = "out= is required"
@@ -102,3 +107,12 @@ for _more in ({}, dict(rescale_grad=0.5, clip_gradient=0.4)):
         ref=_multi(_sgd_mom, 3, 1), mutates=(2, 5), dtypes=WIDE, grad=(), differs=_OUT)
     row("multi_mp_sgd_mom_update", _group([_W, _W, _S32, _S32]), dict(**_RATES, **_more),
         ref=_multi(_mp_sgd_mom, 4, 2), mutates=(2, 3, 6, 7), differs=_OUT, **_MP)
+_OWN = "weft's own: Apache MXNet has no such operator"
+_MEAN, _MEAN32, _SMALL = F(3, 5), F(3, 5, dtype="float32"), ((2, 3), (5,))
+for _more in ({}, dict(beta1=0.8, beta2=0.99, epsilon=1e-3), dict(lazy_update=False),
+              dict(rescale_grad=0.5, clip_gradient=0.4)):
+    row("multi_adam_update", _group([_W, _W, _MEAN, _S], _SMALL), dict(**_RATES, **_more),
+        ref=_multi(_adam, 4, 2), mutates=(2, 3, 6, 7), dtypes=WIDE, grad=(), differs=_OWN)
+    row("multi_mp_adam_update", _group([_W, _W, _MEAN32, _S32, _S32], _SMALL),
+        dict(**_RATES, **_more), ref=_multi(_mp_adam, 5, 3), mutates=(2, 3, 4, 7, 8, 9),
+        differs=_OWN, **_MP)

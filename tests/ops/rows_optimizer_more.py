@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.ops.rows_optimizer import _mp_sgd, _mp_sgd_mom, _multi, _sgd, _sgd_mom
+from tests.ops.rows_optimizer import _SMALL, _group, _mp_sgd, _mp_sgd_mom, _multi, _sgd, _sgd_mom
 from tests.ops.table import WIDE, F, V, row
 
 _W, _S, _S32 = F(3, 5), F(3, 5, lo=0.1, hi=1.0), F(3, 5, lo=0.1, hi=1.0, dtype="float32")
@@ -173,8 +173,7 @@ def _preloaded(one: Callable, arrays_each: int, states: int) -> Callable:
 
 
 def _groups(per: list, dtype: str | None = None) -> list:
-    arrays = [F(*shape, lo=s.lo, hi=s.hi, dtype=s.dtype) for shape in ((3, 5), (7,)) for s in per]
-    return [*arrays, V([0.1, 0.3], dtype), V([0.01, 0.0], dtype)]
+    return [*_group(per), V([0.1, 0.3], dtype), V([0.01, 0.0], dtype)]
 
 
 _OUT = "out= is required"
@@ -189,3 +188,31 @@ for _more in ({}, dict(rescale_grad=0.5, clip_gradient=0.4)):
         ref=_preloaded(_sgd_mom, 3, 1), mutates=(2, 5), differs=_OUT, **_PLAIN)
     row("preloaded_multi_mp_sgd_mom_update", _groups([_W, _W, _S32, _S32], "float32"), _attrs,
         ref=_preloaded(_mp_sgd_mom, 4, 2), mutates=(2, 3, 6, 7), differs=_OUT, **_MP)
+
+
+def _multi_adamw(arrays_each: int) -> Callable:
+    """_adamw_update of each group; the factor of the gradients comes after them."""
+
+    def ref(*data: np.ndarray, lrs: tuple, wds: tuple, etas: tuple, num_weights: int,
+            **attrs: Any) -> list:
+        *groups, scale = data
+        outs, changed = [], []
+        for i in range(num_weights):
+            w, g, mean, var, *master = groups[i * arrays_each:(i + 1) * arrays_each]
+            rates = dict(lr=lrs[i], wd=wds[i], eta=etas[i])
+            new, mean, var = _adamw(*(master or [w]), g, mean, var, scale, **rates, **attrs)
+            outs.append(new)
+            changed += [mean, var, *([new] if master else [])]
+        return outs + changed
+
+    return ref
+
+
+_ADAMW = [_W, _W, _W, _S]
+_MP_ADAMW = [_W, _W, F(3, 5, dtype="float32"), _S32, _S32]
+for _more in ({}, dict(clip_gradient=0.4), dict(beta1=0.8, beta2=0.99, epsilon=1e-3)):
+    _attrs = dict(lrs=(0.1, 0.3), wds=(0.01, 0.0), etas=(1.0, 0.7), num_weights=2, **_more)
+    row("_multi_adamw_update", [*_group(_ADAMW, _SMALL), _SCALE], _attrs, ref=_multi_adamw(4),
+        mutates=(2, 3, 6, 7), differs=_OUT, **_PLAIN)
+    row("_multi_mp_adamw_update", [*_group(_MP_ADAMW, _SMALL), _SCALE32], _attrs,
+        ref=_multi_adamw(5), mutates=(2, 3, 4, 7, 8, 9), differs=_OUT, **_MP)

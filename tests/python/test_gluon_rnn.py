@@ -460,6 +460,75 @@ def test_lstm_projection():
     np.testing.assert_allclose(states[1].asnumpy()[0], c, rtol=1e-4, atol=1e-5)
 
 
+@pytest.mark.parametrize("projection", [None, 2])
+@pytest.mark.parametrize("clip_nan", [False, True])
+def test_lstm_cells_stay_in_their_bounds(projection, clip_nan):
+    low, high = -0.1, 0.2
+    bounds = {"state_clip_min": low, "state_clip_max": high, "state_clip_nan": clip_nan}
+    layer = rnn.LSTM(HIDDEN, projection_size=projection, input_size=INPUT, **bounds)
+    randomize(layer)
+    iw, hw, ib, hb = weights_of(layer, "l0_")
+    x = values(STEPS, BATCH, INPUT)
+    h, c, expected = np.zeros((BATCH, projection or HIDDEN)), np.zeros((BATCH, HIDDEN)), []
+    clipped = 0
+    for xt in x:
+        i, f, g, o = np.split(xt @ iw.T + ib + h @ hw.T + hb, 4, -1)
+        free = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+        c = np.clip(free, low, high)
+        clipped += np.sum(c != free)
+        h = sigmoid(o) * np.tanh(c)
+        if projection:
+            h = h @ layer.l0_h2r_weight.data().asnumpy().T
+        expected.append(h)
+    out, states = layer(nd.array(x), layer.begin_state(BATCH))
+    assert 0 < clipped < STEPS * BATCH * HIDDEN
+    np.testing.assert_allclose(out.asnumpy(), np.stack(expected), rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(states[1].asnumpy()[0], c, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("clip_nan", [False, True])
+def test_nan_in_lstm_cells(clip_nan, dtype):
+    """One cell starts as NaN: it stays, or becomes the lower bound, whose gradient is zero."""
+    bounds = {"state_clip_min": -0.1, "state_clip_max": 0.2, "state_clip_nan": clip_nan}
+    layer = rnn.LSTM(HIDDEN, input_size=INPUT, dtype=dtype, **bounds)
+    layer.initialize()
+    start = np.zeros((1, BATCH, HIDDEN))
+    start[0, 1, 2] = np.nan
+    x, cell = nd.zeros((1, BATCH, INPUT), dtype=dtype), nd.array(start, dtype=dtype)
+    cell.attach_grad()
+    with autograd.record():
+        _, states = layer(x, [nd.zeros((1, BATCH, HIDDEN), dtype=dtype), cell])
+        states[1].backward()
+    expected, slope = np.zeros_like(start), np.full_like(start, 0.5)
+    expected[0, 1, 2] = -0.1 if clip_nan else np.nan
+    slope[0, 1, 2] = 0 if clip_nan else np.nan
+    np.testing.assert_allclose(states[1].asnumpy(), expected, rtol=1e-6)
+    np.testing.assert_allclose(cell.grad.asnumpy(), slope, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("mode", "bounds", "message"),
+    [
+        ("lstm", {"lstm_state_clip_min": 0.0}, "only one of lstm_state_clip_min and"),
+        ("lstm", {"lstm_state_clip_max": 0.0}, "only one of lstm_state_clip_min and"),
+        (
+            "lstm",
+            {"lstm_state_clip_min": 2.0, "lstm_state_clip_max": 1.0},
+            "lstm_state_clip_min is 2, expected at most lstm_state_clip_max, 1",
+        ),
+        ("gru", {"lstm_state_clip_min": 0.0, "lstm_state_clip_max": 1.0}, "for mode lstm only"),
+    ],
+)
+def test_wrong_bounds_of_cells(mode, bounds, message):
+    gates = {"lstm": 4, "gru": 3}[mode]
+    x, state = nd.zeros((1, 2, 3)), nd.zeros((1, 2, 5))
+    parameters = nd.zeros(gates * 5 * (3 + 5 + 2))
+    cells = [state] if mode == "lstm" else []
+    with pytest.raises(mx.MXNetError, match=message):
+        nd.RNN(x, parameters, state, *cells, state_size=5, num_layers=1, mode=mode, **bounds)
+
+
 def test_cast_changes_the_states_too():
     layer = rnn.LSTM(HIDDEN, input_size=INPUT)
     layer.cast("float64")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 import pickle
 import pickletools
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 import weft as mx
 from weft import lr_scheduler, optimizer
+from weft.optimizer import adam
 
 SHAPE = (3, 4)
 
@@ -87,6 +89,122 @@ def test_adam(lr, beta1, wd, rescale, clip):
         update(0, mx.nd.array(grad), weight)
     expected = adam_reference(start, grads, lr, beta1, 0.999, 1e-8, wd, rescale, clip)
     np.testing.assert_allclose(weight.asnumpy(), expected, rtol=1e-4, atol=1e-5)
+
+
+# From none to several elements; the last is more than one thread's share.
+some_shapes = st.sampled_from([(), (0,), (1,), (3, 5), (2, 0, 3), (17,), (2, 3, 4), (3, 9001)])
+
+
+@pytest.mark.filterwarnings("ignore:Adam. updating half-precision")
+@given(
+    shapes=st.lists(some_shapes, min_size=2, max_size=6),
+    dtype=st.sampled_from(["float32", "float64", "float16", "bfloat16"]),
+    half_copies=st.booleans(),
+    size=st.sampled_from([2, 3, 256]),
+    lr_mult=st.sampled_from([{}, {1: 0.5}]),
+    **common,
+)
+@settings(deadline=None, max_examples=40)
+def test_adam_together_is_adam_update_one_by_one(
+    shapes, dtype, half_copies, size, lr_mult, wd, rescale, clip
+):
+    master = half_copies and dtype in ("float16", "bfloat16")
+    grad_attrs = {"wd": wd, "rescale_grad": rescale, "clip_gradient": clip}
+    tested = optimizer.Adam(learning_rate=0.01, beta1=0.8, multi_precision=master, **grad_attrs)
+    tested.aggregate_num = size
+    tested.set_lr_mult(lr_mult)
+    update, rng = optimizer.get_updater(tested), np.random.default_rng(0)
+
+    def draw():
+        return [mx.nd.array(rng.standard_normal(s), dtype="float32").astype(dtype) for s in shapes]
+
+    weights, indices = draw(), list(range(len(shapes)))
+    expected = [w.astype("float32") if master else w.copy() for w in weights]
+    moments = [(mx.nd.zeros_like(w), mx.nd.zeros_like(w)) for w in expected]
+    attrs = {"beta1": 0.8, "wd": wd, "rescale_grad": rescale}
+    if clip is not None:
+        attrs["clip_gradient"] = clip
+    for step in (1, 2, 3):
+        grads = draw()
+        update(indices, grads, weights)
+        correction = math.sqrt(1 - 0.999**step) / (1 - 0.8**step)
+        for k, (w, g, state) in enumerate(zip(expected, grads, moments, strict=True)):
+            lr = 0.01 * lr_mult.get(k, 1.0) * correction
+            mx.nd.adam_update(w, g.astype(w.dtype), *state, out=w, lr=lr, **attrs)
+    for k, weight in enumerate(weights):
+        copy, state = update.states[k] if master else (expected[k], update.states[k])
+        pairs = [(weight, expected[k].astype(dtype)), (copy, expected[k])]
+        for got, want in [*pairs, *zip(state, moments[k], strict=True)]:
+            assert got.dtype == want.dtype and got.shape == want.shape
+            np.testing.assert_array_equal(
+                got.astype("float64").asnumpy(), want.astype("float64").asnumpy()
+            )
+
+
+def test_adam_keeps_no_attributes_of_past_steps():
+    update = optimizer.get_updater(optimizer.Adam())
+    weights, grads = [mx.nd.ones(SHAPE) for _ in "ab"], [mx.nd.ones(SHAPE) for _ in "ab"]
+    for _ in range(3):
+        update([0, 1], grads, weights)
+        update(2, grads[0], mx.nd.ones(SHAPE))
+    assert not adam._adam._cache and not adam._multi_adam._cache and not adam._multi_mp_adam._cache
+
+
+@pytest.mark.parametrize("base", [optimizer.SGD, optimizer.Adam])
+def test_own_update_of_a_subclass_gets_one_tensor_at_a_time(base):
+    class Halving(base):
+        def update(self, index, weight, grad, state):
+            weight *= 0.5
+
+    update = optimizer.get_updater(Halving())
+    weights = [mx.nd.ones(SHAPE) for _ in range(3)]
+    update([0, 1, 2], [mx.nd.ones(SHAPE) for _ in weights], weights)
+    assert all(np.all(weight.asnumpy() == 0.5) for weight in weights)
+
+
+@pytest.mark.parametrize("scale", [0.0, np.inf, np.nan])
+@pytest.mark.parametrize("dtype", ["float32", "float16"])
+def test_multi_adamw_changes_nothing_where_gradients_overflowed(scale, dtype):
+    call = mx.nd._internal._multi_adamw_update
+    master = [] if dtype == "float32" else ["float32"]
+    dtypes = [dtype, dtype, *(master * 2 or [dtype] * 2), *master]
+    if master:
+        call = mx.nd._internal._multi_mp_adamw_update
+    data = [mx.nd.ones((n,), dtype=d) for n in (3, 5) for d in dtypes]
+    weights = [data[0], data[len(dtypes)]]
+    rates = {"lrs": (0.1, 0.2), "wds": (0.1, 0.1), "etas": (1.0, 1.0), "num_weights": 2}
+    call(*data, mx.nd.array([scale]), out=weights, **rates)
+    assert all(np.all(array.asnumpy() == 1) for array in data)
+    call(*data, mx.nd.array([1.0]), out=weights, **rates)
+    assert all(np.all(array.asnumpy() < 1) for array in weights)
+
+
+@pytest.mark.parametrize(
+    ("name", "count", "attrs", "message"),
+    [
+        ("multi_adam_update", 7, {}, "7 arrays given, expected 8 for num_weights = 2"),
+        ("multi_adam_update", 8, {"lrs": (1.0,)}, "1 lrs and 2 wds given"),
+        ("multi_mp_adam_update", 8, {}, "8 arrays given, expected 10"),
+        ("_multi_adamw_update", 9, {"etas": (1.0,)}, "1 etas given, expected num_weights = 2"),
+        ("_multi_adamw_update", 9, {}, r"rescale_grad has shape \(3,\), expected \(1,\)"),
+    ],
+)
+def test_errors_of_multi_adam(name, count, attrs, message):
+    rates = {"lrs": (0.1, 0.1), "wds": (0.0, 0.0), "num_weights": 2}
+    if "adamw" in name:
+        rates["etas"] = (1.0, 1.0)
+    call = getattr(mx.nd if hasattr(mx.nd, name) else mx.nd._internal, name)
+    data = [mx.nd.ones((3,)) for _ in range(count)]
+    with pytest.raises(mx.MXNetError, match=f"{name}: {message}"):
+        call(*data, out=[data[0], data[4]], **{**rates, **attrs})
+
+
+@pytest.mark.parametrize("name", ["multi_adam_update", "multi_sgd_update"])
+@pytest.mark.parametrize("count", [-(2**40), -1, 0, 2**31, 2**62])
+def test_numbers_of_weights_out_of_range(name, count):
+    data = [mx.nd.ones((3,)) for _ in range(4)]
+    with pytest.raises(mx.MXNetError, match=f"num_weights is {count}, expected 1 to 65536"):
+        getattr(mx.nd, name)(*data, lrs=(1.0,), wds=(0.0,), num_weights=count)
 
 
 @pytest.mark.parametrize("name", ["sgd", "adam"])
@@ -164,8 +282,8 @@ def test_states_and_optimizer_may_be_replaced_between_steps():
     update.states[0] = mx.nd.full((1,), 10.0)
     update([0, 1], grads, weights)
     assert [float(w.asscalar()) for w in weights] == [3.0, -2.5]
-    adam = optimizer.get_updater(optimizer.Adam(learning_rate=0.5))
-    update.set_states(adam.get_states(dump_optimizer=True))
+    other = optimizer.get_updater(optimizer.Adam(learning_rate=0.5))
+    update.set_states(other.get_states(dump_optimizer=True))
     update([0, 1], grads, weights)
     np.testing.assert_allclose([float(w.asscalar()) for w in weights], [2.5, -3.0], rtol=1e-5)
 

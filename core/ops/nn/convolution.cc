@@ -1,7 +1,10 @@
 // Convolution and the bilinear operators that it and its gradients are made of.
 #include "core/ops/nn/convolution.h"
 
+#include <algorithm>
+
 #include "core/ops/functional.h"
+#include "core/ops/linalg/linalg.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
 
@@ -180,7 +183,7 @@ void RunForward(const Convolution& conv, KernelContext& c, bool has_bias) {
          Product(
              x, w,
              [&](const Value& a, const Value& b, Value* y) {
-               return nn::OneDnnForward(conv, s, a, b, bias_as(a.dtype), y);
+               return nn::OneDnnForward(conv, s, a, b, bias_as(a.dtype), !c.training, y);
              },
              [&](const Value& a, const Value& b) {
                return nn::GemmForward(conv, s, a, b, bias_as(a.dtype));
@@ -245,6 +248,35 @@ const OpRegistration data_grad =
           if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.d(), g.in(0)));
         });
 
+// A kernel of one element that visits every element once: rows of pixels times a matrix.
+bool IsMatrixProduct(const Convolution& conv) {
+  const auto all = [](const Dims& dims, int64_t v) {
+    return std::all_of(dims.begin(), dims.end(), [v](int64_t d) { return d == v; });
+  };
+  return conv.groups == 1 && all(conv.kernel, 1) && all(conv.stride, 1) && all(conv.pad_begin, 0) &&
+         all(conv.pad_end, 0);
+}
+
+// Channels-last memory as a matrix (pixels, channels).
+Value AsPixels(const Value& value) {
+  Value dense = value;
+  if (!nn::IsChannelsLast(value)) {
+    dense = AllocateValue(value.device, value.dtype, value.shape, ChannelsLast(value.shape));
+    CopyElements(value, dense);
+  }
+  const int64_t channels = value.shape[1];
+  return ViewAs(dense, {value.size() / channels, channels}, {channels, 1}, dense.offset);
+}
+
+// dw = dy^T x, which one matrix product does faster than oneDNN's convolution.
+Value MatrixWeightGrad(const ConvolutionShapes& s, const Value& x, const Value& dy) {
+  const Value dw = AllocateValue(x.device, x.dtype, s.w);
+  const Shape plane{s.w[0], s.w[1]};
+  MatMulKernel(AsPixels(dy), AsPixels(x), ViewAs(dw, plane, RowMajor(plane), dw.offset), true,
+               false);
+  return dw;
+}
+
 const OpRegistration weight_grad =
     Op::Declare("_convolution_weight_grad")
         .Internal()
@@ -264,6 +296,7 @@ const OpRegistration weight_grad =
           const ConvolutionShapes s = ShapesOf(conv, x.shape[0], x.shape[1], dy.shape[1],
                                                Dims(x.shape.begin() + 2, x.shape.end()));
           if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, x.dtype, s.w), &c.out(0));
+          if (IsMatrixProduct(conv)) return Finish(conv, MatrixWeightGrad(s, x, dy), &c.out(0));
           Finish(conv,
                  Product(
                      x, dy,

@@ -33,9 +33,10 @@ struct ConvolutionShapes {
   Shape x, w, y;
 };
 
-// False where oneDNN cannot do it on this machine. `bias` may be absent.
+// False where oneDNN cannot do it on this machine. `bias` may be absent. `keep_packed`: the weights
+// are expected to come again and stay with their memory in the layout that oneDNN wants.
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Value& bias, Value* y);
+                   const Value& w, const Value& bias, bool keep_packed, Value* y);
 bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
                     const Value& w, Value* dx);
 bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,

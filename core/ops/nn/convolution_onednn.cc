@@ -100,26 +100,44 @@ Value PositiveStrides(const Value& value) {
   return value;
 }
 
-// The weights in the layout that a primitive wants; *holder keeps the memory.
+// Weights in a primitive's layout, kept with the plain ones.
+struct Packed final : RefCounted {
+  Packed(Key k, Value v) : key(std::move(k)), value(std::move(v)) {}
+  const Key key;
+  const Value value;
+};
+
+// The weights in the layout that a primitive wants; *holder keeps the memory. With `keep`, as in
+// inference, where weights do not change from call to call, the next call finds them.
 void* PackedWeights(const Value& weights, const Convolution& conv, const dnnl::memory::desc& wanted,
-                    const Key& key, Value* holder) {
+                    const Key& key, bool keep, Value* holder) {
   *holder = PositiveStrides(weights);
   const dnnl::memory::desc plain =
       WeightDesc(holder->shape, holder->strides, conv.groups, holder->dtype);
   if (plain == wanted) return holder->raw();
   const Value source = *holder;
-  *holder =
-      AllocateValue(source.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
   Key reorder = key;
   reorder.Add(source.strides);
+  Key place = reorder;
+  place.Add(source.offset);
+  if (const Ref<RefCounted> found = source.storage->Derived(place.Hash())) {
+    const auto* packed = dynamic_cast<const Packed*>(found.get());
+    if (packed != nullptr && packed->key == place) {
+      *holder = packed->value;
+      return holder->raw();
+    }
+  }
+  *holder =
+      AllocateValue(source.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
   onednn::Reorder(kName, plain, source.raw(), wanted, holder->raw(), reorder);
+  if (keep) source.storage->KeepDerived(place.Hash(), MakeRef<Packed>(place, *holder));
   return holder->raw();
 }
 
 }  // namespace
 
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Value& bias, Value* y) {
+                   const Value& w, const Value& bias, bool keep_packed, Value* y) {
   const bool has_bias = bias.present();
   const Key key = MakeKey(Key::kConvolution, conv, shapes, x.dtype, has_bias);
   Prepared& forward = onednn::Prepare(kName, key, [&] {
@@ -135,7 +153,7 @@ bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, con
   if (!forward.usable()) return false;
   const Value input = AsChannelsLast(x);
   Value packed;
-  void* weights = PackedWeights(w, conv, forward.desc(1), key, &packed);
+  void* weights = PackedWeights(w, conv, forward.desc(1), key, keep_packed, &packed);
   *y = AllocateValue(x.device, x.dtype, shapes.y, ChannelsLast(shapes.y));
   if (has_bias) {
     const Value plain = RowMajorCopyIfNeeded(bias);
@@ -163,7 +181,7 @@ bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, co
   if (!backward.usable()) return false;
   const Value head = AsChannelsLast(dy);
   Value packed;
-  void* weights = PackedWeights(w, conv, backward.desc(1), key, &packed);
+  void* weights = PackedWeights(w, conv, backward.desc(1), key, false, &packed);
   *dx = AllocateValue(dy.device, dy.dtype, shapes.x, ChannelsLast(shapes.x));
   backward.Run(kName, {head.raw(), weights, dx->raw()});
   return true;

@@ -6,9 +6,6 @@ namespace {
 
 constexpr StateInput kMean = {"mean", "Running mean of the gradient, changed in place."};
 constexpr StateInput kVar = {"var", "Running mean of its square, changed in place."};
-constexpr const char* kBeta1Doc = "Decay of the mean.";
-constexpr const char* kBeta2Doc = "Decay of the mean square.";
-constexpr const char* kEpsilonDoc = "Added to denominators.";
 
 struct AdamAttrs {
   double lr = 0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, wd = 0, rescale_grad = 1;

@@ -9,13 +9,13 @@ void CheckTensor(const InferContext& c, size_t base, const Form& form) {
   const size_t arrays = 2 + static_cast<size_t>(StatesOf(form.rule)) + (form.master ? 1 : 0);
   for (size_t i = 1; i < arrays; ++i) {
     const ArrayType& type = c.in(base + i);
-    const std::vector<InputSpec>& specs = c.op.inputs();
-    const std::string name =
-        c.op.variadic() ? StrCat("input ", base + i) : specs[base + i].name;
-    WEFT_CHECK(type.shape == weight.shape, ErrorKind::kShape, c.name(), ": ", name, " has shape ",
+    const auto name = [&]() -> std::string {
+      return c.op.variadic() ? StrCat("input ", base + i) : c.op.inputs()[base + i].name;
+    };
+    WEFT_CHECK(type.shape == weight.shape, ErrorKind::kShape, c.name(), ": ", name(), " has shape ",
                ToString(type.shape), ", the weight has ", ToString(weight.shape));
     const DType expected = form.master && i > 1 ? DType::kFloat32 : weight.dtype;
-    WEFT_CHECK(type.dtype == expected, ErrorKind::kType, c.name(), ": ", name, " is ",
+    WEFT_CHECK(type.dtype == expected, ErrorKind::kType, c.name(), ": ", name(), " is ",
                NameOf(type.dtype), ", expected ", NameOf(expected));
   }
 }

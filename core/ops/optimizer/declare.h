@@ -37,6 +37,9 @@ inline constexpr const char* kWdDoc = "Weight decay.";
 inline constexpr const char* kRescaleDoc = "The gradient is multiplied by this first.";
 inline constexpr const char* kClipDoc =
     "The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.";
+inline constexpr const char* kBeta1Doc = "Decay of the mean.";
+inline constexpr const char* kBeta2Doc = "Decay of the mean square.";
+inline constexpr const char* kEpsilonDoc = "Added to denominators.";
 inline constexpr const char* kLazyDoc =
     "Accepted for compatibility; it has no effect on dense gradients.";
 

@@ -131,7 +131,11 @@ void RunConverted(const Flat& flat, int states, RuleFn<T> rule, int64_t begin, i
 
 template <typename T>
 void RunAll(std::span<const Flat> tensors, int64_t chunks, int states, RuleFn<T> rule) {
-  ParallelFor(chunks, 2, [&](int64_t begin, int64_t end) {
+  int64_t elements = 0;
+  for (const Flat& flat : tensors) elements += flat.n;
+  // Small tensors make small chunks: as many to a thread as two full ones hold elements.
+  const int64_t grain = std::max<int64_t>(2, 2 * kChunk * chunks / std::max<int64_t>(1, elements));
+  ParallelFor(chunks, grain, [&](int64_t begin, int64_t end) {
     auto tensor = std::upper_bound(tensors.begin(), tensors.end(), begin,
                                    [](int64_t chunk, const Flat& f) {
                                      return chunk < f.first_chunk;

@@ -138,7 +138,7 @@ class Run {
     switch (s.mode) {
       case Mode::kLstm:
         kernels.lstm_backward(gates, cell_ + before * s.hidden, cell_ + after * s.hidden, dy,
-                              carry, d_cell_.data() + n * s.hidden, d_input, s.hidden);
+                              carry, d_cell_.data() + n * s.hidden, d_input, a_.clip, s.hidden);
         break;
       case Mode::kGru:
         kernels.gru_backward(gates, hidden_ + before * s.state, dy, carry, d_input,

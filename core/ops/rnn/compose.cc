@@ -30,9 +30,17 @@ struct State {
   Var h, c;
 };
 
+Var Clipped(const Var& cell, const CellClip& clip) {
+  const Var bounded = px::Where(px::Gt(cell, clip.max), clip.max, cell);
+  return clip.clip_nan ? px::Where(px::Ge(cell, clip.min), bounded, clip.min)
+                       : px::Where(px::Lt(cell, clip.min), clip.min, bounded);
+}
+
 class Layer {
  public:
-  Layer(const Sizes& s, const Var& parameters, int64_t layer, int64_t direction) : s_(s) {
+  Layer(const Sizes& s, const std::optional<CellClip>& clip, const Var& parameters, int64_t layer,
+        int64_t direction)
+      : s_(s), clip_(clip) {
     const ParameterOffsets at = OffsetsOf(s, layer, direction);
     const int64_t units = s.gates * s.hidden;
     const auto take = [&](int64_t begin, const Shape& shape) {
@@ -59,14 +67,16 @@ class Layer {
     const Var sum = Materialized(from_input + from_state);
     if (s_.mode == Mode::kTanh) return {Materialized(px::Tanh(sum)), Var()};
     if (s_.mode == Mode::kRelu) return {Materialized(px::Relu(sum)), Var()};
-    const Var cell = Materialized(px::Sigmoid(gate(sum, 1)) * before.c +
-                                  px::Sigmoid(gate(sum, 0)) * px::Tanh(gate(sum, 2)));
+    Var cell = Materialized(px::Sigmoid(gate(sum, 1)) * before.c +
+                            px::Sigmoid(gate(sum, 0)) * px::Tanh(gate(sum, 2)));
+    if (clip_) cell = Materialized(Clipped(cell, *clip_));
     const Var h = Materialized(px::Sigmoid(gate(sum, 3)) * px::Tanh(cell));
     return {h2r_ ? MatMul(h, h2r_, false, true) : h, cell};
   }
 
  private:
   const Sizes& s_;
+  const std::optional<CellClip>& clip_;
   Var i2h_, h2h_, h2r_, i2h_bias_, h2h_bias_;
 };
 
@@ -75,12 +85,13 @@ class Layer {
 Vars ComposeRnn(const RnnAttrs& attrs, const Var& data, const Var& parameters, const Var& state,
                 const Var& cell, const Var& lengths, const Var& mask) {
   const Sizes s(attrs, data.shape());
+  const std::optional<CellClip> clip = ClipOf(attrs);
   std::vector<Var> inputs, final_states, final_cells;
   for (int64_t t = 0; t < s.steps; ++t) inputs.push_back(At(data, t));
   for (int64_t layer = 0; layer < s.layers; ++layer) {
     std::vector<Var> results(s.steps);
     for (int64_t d = 0; d < s.directions; ++d) {
-      const Layer network(s, parameters, layer, d);
+      const Layer network(s, clip, parameters, layer, d);
       const int64_t slot = layer * s.directions + d;
       State now{At(state, slot), s.mode == Mode::kLstm ? At(cell, slot) : Var()};
       for (int64_t step = 0; step < s.steps; ++step) {

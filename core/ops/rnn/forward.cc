@@ -93,7 +93,7 @@ class Run {
     switch (s.mode) {
       case Mode::kLstm:
         kernels.lstm_forward(gates, bias_.data(), CellAt(before, n), CellAt(after, n), h,
-                             s.hidden);
+                             a_.clip, s.hidden);
         break;
       case Mode::kGru:
         kernels.gru_forward(gates, recurrent_.data() + n * s.gates * s.hidden, bias_.data(),

@@ -6,15 +6,22 @@
 
 namespace weft::rnn {
 
+// Bounds of an LSTM's cells after each step. NaN stays, or becomes the lower bound.
+struct CellClip {
+  double min, max;
+  bool clip_nan;
+};
+
 template <typename T>
 struct CellKernels {
   // gates: pre-activations without bias in, activations out (4 hidden). tanh(cell) output -> h.
+  // clip: null for cells without bounds.
   void (*lstm_forward)(T* gates, const T* bias, const T* cell_before, T* cell, T* h,
-                       int64_t hidden);
+                       const CellClip* clip, int64_t hidden);
   // The gradient of h is dy + carry; carry becomes zero. d_cell: of the cell after the step in,
   // before it out.
   void (*lstm_backward)(const T* gates, const T* cell_before, const T* cell, const T* dy, T* carry,
-                        T* d_cell, T* d_gates, int64_t hidden);
+                        T* d_cell, T* d_gates, const CellClip* clip, int64_t hidden);
   // gates: 3 hidden pre-activations from the input in; reset, update, candidate and the recurrent
   // part of the candidate with its bias out (4 hidden). bias: 3 hidden, the first two summed, and
   // the recurrent one of the candidate.

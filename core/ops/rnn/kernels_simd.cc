@@ -18,25 +18,6 @@ namespace {
 namespace hn = hwy::HWY_NAMESPACE;
 namespace pw = weft::pointwise::HWY_NAMESPACE;
 
-// e^min(x, 0) / (1 + e^-|x|)
-template <class D, class V>
-HWY_INLINE V Sigmoid(D d, V x) {
-  const V bound = pw::Const(d, pw::IsF32<D>() ? -106.0 : -747.0);
-  const V e = pw::ExpBounded(d, pw::MaxKeepNan(d, bound, hn::Or(x, hn::SignBit(d))));
-  return pw::Ratio(d, hn::IfThenElse(hn::Lt(x, hn::Zero(d)), e, pw::Const(d, 1)), e);
-}
-
-// t / (t + 1) with t = (e^2|x| - 1) / 2
-template <class D, class V>
-HWY_INLINE V Tanh(D d, V x) {
-  const V a = pw::MinKeepNan(d, pw::Const(d, pw::IsF32<D>() ? 9.1 : 19.1), hn::Abs(x));
-  V q, p;
-  pw::ExpParts<2>(d, a, q, p);
-  const V power = pw::PowerOfTwo(d, q), half = pw::Const(d, 0.5);
-  const V t = hn::MulAdd(power, p, hn::MulSub(power, half, half));
-  return hn::CopySign(pw::Ratio(d, t, t), x);
-}
-
 // y (1 - y)
 template <class D, class V>
 HWY_INLINE V SigmoidSlope(D, V y) {
@@ -79,40 +60,99 @@ HWY_INLINE void ForLanes(int64_t n, const Body& body) {
   if (i < n) body(Lanes<false, D>{d, static_cast<size_t>(n - i)}, i);
 }
 
+struct Unbounded {
+  template <class D, class V>
+  HWY_INLINE V Value(D, V cell) const {
+    return cell;
+  }
+  template <class D, class Cell, class V>
+  HWY_INLINE V Gradient(D, const Cell&, V dc) const {
+    return dc;
+  }
+};
+
+template <bool kClipNan>
+struct Bounded {
+  double min, max;
+
+  template <class D, class V>
+  HWY_INLINE V Value(D d, V cell) const {
+    const V low = pw::Const(d, min), high = pw::Const(d, max);
+    if constexpr (kClipNan) {
+      const V below = hn::IfThenElse(hn::Gt(cell, high), high, cell);
+      return hn::IfThenElse(hn::Ge(cell, low), below, low);
+    }
+    return pw::MinKeepNan(d, high, pw::MaxKeepNan(d, low, cell));
+  }
+  // `cell()`: before it was clipped.
+  template <class D, class Cell, class V>
+  HWY_INLINE V Gradient(D d, const Cell& cell, V dc) const {
+    const V x = cell(), low = pw::Const(d, min), high = pw::Const(d, max);
+    if constexpr (kClipNan) {
+      return hn::IfThenElseZero(hn::And(hn::Ge(x, low), hn::Le(x, high)), dc);
+    }
+    return hn::IfThenZeroElse(hn::Or(hn::Lt(x, low), hn::Gt(x, high)), dc);
+  }
+};
+
+template <class Fn>
+HWY_INLINE void WithBounds(const CellClip* clip, const Fn& fn) {
+  if (clip == nullptr) {
+    fn(Unbounded{});
+  } else if (clip->clip_nan) {
+    fn(Bounded<true>{clip->min, clip->max});
+  } else {
+    fn(Bounded<false>{clip->min, clip->max});
+  }
+}
+
+template <class V>
+HWY_INLINE V NextCell(V in, V forget, V candidate, V before) {
+  return hn::MulAdd(forget, before, hn::Mul(in, candidate));
+}
+
 template <typename T>
-void LstmForward(T* gates, const T* bias, const T* cell_before, T* cell, T* h, int64_t n) {
-  ForLanes<T>(n, [&](const auto& at, int64_t i) HWY_ATTR {
-    const auto gate = [&](int64_t k) HWY_ATTR {
-      return hn::Add(at.Load(gates + k * n + i), at.Load(bias + k * n + i));
-    };
-    const auto in = Sigmoid(at.d, gate(0)), forget = Sigmoid(at.d, gate(1));
-    const auto candidate = Tanh(at.d, gate(2)), out = Sigmoid(at.d, gate(3));
-    const auto c = hn::MulAdd(forget, at.Load(cell_before + i), hn::Mul(in, candidate));
-    at.Store(in, gates + i);
-    at.Store(forget, gates + n + i);
-    at.Store(candidate, gates + 2 * n + i);
-    at.Store(out, gates + 3 * n + i);
-    at.Store(c, cell + i);
-    at.Store(hn::Mul(out, Tanh(at.d, c)), h + i);
+void LstmForward(T* gates, const T* bias, const T* cell_before, T* cell, T* h,
+                 const CellClip* clip, int64_t n) {
+  WithBounds(clip, [&](const auto& bounds) HWY_ATTR {
+    ForLanes<T>(n, [&](const auto& at, int64_t i) HWY_ATTR {
+      const auto gate = [&](int64_t k) HWY_ATTR {
+        return hn::Add(at.Load(gates + k * n + i), at.Load(bias + k * n + i));
+      };
+      const auto in = pw::Sigmoid(at.d, gate(0)), forget = pw::Sigmoid(at.d, gate(1));
+      const auto candidate = pw::Tanh(at.d, gate(2)), out = pw::Sigmoid(at.d, gate(3));
+      const auto c =
+          bounds.Value(at.d, NextCell(in, forget, candidate, at.Load(cell_before + i)));
+      at.Store(in, gates + i);
+      at.Store(forget, gates + n + i);
+      at.Store(candidate, gates + 2 * n + i);
+      at.Store(out, gates + 3 * n + i);
+      at.Store(c, cell + i);
+      at.Store(hn::Mul(out, pw::Tanh(at.d, c)), h + i);
+    });
   });
 }
 
 template <typename T>
 void LstmBackward(const T* gates, const T* cell_before, const T* cell, const T* dy, T* carry,
-                  T* d_cell, T* d_gates, int64_t n) {
-  ForLanes<T>(n, [&](const auto& at, int64_t i) HWY_ATTR {
-    const auto in = at.Load(gates + i), forget = at.Load(gates + n + i);
-    const auto candidate = at.Load(gates + 2 * n + i), out = at.Load(gates + 3 * n + i);
-    const auto dh = hn::Add(at.Load(dy + i), at.Load(carry + i));
-    const auto squashed = Tanh(at.d, at.Load(cell + i));
-    const auto dc = hn::MulAdd(hn::Mul(dh, out), TanhSlope(at.d, squashed), at.Load(d_cell + i));
-    at.Store(hn::Mul(hn::Mul(dc, candidate), SigmoidSlope(at.d, in)), d_gates + i);
-    at.Store(hn::Mul(hn::Mul(dc, at.Load(cell_before + i)), SigmoidSlope(at.d, forget)),
-             d_gates + n + i);
-    at.Store(hn::Mul(hn::Mul(dc, in), TanhSlope(at.d, candidate)), d_gates + 2 * n + i);
-    at.Store(hn::Mul(hn::Mul(dh, squashed), SigmoidSlope(at.d, out)), d_gates + 3 * n + i);
-    at.Store(hn::Mul(dc, forget), d_cell + i);
-    at.Store(hn::Zero(at.d), carry + i);
+                  T* d_cell, T* d_gates, const CellClip* clip, int64_t n) {
+  WithBounds(clip, [&](const auto& bounds) HWY_ATTR {
+    ForLanes<T>(n, [&](const auto& at, int64_t i) HWY_ATTR {
+      const auto in = at.Load(gates + i), forget = at.Load(gates + n + i);
+      const auto candidate = at.Load(gates + 2 * n + i), out = at.Load(gates + 3 * n + i);
+      const auto before = at.Load(cell_before + i);
+      const auto dh = hn::Add(at.Load(dy + i), at.Load(carry + i));
+      const auto squashed = pw::Tanh(at.d, at.Load(cell + i));
+      const auto dc = bounds.Gradient(
+          at.d, [&]() HWY_ATTR { return NextCell(in, forget, candidate, before); },
+          hn::MulAdd(hn::Mul(dh, out), TanhSlope(at.d, squashed), at.Load(d_cell + i)));
+      at.Store(hn::Mul(hn::Mul(dc, candidate), SigmoidSlope(at.d, in)), d_gates + i);
+      at.Store(hn::Mul(hn::Mul(dc, before), SigmoidSlope(at.d, forget)), d_gates + n + i);
+      at.Store(hn::Mul(hn::Mul(dc, in), TanhSlope(at.d, candidate)), d_gates + 2 * n + i);
+      at.Store(hn::Mul(hn::Mul(dh, squashed), SigmoidSlope(at.d, out)), d_gates + 3 * n + i);
+      at.Store(hn::Mul(dc, forget), d_cell + i);
+      at.Store(hn::Zero(at.d), carry + i);
+    });
   });
 }
 
@@ -123,11 +163,11 @@ void GruForward(T* gates, const T* recurrent, const T* bias, const T* h_before, 
       return hn::Add(at.Load(x), at.Load(bias + k * n + i));
     };
     const auto reset =
-        Sigmoid(at.d, hn::Add(with_bias(gates + i, 0), at.Load(recurrent + i)));
+        pw::Sigmoid(at.d, hn::Add(with_bias(gates + i, 0), at.Load(recurrent + i)));
     const auto update =
-        Sigmoid(at.d, hn::Add(with_bias(gates + n + i, 1), at.Load(recurrent + n + i)));
+        pw::Sigmoid(at.d, hn::Add(with_bias(gates + n + i, 1), at.Load(recurrent + n + i)));
     const auto part = with_bias(recurrent + 2 * n + i, 3);
-    const auto candidate = Tanh(at.d, hn::MulAdd(reset, part, with_bias(gates + 2 * n + i, 2)));
+    const auto candidate = pw::Tanh(at.d, hn::MulAdd(reset, part, with_bias(gates + 2 * n + i, 2)));
     at.Store(reset, gates + i);
     at.Store(update, gates + n + i);
     at.Store(candidate, gates + 2 * n + i);
@@ -161,7 +201,7 @@ void GruBackward(const T* gates, const T* h_before, const T* dy, T* carry, T* d_
 template <typename T>
 void TanhForward(const T* gates, const T* bias, T* h, int64_t n) {
   ForLanes<T>(n, [&](const auto& at, int64_t i) HWY_ATTR {
-    at.Store(Tanh(at.d, hn::Add(at.Load(gates + i), at.Load(bias + i))), h + i);
+    at.Store(pw::Tanh(at.d, hn::Add(at.Load(gates + i), at.Load(bias + i))), h + i);
   });
 }
 

@@ -31,6 +31,12 @@ Sizes::Sizes(const RnnAttrs& attrs, const Shape& data)
       gates(GatesOf(attrs.mode)), projection(attrs.projection_size.value_or(0)),
       state(projection > 0 ? projection : hidden), mode(attrs.mode) {}
 
+std::optional<CellClip> ClipOf(const RnnAttrs& attrs) {
+  if (!attrs.lstm_state_clip_min) return std::nullopt;
+  return CellClip{*attrs.lstm_state_clip_min, *attrs.lstm_state_clip_max,
+                  attrs.lstm_state_clip_nan};
+}
+
 ParameterOffsets OffsetsOf(const Sizes& s, int64_t layer, int64_t direction) {
   int64_t weights = 0, at = 0;
   for (int64_t l = 0; l < s.layers; ++l) {

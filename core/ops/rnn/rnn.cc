@@ -41,8 +41,16 @@ void CheckAttributes(const InferContext& c) {
   WEFT_CHECK(!attrs.projection_size || *attrs.projection_size > 0, ErrorKind::kValue, c.name(),
              ": projection_size is ", attrs.projection_size.value_or(0),
              ", expected at least 1 or None");
-  WEFT_CHECK(!attrs.lstm_state_clip_min && !attrs.lstm_state_clip_max, ErrorKind::kUnsupported,
-             c.name(), ": lstm_state_clip_min and lstm_state_clip_max are not supported");
+  const std::optional<double>& low = attrs.lstm_state_clip_min;
+  const std::optional<double>& high = attrs.lstm_state_clip_max;
+  WEFT_CHECK(low.has_value() == high.has_value(), ErrorKind::kValue, c.name(), ": only one of ",
+             "lstm_state_clip_min and lstm_state_clip_max is given, expected both or none");
+  if (low) {
+    WEFT_CHECK(IsLstm(attrs), ErrorKind::kUnsupported, c.name(),
+               ": lstm_state_clip_min and lstm_state_clip_max are for mode lstm only");
+    WEFT_CHECK(*low <= *high, ErrorKind::kValue, c.name(), ": lstm_state_clip_min is ", *low,
+               ", expected at most lstm_state_clip_max, ", *high);
+  }
   const ArrayType& data = c.in(kData);
   WEFT_CHECK(IsFloating(data.dtype), ErrorKind::kType, c.name(), ": data is ", NameOf(data.dtype),
              ", expected floating point");
@@ -192,12 +200,14 @@ void Forward(KernelContext& c) {
     c.out(kActivations) = Placeholder(c.out(kActivations));
   }
   const bool drops = Drops(attrs, c.training);
+  const std::optional<CellClip> clip = ClipOf(attrs);
   c.out(kMask) =
       drops ? DrawMask(c.device, attrs.p, c.out(kMask).shape) : Placeholder(c.out(kMask));
   RunForward<T>(s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
                     output.data(), final_state.data(), final_cell.data(),
                     c.training ? c.out(kActivations).data<T>() : scratch.data(),
-                    drops ? c.out(kMask).data<const uint8_t>() : nullptr, 1 / (1 - attrs.p)});
+                    drops ? c.out(kMask).data<const uint8_t>() : nullptr, 1 / (1 - attrs.p),
+                    clip ? &*clip : nullptr});
   output.Finish();
   final_state.Finish();
   final_cell.Finish();
@@ -213,6 +223,7 @@ void Backward(KernelContext& c) {
   const bool lstm = IsLstm(attrs.rnn), uneven = attrs.rnn.use_sequence_length;
   const Given<T> data(true, c.in(kData)), parameters(true, c.in(kParameters));
   const Lengths lengths(uneven, uneven ? c.in(kSequenceLength) : Value(), s, c.name());
+  const std::optional<CellClip> clip = ClipOf(attrs.rnn);
   Given<T> activations(attrs.training, c.in(kGradActivations));
   Buffer<T> again;
   if (!attrs.training) {
@@ -223,7 +234,8 @@ void Backward(KernelContext& c) {
     again = Buffer<T>(ActivationCount(s));
     RunForward<T>(
         s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
-            output.data(), final_state.data(), final_cell.data(), again.data(), nullptr, 1.0});
+            output.data(), final_state.data(), final_cell.data(), again.data(), nullptr, 1.0,
+            clip ? &*clip : nullptr});
   }
   const Given<T> d_output(true, c.in(kDOutput));
   const Given<T> d_final_state(c.has(kDState), c.has(kDState) ? c.in(kDState) : Value());
@@ -233,8 +245,8 @@ void Backward(KernelContext& c) {
       s, {data.data(), parameters.data(), attrs.training ? activations.data() : again.data(),
           lengths.data(),
           Drops(attrs.rnn, attrs.training) ? c.in(kGradMask).data<const uint8_t>() : nullptr,
-          1 / (1 - attrs.rnn.p), d_output.data(), d_final_state.data(), d_final_cell.data(),
-          d_data.data(), d_parameters.data(), d_state.data(), d_cell.data()});
+          1 / (1 - attrs.rnn.p), clip ? &*clip : nullptr, d_output.data(), d_final_state.data(),
+          d_final_cell.data(), d_data.data(), d_parameters.data(), d_state.data(), d_cell.data()});
   for (Result<T>* result : {&d_data, &d_parameters, &d_state, &d_cell}) result->Finish();
 }
 
@@ -307,11 +319,12 @@ AttrSchemaBuilder<RnnAttrs> Schema() {
       .Add("projection_size", &A::projection_size,
            "Units that the results of an LSTM are projected to; None: no projection.")
       .Add("lstm_state_clip_min", &A::lstm_state_clip_min,
-           "Lower bound of the cells of an LSTM; only None is supported.")
+           "Lower bound of the cells of an LSTM after each step; given with lstm_state_clip_max.")
       .Add("lstm_state_clip_max", &A::lstm_state_clip_max,
-           "Upper bound of the cells of an LSTM; only None is supported.")
+           "Upper bound of the cells of an LSTM after each step; given with lstm_state_clip_min.")
       .Add("lstm_state_clip_nan", &A::lstm_state_clip_nan,
-           "Accepted for compatibility; has no effect without bounds.")
+           "Whether NaN in a cell becomes lstm_state_clip_min; it stays otherwise, and without "
+           "bounds.")
       .Add("use_sequence_length", &A::use_sequence_length,
            "Whether samples end at their sequence_length.");
   return schema;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/array/value.h"
+#include "core/ops/rnn/kernels.h"
 #include "core/registry/var.h"
 
 namespace weft::rnn {
@@ -23,6 +24,9 @@ struct RnnAttrs {
   bool lstm_state_clip_nan = false;
   bool use_sequence_length = false;
 };
+
+// Empty where the cells have no bounds.
+std::optional<CellClip> ClipOf(const RnnAttrs& attrs);
 
 struct RnnGradAttrs {
   RnnAttrs rnn;
@@ -79,6 +83,7 @@ struct ForwardArrays {
   T* activations;
   const uint8_t* mask;  // 1 where kept, (layers - 1, steps, batch, width); null: no dropout
   double scale;         // of what is kept
+  const CellClip* clip;  // null: cells without bounds
 };
 
 template <typename T>
@@ -87,6 +92,7 @@ struct BackwardArrays {
   const int64_t* lengths;
   const uint8_t* mask;
   double scale;
+  const CellClip* clip;
   const T *d_output, *d_final_state, *d_final_cell;  // the last two may be null: zeros
   T *d_data, *d_parameters, *d_state, *d_cell;
 };

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+import math
 import operator
 from typing import Any
 
-from .. import _op
+from .. import _core
 from .._ffi import ffi, lib
-from .._op import Operator, dtype_name
+from .._op import Operator, address, dtype_name
 from ..base import check, raise_last_error
 from ..context import Context, current_context
 
 __all__ = ["NDArray"]
 
-_new = object.__new__
-_free = lib.weft_array_free
-_call2 = lib.weft_call2
-_NULL = ffi.NULL
-_SHAPE_ROOM = 8
+_cast = ffi.cast
+_HANDLE = ffi.typeof("weft_array *")
 _SCALARS_KEPT = 1024
 
 _DTYPES = (
@@ -33,6 +32,12 @@ def _numpy() -> Any:
     return numpy
 
 
+@functools.cache
+def _numpy_types() -> tuple[Any, ...]:
+    np = _numpy()
+    return tuple(name if name == "bfloat16" else np.dtype(name).type for name in _DTYPES)
+
+
 def dtype_number(dtype: Any) -> int:
     """The engine's number of a dtype; TypeError for what is none."""
     name = dtype_name(dtype)
@@ -44,9 +49,7 @@ def dtype_number(dtype: Any) -> int:
 
 def wrap(handle: Any) -> NDArray:
     """NDArray around a handle that the caller owns."""
-    array = _new(NDArray)
-    array._h = handle
-    return array
+    return _core.adopt(address(handle))
 
 
 def _device(ctx: Context | None) -> dict[str, int]:
@@ -111,40 +114,39 @@ def from_numpy_copy(source: Any, ctx: Context | None, dtype: Any) -> NDArray:
 class _Arithmetic:
     """A binary operator with its array and scalar forms."""
 
-    __slots__ = ("array", "scalar", "reversed", "scalar_into")
+    __slots__ = ("array", "scalar", "reversed")
 
     def __init__(self, array: str, scalar: str, reverse: str | None = None) -> None:
-        self.array = Operator(array, (), ("lhs", "rhs")).handle
+        self.array = Operator(array, (), ("lhs", "rhs")).call
         self.scalar = _ScalarForm(scalar)
         self.reversed = _ScalarForm(reverse) if reverse else self.scalar
-        self.scalar_into = self.scalar.op.handle
 
 
 class _ScalarForm:
-    __slots__ = ("op", "_cache")
+    """An operator of an array and a number, as a dict of the calls for the numbers seen."""
+
+    __slots__ = ("op", "calls")
 
     def __init__(self, name: str) -> None:
         self.op = Operator(name, ("scalar", "is_int"), ("data",))
-        self._cache: dict[Any, Any] = {}
+        self.calls: dict[Any, _core.Call] = {}
 
-    def attrs(self, number: Any) -> Any:
-        # The number itself is the key; its type and the sign of a zero are told apart.
-        key = (number, number.__class__) if number else str(number)
-        entry = self._cache.get(key)
-        if entry is None:
-            if len(self._cache) >= _SCALARS_KEPT:
-                self._cache.clear()
+    def bind(self, number: Any) -> _core.Call:
+        """The operator with this number; TypeError or ValueError for what is none."""
+        # Types and the sign of a zero are told apart; a float other than 0 is itself the key.
+        if not number:
+            key = str(number)
+        else:
+            key = number if number.__class__ is float else (number, number.__class__)
+        call = self.calls.get(key)
+        if call is None:
+            if isinstance(number, (str, bytes)):  # float() would read "1"
+                raise TypeError(f"{number!r} is not a number")
+            if len(self.calls) >= _SCALARS_KEPT:
+                self.calls.clear()
             values = (float(number), isinstance(number, int))
-            entry = self._cache[key] = self.op.build(values)
-        return entry
-
-    def __call__(self, array: NDArray, number: Any) -> NDArray:
-        handle = lib.weft_call1(self.op.handle, self.attrs(number), array._h)
-        if not handle:
-            raise_last_error()
-        out = _new(NDArray)
-        out._h = handle
-        return out
+            call = self.calls[key] = self.op.build(values)
+        return call
 
 
 _ADD = _Arithmetic("broadcast_add", "_plus_scalar")
@@ -165,57 +167,47 @@ _CAST = Operator("Cast", ("dtype",), ("data",))
 
 
 def _binary(arithmetic: _Arithmetic, reverse: bool = False) -> Any:
-    op, scalar = arithmetic.array, arithmetic.reversed if reverse else arithmetic.scalar
+    call = arithmetic.array
+    scalar = arithmetic.reversed if reverse else arithmetic.scalar
+    calls, bind = scalar.calls, scalar.bind
 
     def method(self: NDArray, other: Any) -> Any:
         if isinstance(other, NDArray):
-            handle = (
-                _call2(op, _NULL, other._h, self._h)
-                if reverse
-                else _call2(op, _NULL, self._h, other._h)
-            )
-            if not handle:
-                raise_last_error()
-            out = _new(NDArray)
-            out._h = handle
-            return out
-        try:
-            return scalar(self, other)
-        except (TypeError, ValueError):
-            return NotImplemented
+            return call(other, self) if reverse else call(self, other)
+        scalar_call = calls.get(other) if other.__class__ is float else None
+        if scalar_call is None:
+            try:
+                scalar_call = bind(other)
+            except (TypeError, ValueError):
+                return NotImplemented
+        return scalar_call(self)
 
     return method
 
 
 def _in_place(arithmetic: _Arithmetic) -> Any:
+    call, bind = arithmetic.array, arithmetic.scalar.bind
+
     def method(self: NDArray, other: Any) -> Any:
         if isinstance(other, NDArray):
-            status = lib.weft_call_into2(
-                arithmetic.array, _NULL, self._h, other._h, self._h
-            )
-        else:
-            try:
-                attrs = arithmetic.scalar.attrs(other)
-            except (TypeError, ValueError):
-                return NotImplemented
-            status = lib.weft_call_into2(
-                arithmetic.scalar_into, attrs, self._h, _NULL, self._h
-            )
-        if status != 0:
-            raise_last_error()
-        return self
+            return call.into(self, self, other)
+        try:
+            scalar_call = bind(other)
+        except (TypeError, ValueError):
+            return NotImplemented
+        return scalar_call.into(self, self)
 
     return method
 
 
-class NDArray:
+class NDArray(_core.Array):
     """A multi-dimensional array on a device.
 
     Arithmetic follows MXNet: both arrays of an operation have one dtype, scalars take the dtype of
     the array. Basic indexing and `reshape` give views that alias the array.
     """
 
-    __slots__ = ("_h", "__weakref__")
+    __slots__ = ()
     # NumPy's operators leave mixed expressions to this class.
     __array_priority__ = 1000.0
     __array_ufunc__ = None
@@ -224,62 +216,38 @@ class NDArray:
         del writable  # accepted as MXNet does; every array is writable
         if handle is None:
             raise TypeError("NDArray: make arrays with nd.array, nd.zeros, nd.empty, ...")
-        self._h = handle
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_retain(handle, out))
+        self._adopt(address(out[0]))
 
-    def __del__(self, _free: Any = _free) -> None:
-        try:
-            _free(self._h)
-        except AttributeError:  # never got a handle
-            pass
-
-    # --- What it is.
+    # --- What it is; `shape` and `ndim` come from the base class.
 
     @property
-    def shape(self) -> tuple[int, ...]:
-        """Sizes of the axes; -1 where a placeholder's is not known."""
-        sizes = ffi.new("int64_t[]", _SHAPE_ROOM)
-        ndim = ffi.new("size_t *")
-        if lib.weft_array_shape(self._h, _SHAPE_ROOM, sizes, ndim) != 0:
-            raise_last_error()
-        n = ndim[0]
-        if n > _SHAPE_ROOM:
-            sizes = ffi.new("int64_t[]", n)
-            check(lib.weft_array_shape(self._h, n, sizes, ndim))
-        return tuple(ffi.unpack(sizes, n)) if n else ()
-
-    @property
-    def ndim(self) -> int:
-        """Number of axes."""
-        return len(self.shape)
+    def _h(self) -> Any:
+        """The engine's handle, for calls through cffi while the array lives."""
+        return _cast(_HANDLE, self._address)
 
     @property
     def size(self) -> int:
         """Number of elements."""
-        n = 1
-        for d in self.shape:
-            n *= d
-        return n
+        return math.prod(self.shape)
 
     @property
     def dtype_name(self) -> str:
         """Name of the dtype, ``'float32'``."""
-        out = ffi.new("weft_dtype *")
-        check(lib.weft_array_dtype(self._h, out))
-        return _DTYPES[out[0]]
+        return _DTYPES[self._dtype_number]
 
     @property
     def dtype(self) -> Any:
         """The NumPy type of the elements (for bfloat16, which NumPy lacks, its name)."""
-        name = self.dtype_name
-        return name if name == "bfloat16" else _numpy().dtype(name).type
+        return _numpy_types()[self._dtype_number]
 
     @property
     def context(self) -> Context:
         """The device that holds the array."""
-        out = ffi.new("weft_device *")
-        check(lib.weft_array_device(self._h, out))
-        ctx = Context("cpu", out.id)
-        ctx.device_typeid = out.type
+        kind, number = self._device
+        ctx = Context("cpu", number)
+        ctx.device_typeid = kind
         return ctx
 
     ctx = context
@@ -404,7 +372,7 @@ class NDArray:
     def copyto(self, other: NDArray | Context) -> NDArray:
         """Copy the values to another array of the same shape, or to a device."""
         if isinstance(other, NDArray):
-            if other._h == self._h:
+            if other._address == self._address:
                 raise ValueError("copyto: source and target are the same array")
             check(lib.weft_array_assign(other._h, self._h))
             return other
@@ -549,7 +517,7 @@ class NDArray:
     __imod__ = _in_place(_MOD)
 
     def __neg__(self) -> NDArray:
-        return _NEGATIVE.call1(self)
+        return _NEGATIVE.call(self)
 
     def __abs__(self) -> NDArray:
         from .gen import op
@@ -561,4 +529,4 @@ def _unpickle(values: Any, dtype: str, context: Context) -> NDArray:
     return from_numpy_copy(values, context, dtype)
 
 
-_op.NDArray = NDArray
+_core.set_result_type(NDArray)

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .. import ndarray as nd
-from .optimizer import Optimizer, register
+from .._op import UNSET, Operator
+from .aggregate import AggregateOptimizer
+from .optimizer import register
+
+# Bias correction changes the learning rates at every step, so these calls are built anew instead
+# of going through the functions of nd, which keep every set of attributes for the next call.
+_COMMON = ("beta1", "beta2", "epsilon", "lazy_update", "rescale_grad", "clip_gradient")
+_adam = Operator("adam_update", ("lr", "wd", *_COMMON), ("weight", "grad", "mean", "var"))
+_multi_adam = Operator("multi_adam_update", ("lrs", "wds", "num_weights", *_COMMON), ("data",))
+_multi_mp_adam = Operator(
+    "multi_mp_adam_update", ("lrs", "wds", "num_weights", *_COMMON), ("data",)
+)
 
 
 @register
-class Adam(Optimizer):
+class Adam(AggregateOptimizer):
     """Adam: steps scaled by running moments of the gradient.
 
     With g = rescale_grad * grad + wd * weight, clipped, at update t::
@@ -58,28 +70,60 @@ class Adam(Optimizer):
         shape, ctx, dtype = weight.shape, weight.context, weight.dtype
         return (nd.zeros(shape, ctx=ctx, dtype=dtype), nd.zeros(shape, ctx=ctx, dtype=dtype))
 
-    def update(
+    def _step_rates(self, indices: Sequence[Any]) -> list[float]:
+        """Learning rates of this step with the correction of the moments' bias."""
+        counts = self._index_update_count
+        steps = [counts[index] for index in indices]
+        corrections = {
+            step: math.sqrt(1.0 - self.beta2**step) / (1.0 - self.beta1**step)
+            for step in set(steps)
+        }
+        lrs = self._get_lrs(indices)
+        return [lr * corrections[step] for lr, step in zip(lrs, steps, strict=True)]
+
+    def _common(self) -> tuple[Any, ...]:
+        return (
+            self.beta1,
+            self.beta2,
+            self.epsilon,
+            self.lazy_update,
+            self.rescale_grad,
+            self.clip_gradient or UNSET,
+        )
+
+    def _update_one(
         self,
         index: Any,
         weight: nd.NDArray,
         grad: nd.NDArray,
-        state: tuple[nd.NDArray, nd.NDArray],
+        state: Any,
+        lr: float,
+        wd: float,
+        multi_precision: bool,
     ) -> None:
-        self._update_count(index)
-        step = self._index_update_count[index]
-        correction = math.sqrt(1.0 - self.beta2**step) / (1.0 - self.beta1**step)
-        mean, var = state
-        nd.adam_update(
-            weight,
-            grad,
-            mean,
-            var,
-            out=weight,
-            lr=self._get_lr(index) * correction,
-            beta1=self.beta1,
-            beta2=self.beta2,
-            epsilon=self.epsilon,
-            wd=self._get_wd(index),
-            lazy_update=self.lazy_update,
-            **self._grad_attrs(),
-        )
+        if multi_precision:
+            self._update_together((index,), (weight,), (grad,), (state,), [lr], [wd], True)
+        else:
+            _adam.build((lr, wd, *self._common())).into(weight, weight, grad, *state)
+
+    def _update_together(
+        self,
+        indices: Sequence[Any],
+        weights: Sequence[nd.NDArray],
+        grads: Sequence[nd.NDArray],
+        states: Sequence[Any],
+        lrs: list[float],
+        wds: list[float],
+        multi_precision: bool,
+    ) -> None:
+        flat, out = self._flatten(weights, grads, states)
+        operator = _multi_mp_adam if multi_precision else _multi_adam
+        operator.build((lrs, wds, len(out), *self._common())).into(out, *flat)
+
+    def _state_arrays(self, state: Any) -> Iterator[nd.NDArray]:
+        first, second = state
+        if isinstance(second, tuple):  # the float32 copy of the weight and its moments
+            yield from second
+            yield first
+        else:
+            yield from state

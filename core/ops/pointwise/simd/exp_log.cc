@@ -41,28 +41,18 @@ struct Log1pOp {
   }
 };
 
-struct SigmoidOp {  // e^min(x, 0) / (1 + e^-|x|): accurate in both tails
+struct SigmoidOp {
   template <class D, class V>
   HWY_INLINE V operator()(D d, V x) const {
-    const V bound = Const(d, IsF32<D>() ? -106.0 : -747.0);
-    const V e = ExpBounded(d, MaxKeepNan(d, bound, hn::Or(x, hn::SignBit(d))));
-    return Ratio(d, hn::IfThenElse(hn::Lt(x, hn::Zero(d)), e, Const(d, 1)), e);
+    return Sigmoid(d, x);
   }
 };
 
-struct TanhOp {  // t / (t + 1), t = (e^2|x| - 1) / 2
+struct TanhOp {
   template <class D, class V>
   HWY_INLINE V operator()(D d, V x) const {
-    // Without fused operations the roundings would add up to just over two units.
     if constexpr (IsF32<D>() && HWY_NATIVE_FMA == 0) return InDouble<TanhOp>(d, x);
-    // From the bound on the result rounds to 1.
-    const V a = MinKeepNan(d, Const(d, IsF32<D>() ? 9.1 : 19.1), hn::Abs(x));
-    V q, p;
-    ExpParts<2>(d, a, q, p);
-    const V power = PowerOfTwo(d, q);
-    const V half = Const(d, 0.5);
-    const V t = hn::MulAdd(power, p, hn::MulSub(power, half, half));
-    return hn::CopySign(Ratio(d, t, t), x);
+    return Tanh(d, x);
   }
 };
 

@@ -196,6 +196,27 @@ HWY_INLINE V Ratio(D d, V num, V t) {
   }
 }
 
+// e^min(x, 0) / (1 + e^-|x|): accurate in both tails.
+template <class D, class V>
+HWY_INLINE V Sigmoid(D d, V x) {
+  const V bound = Const(d, IsF32<D>() ? -106.0 : -747.0);
+  const V e = ExpBounded(d, MaxKeepNan(d, bound, hn::Or(x, hn::SignBit(d))));
+  return Ratio(d, hn::IfThenElse(hn::Lt(x, hn::Zero(d)), e, Const(d, 1)), e);
+}
+
+// t / (t + 1), t = (e^2|x| - 1) / 2. In float without fused operations the roundings add up to
+// just over two units.
+template <class D, class V>
+HWY_INLINE V Tanh(D d, V x) {
+  // From the bound on the result rounds to 1.
+  const V a = MinKeepNan(d, Const(d, IsF32<D>() ? 9.1 : 19.1), hn::Abs(x));
+  V q, p;
+  ExpParts<2>(d, a, q, p);
+  const V power = PowerOfTwo(d, q), half = Const(d, 0.5);
+  const V t = hn::MulAdd(power, p, hn::MulSub(power, half, half));
+  return hn::CopySign(Ratio(d, t, t), x);
+}
+
 // x = 2^e (1 + f) with 1 + f in [2/3, 4/3) for normal positive x; biased = e + bias as integer.
 template <class D, class V, class VU>
 HWY_INLINE void LogParts(D d, V x, V& e, V& f, VU& biased) {

@@ -72,6 +72,8 @@ __all__ = [
     "_mp_adamw_update",
     "_mul_scalar",
     "_MulScalar",
+    "_multi_adamw_update",
+    "_multi_mp_adamw_update",
     "_not_equal",
     "_Not_Equal",
     "_not_equal_scalar",
@@ -185,6 +187,8 @@ _mod_op = _Operator('_mod', (), ('lhs', 'rhs'))
 _mod_scalar_op = _Operator('_mod_scalar', ('scalar', 'is_int'), ('data',))
 _mp_adamw_update_op = _Operator('_mp_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'eta', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'weight32', 'rescale_grad'))
 _mul_scalar_op = _Operator('_mul_scalar', ('scalar', 'is_int'), ('data',))
+_multi_adamw_update_op = _Operator('_multi_adamw_update', ('lrs', 'wds', 'etas', 'beta1', 'beta2', 'epsilon', 'clip_gradient', 'num_weights'), ('data',))
+_multi_mp_adamw_update_op = _Operator('_multi_mp_adamw_update', ('lrs', 'wds', 'etas', 'beta1', 'beta2', 'epsilon', 'clip_gradient', 'num_weights'), ('data',))
 _not_equal_op = _Operator('_not_equal', (), ('lhs', 'rhs'))
 _not_equal_scalar_op = _Operator('_not_equal_scalar', ('scalar', 'is_int'), ('data',))
 _ones_op = _Operator('_ones', ('shape', 'ctx', 'dtype'), ())
@@ -473,7 +477,7 @@ def _copy(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _copy_op.call1(data)
+        return _copy_op.call(data)
     return _copy_op((data, ), (), out, kwargs)
 
 
@@ -518,7 +522,7 @@ def _equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _equal_op.call2(lhs, rhs)
+        return _equal_op.call(lhs, rhs)
     return _equal_op((lhs, rhs, ), (), out, kwargs)
 
 _Equal = _equal
@@ -612,7 +616,7 @@ def _greater(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _greater_op.call2(lhs, rhs)
+        return _greater_op.call(lhs, rhs)
     return _greater_op((lhs, rhs, ), (), out, kwargs)
 
 _Greater = _greater
@@ -635,7 +639,7 @@ def _greater_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _greater_equal_op.call2(lhs, rhs)
+        return _greater_equal_op.call(lhs, rhs)
     return _greater_equal_op((lhs, rhs, ), (), out, kwargs)
 
 _Greater_Equal = _greater_equal
@@ -704,7 +708,7 @@ def _hypot(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _hypot_op.call2(lhs, rhs)
+        return _hypot_op.call(lhs, rhs)
     return _hypot_op((lhs, rhs, ), (), out, kwargs)
 
 _Hypot = _hypot
@@ -751,7 +755,7 @@ def _lesser(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _lesser_op.call2(lhs, rhs)
+        return _lesser_op.call(lhs, rhs)
     return _lesser_op((lhs, rhs, ), (), out, kwargs)
 
 _Lesser = _lesser
@@ -774,7 +778,7 @@ def _lesser_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _lesser_equal_op.call2(lhs, rhs)
+        return _lesser_equal_op.call(lhs, rhs)
     return _lesser_equal_op((lhs, rhs, ), (), out, kwargs)
 
 _Lesser_Equal = _lesser_equal
@@ -870,7 +874,7 @@ def _logical_and(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _logical_and_op.call2(lhs, rhs)
+        return _logical_and_op.call(lhs, rhs)
     return _logical_and_op((lhs, rhs, ), (), out, kwargs)
 
 _Logical_And = _logical_and
@@ -916,7 +920,7 @@ def _logical_or(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _logical_or_op.call2(lhs, rhs)
+        return _logical_or_op.call(lhs, rhs)
     return _logical_or_op((lhs, rhs, ), (), out, kwargs)
 
 _Logical_Or = _logical_or
@@ -962,7 +966,7 @@ def _logical_xor(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _logical_xor_op.call2(lhs, rhs)
+        return _logical_xor_op.call(lhs, rhs)
     return _logical_xor_op((lhs, rhs, ), (), out, kwargs)
 
 _Logical_Xor = _logical_xor
@@ -1009,7 +1013,7 @@ def _maximum(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _maximum_op.call2(lhs, rhs)
+        return _maximum_op.call(lhs, rhs)
     return _maximum_op((lhs, rhs, ), (), out, kwargs)
 
 _Maximum = _maximum
@@ -1055,7 +1059,7 @@ def _minimum(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _minimum_op.call2(lhs, rhs)
+        return _minimum_op.call(lhs, rhs)
     return _minimum_op((lhs, rhs, ), (), out, kwargs)
 
 _Minimum = _minimum
@@ -1124,7 +1128,7 @@ def _mod(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _mod_op.call2(lhs, rhs)
+        return _mod_op.call(lhs, rhs)
     return _mod_op((lhs, rhs, ), (), out, kwargs)
 
 _Mod = _mod
@@ -1219,6 +1223,80 @@ def _mul_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
 _MulScalar = _mul_scalar
 
 
+def _multi_adamw_update(*data, lrs=_U, wds=_U, etas=_U, beta1=_U, beta2=_U, epsilon=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_adamw_update_op(data, (lrs, wds, etas, beta1, beta2, epsilon, clip_gradient, num_weights, ), out, kwargs)
+
+
+def _multi_mp_adamw_update(*data, lrs=_U, wds=_U, etas=_U, beta1=_U, beta2=_U, epsilon=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """_mp_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_mp_adamw_update_op(data, (lrs, wds, etas, beta1, beta2, epsilon, clip_gradient, num_weights, ), out, kwargs)
+
+
 def _not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     """1 where lhs != rhs, else 0.
 
@@ -1236,7 +1314,7 @@ def _not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _not_equal_op.call2(lhs, rhs)
+        return _not_equal_op.call(lhs, rhs)
     return _not_equal_op((lhs, rhs, ), (), out, kwargs)
 
 _Not_Equal = _not_equal
@@ -1326,7 +1404,7 @@ def _power(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _power_op.call2(lhs, rhs)
+        return _power_op.call(lhs, rhs)
     return _power_op((lhs, rhs, ), (), out, kwargs)
 
 _Power = _power
@@ -2060,7 +2138,7 @@ def _shuffle(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _shuffle_op.call1(data)
+        return _shuffle_op.call(data)
     return _shuffle_op((data, ), (), out, kwargs)
 
 
@@ -2289,7 +2367,7 @@ def _Plus(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_add_op.call2(lhs, rhs)
+        return _elemwise_add_op.call(lhs, rhs)
     return _elemwise_add_op((lhs, rhs, ), (), out, kwargs)
 
 _add = _Plus
@@ -2316,7 +2394,7 @@ def _Div(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_div_op.call2(lhs, rhs)
+        return _elemwise_div_op.call(lhs, rhs)
     return _elemwise_div_op((lhs, rhs, ), (), out, kwargs)
 
 _div = _Div
@@ -2339,7 +2417,7 @@ def _Mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_mul_op.call2(lhs, rhs)
+        return _elemwise_mul_op.call(lhs, rhs)
     return _elemwise_mul_op((lhs, rhs, ), (), out, kwargs)
 
 _mul = _Mul
@@ -2362,7 +2440,7 @@ def _Minus(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_sub_op.call2(lhs, rhs)
+        return _elemwise_sub_op.call(lhs, rhs)
     return _elemwise_sub_op((lhs, rhs, ), (), out, kwargs)
 
 _minus = _Minus
@@ -2420,7 +2498,7 @@ def _sparse_make_loss(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _make_loss_op.call1(data)
+        return _make_loss_op.call(data)
     return _make_loss_op((data, ), (), out, kwargs)
 
 

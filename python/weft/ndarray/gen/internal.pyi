@@ -1405,6 +1405,72 @@ def _MulScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = .
     """
 
 
+def _multi_adamw_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., etas: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _multi_mp_adamw_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., etas: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """_mp_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _not_equal(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """1 where lhs != rhs, else 0.
 

@@ -53,7 +53,7 @@ def det(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_det_op.call1(A)
+        return _linalg_det_op.call(A)
     return _linalg_det_op((A, ), (), out, kwargs)
 
 
@@ -172,7 +172,7 @@ def inverse(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_inverse_op.call1(A)
+        return _linalg_inverse_op.call(A)
     return _linalg_inverse_op((A, ), (), out, kwargs)
 
 
@@ -232,7 +232,7 @@ def potrf(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_potrf_op.call1(A)
+        return _linalg_potrf_op.call(A)
     return _linalg_potrf_op((A, ), (), out, kwargs)
 
 
@@ -251,7 +251,7 @@ def potri(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_potri_op.call1(A)
+        return _linalg_potri_op.call(A)
     return _linalg_potri_op((A, ), (), out, kwargs)
 
 
@@ -287,7 +287,7 @@ def sumlogdiag(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_sumlogdiag_op.call1(A)
+        return _linalg_sumlogdiag_op.call(A)
     return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
 
 

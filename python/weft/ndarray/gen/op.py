@@ -174,6 +174,8 @@ __all__ = [
     "mp_nag_mom_update",
     "mp_sgd_mom_update",
     "mp_sgd_update",
+    "multi_adam_update",
+    "multi_mp_adam_update",
     "multi_mp_sgd_mom_update",
     "multi_mp_sgd_update",
     "multi_sgd_mom_update",
@@ -395,6 +397,8 @@ _mp_lamb_update_phase2_op = _Operator('mp_lamb_update_phase2', ('lr', 'lower_bou
 _mp_nag_mom_update_op = _Operator('mp_nag_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mom', 'weight32'))
 _mp_sgd_mom_update_op = _Operator('mp_sgd_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mom', 'weight32'))
 _mp_sgd_update_op = _Operator('mp_sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'weight32'))
+_multi_adam_update_op = _Operator('multi_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
+_multi_mp_adam_update_op = _Operator('multi_mp_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
 _multi_mp_sgd_mom_update_op = _Operator('multi_mp_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_mp_sgd_update_op = _Operator('multi_mp_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_sgd_mom_update_op = _Operator('multi_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
@@ -541,7 +545,7 @@ def BlockGrad(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _BlockGrad_op.call1(data)
+        return _BlockGrad_op.call(data)
     return _BlockGrad_op((data, ), (), out, kwargs)
 
 stop_gradient = BlockGrad
@@ -757,7 +761,7 @@ def Flatten(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _Flatten_op.call1(data)
+        return _Flatten_op.call(data)
     return _Flatten_op((data, ), (), out, kwargs)
 
 flatten = Flatten
@@ -1113,11 +1117,12 @@ def RNN(data=None, parameters=None, state=None, state_cell=None, sequence_length
     projection_size : int or None, default None
         Units that the results of an LSTM are projected to; None: no projection.
     lstm_state_clip_min : float or None, default None
-        Lower bound of the cells of an LSTM; only None is supported.
+        Lower bound of the cells of an LSTM after each step; given with lstm_state_clip_max.
     lstm_state_clip_max : float or None, default None
-        Upper bound of the cells of an LSTM; only None is supported.
+        Upper bound of the cells of an LSTM after each step; given with lstm_state_clip_min.
     lstm_state_clip_nan : bool, default False
-        Accepted for compatibility; has no effect without bounds.
+        Whether NaN in a cell becomes lstm_state_clip_min; it stays otherwise, and without
+        bounds.
     use_sequence_length : bool, default False
         Whether samples end at their sequence_length.
     out : NDArray, optional
@@ -1379,7 +1384,7 @@ def identity(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _copy_op.call1(data)
+        return _copy_op.call(data)
     return _copy_op((data, ), (), out, kwargs)
 
 
@@ -1398,7 +1403,7 @@ def linalg_det(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_det_op.call1(A)
+        return _linalg_det_op.call(A)
     return _linalg_det_op((A, ), (), out, kwargs)
 
 
@@ -1517,7 +1522,7 @@ def linalg_inverse(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_inverse_op.call1(A)
+        return _linalg_inverse_op.call(A)
     return _linalg_inverse_op((A, ), (), out, kwargs)
 
 
@@ -1577,7 +1582,7 @@ def linalg_potrf(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_potrf_op.call1(A)
+        return _linalg_potrf_op.call(A)
     return _linalg_potrf_op((A, ), (), out, kwargs)
 
 
@@ -1596,7 +1601,7 @@ def linalg_potri(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_potri_op.call1(A)
+        return _linalg_potri_op.call(A)
     return _linalg_potri_op((A, ), (), out, kwargs)
 
 
@@ -1632,7 +1637,7 @@ def linalg_sumlogdiag(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _linalg_sumlogdiag_op.call1(A)
+        return _linalg_sumlogdiag_op.call(A)
     return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
 
 
@@ -2155,7 +2160,7 @@ def shuffle(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _shuffle_op.call1(data)
+        return _shuffle_op.call(data)
     return _shuffle_op((data, ), (), out, kwargs)
 
 
@@ -2193,7 +2198,7 @@ def abs(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _abs_op.call1(data)
+        return _abs_op.call(data)
     return _abs_op((data, ), (), out, kwargs)
 
 
@@ -2275,7 +2280,7 @@ def arccos(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arccos_op.call1(data)
+        return _arccos_op.call(data)
     return _arccos_op((data, ), (), out, kwargs)
 
 
@@ -2294,7 +2299,7 @@ def arccosh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arccosh_op.call1(data)
+        return _arccosh_op.call(data)
     return _arccosh_op((data, ), (), out, kwargs)
 
 
@@ -2313,7 +2318,7 @@ def arcsin(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arcsin_op.call1(data)
+        return _arcsin_op.call(data)
     return _arcsin_op((data, ), (), out, kwargs)
 
 
@@ -2332,7 +2337,7 @@ def arcsinh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arcsinh_op.call1(data)
+        return _arcsinh_op.call(data)
     return _arcsinh_op((data, ), (), out, kwargs)
 
 
@@ -2351,7 +2356,7 @@ def arctan(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arctan_op.call1(data)
+        return _arctan_op.call(data)
     return _arctan_op((data, ), (), out, kwargs)
 
 
@@ -2370,7 +2375,7 @@ def arctanh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _arctanh_op.call1(data)
+        return _arctanh_op.call(data)
     return _arctanh_op((data, ), (), out, kwargs)
 
 
@@ -2411,7 +2416,7 @@ def argmax_channel(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _argmax_channel_op.call1(data)
+        return _argmax_channel_op.call(data)
     return _argmax_channel_op((data, ), (), out, kwargs)
 
 
@@ -2504,7 +2509,7 @@ def batch_take(a=None, indices=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _batch_take_op.call2(a, indices)
+        return _batch_take_op.call(a, indices)
     return _batch_take_op((a, indices, ), (), out, kwargs)
 
 
@@ -2525,7 +2530,7 @@ def broadcast_add(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_add_op.call2(lhs, rhs)
+        return _broadcast_add_op.call(lhs, rhs)
     return _broadcast_add_op((lhs, rhs, ), (), out, kwargs)
 
 broadcast_plus = broadcast_add
@@ -2571,7 +2576,7 @@ def broadcast_div(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_div_op.call2(lhs, rhs)
+        return _broadcast_div_op.call(lhs, rhs)
     return _broadcast_div_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2592,7 +2597,7 @@ def broadcast_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_equal_op.call2(lhs, rhs)
+        return _broadcast_equal_op.call(lhs, rhs)
     return _broadcast_equal_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2613,7 +2618,7 @@ def broadcast_greater(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_greater_op.call2(lhs, rhs)
+        return _broadcast_greater_op.call(lhs, rhs)
     return _broadcast_greater_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2634,7 +2639,7 @@ def broadcast_greater_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_greater_equal_op.call2(lhs, rhs)
+        return _broadcast_greater_equal_op.call(lhs, rhs)
     return _broadcast_greater_equal_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2655,7 +2660,7 @@ def broadcast_hypot(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_hypot_op.call2(lhs, rhs)
+        return _broadcast_hypot_op.call(lhs, rhs)
     return _broadcast_hypot_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2676,7 +2681,7 @@ def broadcast_lesser(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_lesser_op.call2(lhs, rhs)
+        return _broadcast_lesser_op.call(lhs, rhs)
     return _broadcast_lesser_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2697,7 +2702,7 @@ def broadcast_lesser_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_lesser_equal_op.call2(lhs, rhs)
+        return _broadcast_lesser_equal_op.call(lhs, rhs)
     return _broadcast_lesser_equal_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2741,7 +2746,7 @@ def broadcast_logical_and(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_logical_and_op.call2(lhs, rhs)
+        return _broadcast_logical_and_op.call(lhs, rhs)
     return _broadcast_logical_and_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2762,7 +2767,7 @@ def broadcast_logical_or(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_logical_or_op.call2(lhs, rhs)
+        return _broadcast_logical_or_op.call(lhs, rhs)
     return _broadcast_logical_or_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2783,7 +2788,7 @@ def broadcast_logical_xor(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_logical_xor_op.call2(lhs, rhs)
+        return _broadcast_logical_xor_op.call(lhs, rhs)
     return _broadcast_logical_xor_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2804,7 +2809,7 @@ def broadcast_maximum(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_maximum_op.call2(lhs, rhs)
+        return _broadcast_maximum_op.call(lhs, rhs)
     return _broadcast_maximum_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2825,7 +2830,7 @@ def broadcast_minimum(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_minimum_op.call2(lhs, rhs)
+        return _broadcast_minimum_op.call(lhs, rhs)
     return _broadcast_minimum_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2846,7 +2851,7 @@ def broadcast_mod(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_mod_op.call2(lhs, rhs)
+        return _broadcast_mod_op.call(lhs, rhs)
     return _broadcast_mod_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2867,7 +2872,7 @@ def broadcast_mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_mul_op.call2(lhs, rhs)
+        return _broadcast_mul_op.call(lhs, rhs)
     return _broadcast_mul_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2888,7 +2893,7 @@ def broadcast_not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_not_equal_op.call2(lhs, rhs)
+        return _broadcast_not_equal_op.call(lhs, rhs)
     return _broadcast_not_equal_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2909,7 +2914,7 @@ def broadcast_power(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_power_op.call2(lhs, rhs)
+        return _broadcast_power_op.call(lhs, rhs)
     return _broadcast_power_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -2930,7 +2935,7 @@ def broadcast_sub(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _broadcast_sub_op.call2(lhs, rhs)
+        return _broadcast_sub_op.call(lhs, rhs)
     return _broadcast_sub_op((lhs, rhs, ), (), out, kwargs)
 
 broadcast_minus = broadcast_sub
@@ -2970,7 +2975,7 @@ def cbrt(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _cbrt_op.call1(data)
+        return _cbrt_op.call(data)
     return _cbrt_op((data, ), (), out, kwargs)
 
 
@@ -2989,7 +2994,7 @@ def ceil(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _ceil_op.call1(data)
+        return _ceil_op.call(data)
     return _ceil_op((data, ), (), out, kwargs)
 
 
@@ -3029,7 +3034,7 @@ def cos(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _cos_op.call1(data)
+        return _cos_op.call(data)
     return _cos_op((data, ), (), out, kwargs)
 
 
@@ -3048,7 +3053,7 @@ def cosh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _cosh_op.call1(data)
+        return _cosh_op.call(data)
     return _cosh_op((data, ), (), out, kwargs)
 
 
@@ -3067,7 +3072,7 @@ def degrees(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _degrees_op.call1(data)
+        return _degrees_op.call(data)
     return _degrees_op((data, ), (), out, kwargs)
 
 
@@ -3130,7 +3135,7 @@ def digamma(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _digamma_op.call1(data)
+        return _digamma_op.call(data)
     return _digamma_op((data, ), (), out, kwargs)
 
 
@@ -3178,7 +3183,7 @@ def elemwise_add(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_add_op.call2(lhs, rhs)
+        return _elemwise_add_op.call(lhs, rhs)
     return _elemwise_add_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -3199,7 +3204,7 @@ def elemwise_div(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_div_op.call2(lhs, rhs)
+        return _elemwise_div_op.call(lhs, rhs)
     return _elemwise_div_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -3220,7 +3225,7 @@ def elemwise_mul(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_mul_op.call2(lhs, rhs)
+        return _elemwise_mul_op.call(lhs, rhs)
     return _elemwise_mul_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -3241,7 +3246,7 @@ def elemwise_sub(lhs=None, rhs=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _elemwise_sub_op.call2(lhs, rhs)
+        return _elemwise_sub_op.call(lhs, rhs)
     return _elemwise_sub_op((lhs, rhs, ), (), out, kwargs)
 
 
@@ -3260,7 +3265,7 @@ def erf(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _erf_op.call1(data)
+        return _erf_op.call(data)
     return _erf_op((data, ), (), out, kwargs)
 
 
@@ -3279,7 +3284,7 @@ def erfinv(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _erfinv_op.call1(data)
+        return _erfinv_op.call(data)
     return _erfinv_op((data, ), (), out, kwargs)
 
 
@@ -3298,7 +3303,7 @@ def exp(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _exp_op.call1(data)
+        return _exp_op.call(data)
     return _exp_op((data, ), (), out, kwargs)
 
 
@@ -3336,7 +3341,7 @@ def expm1(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _expm1_op.call1(data)
+        return _expm1_op.call(data)
     return _expm1_op((data, ), (), out, kwargs)
 
 
@@ -3355,7 +3360,7 @@ def fix(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _fix_op.call1(data)
+        return _fix_op.call(data)
     return _fix_op((data, ), (), out, kwargs)
 
 
@@ -3374,7 +3379,7 @@ def floor(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _floor_op.call1(data)
+        return _floor_op.call(data)
     return _floor_op((data, ), (), out, kwargs)
 
 
@@ -3469,7 +3474,7 @@ def gamma(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _gamma_op.call1(data)
+        return _gamma_op.call(data)
     return _gamma_op((data, ), (), out, kwargs)
 
 
@@ -3488,7 +3493,7 @@ def gammaln(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _gammaln_op.call1(data)
+        return _gammaln_op.call(data)
     return _gammaln_op((data, ), (), out, kwargs)
 
 
@@ -3511,7 +3516,7 @@ def gather_nd(data=None, indices=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _gather_nd_op.call2(data, indices)
+        return _gather_nd_op.call(data, indices)
     return _gather_nd_op((data, indices, ), (), out, kwargs)
 
 
@@ -3621,7 +3626,7 @@ def log(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _log_op.call1(data)
+        return _log_op.call(data)
     return _log_op((data, ), (), out, kwargs)
 
 
@@ -3640,7 +3645,7 @@ def log10(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _log10_op.call1(data)
+        return _log10_op.call(data)
     return _log10_op((data, ), (), out, kwargs)
 
 
@@ -3659,7 +3664,7 @@ def log1p(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _log1p_op.call1(data)
+        return _log1p_op.call(data)
     return _log1p_op((data, ), (), out, kwargs)
 
 
@@ -3678,7 +3683,7 @@ def log2(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _log2_op.call1(data)
+        return _log2_op.call(data)
     return _log2_op((data, ), (), out, kwargs)
 
 
@@ -3697,7 +3702,7 @@ def log_sigmoid(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _log_sigmoid_op.call1(data)
+        return _log_sigmoid_op.call(data)
     return _log_sigmoid_op((data, ), (), out, kwargs)
 
 
@@ -3741,7 +3746,7 @@ def logical_not(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _logical_not_op.call1(data)
+        return _logical_not_op.call(data)
     return _logical_not_op((data, ), (), out, kwargs)
 
 
@@ -3760,7 +3765,7 @@ def make_loss(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _make_loss_op.call1(data)
+        return _make_loss_op.call(data)
     return _make_loss_op((data, ), (), out, kwargs)
 
 
@@ -3855,7 +3860,7 @@ def mish(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _mish_op.call1(data)
+        return _mish_op.call(data)
     return _mish_op((data, ), (), out, kwargs)
 
 
@@ -4053,6 +4058,83 @@ def mp_sgd_update(weight=None, grad=None, weight32=None, lr=_U, wd=_U, rescale_g
     NDArray or list of NDArray
     """
     return _mp_sgd_update_op((weight, grad, weight32, ), (lr, wd, rescale_grad, clip_gradient, lazy_update, ), out, kwargs)
+
+
+def multi_adam_update(*data, lrs=_U, wds=_U, beta1=_U, beta2=_U, epsilon=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """adam_update of several weights at once. Arrays of each: weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_adam_update_op(data, (lrs, wds, beta1, beta2, epsilon, rescale_grad, clip_gradient, lazy_update, num_weights, ), out, kwargs)
+
+
+def multi_mp_adam_update(*data, lrs=_U, wds=_U, beta1=_U, beta2=_U, epsilon=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, num_weights=_U, out=None, name=None, **kwargs):
+    """adam_update of several float32 master weights at once, and of the weights that they are kept
+    for. Arrays of each: weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_mp_adam_update_op(data, (lrs, wds, beta1, beta2, epsilon, rescale_grad, clip_gradient, lazy_update, num_weights, ), out, kwargs)
 
 
 def multi_mp_sgd_mom_update(*data, lrs=_U, wds=_U, momentum=_U, rescale_grad=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
@@ -4274,7 +4356,7 @@ def negative(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _negative_op.call1(data)
+        return _negative_op.call(data)
     return _negative_op((data, ), (), out, kwargs)
 
 
@@ -4345,7 +4427,7 @@ def ones_like(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _ones_like_op.call1(data)
+        return _ones_like_op.call(data)
     return _ones_like_op((data, ), (), out, kwargs)
 
 
@@ -4528,7 +4610,7 @@ def radians(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _radians_op.call1(data)
+        return _radians_op.call(data)
     return _radians_op((data, ), (), out, kwargs)
 
 
@@ -4547,7 +4629,7 @@ def rcbrt(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _rcbrt_op.call1(data)
+        return _rcbrt_op.call(data)
     return _rcbrt_op((data, ), (), out, kwargs)
 
 
@@ -4566,7 +4648,7 @@ def reciprocal(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _reciprocal_op.call1(data)
+        return _reciprocal_op.call(data)
     return _reciprocal_op((data, ), (), out, kwargs)
 
 
@@ -4585,7 +4667,7 @@ def relu(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _relu_op.call1(data)
+        return _relu_op.call(data)
     return _relu_op((data, ), (), out, kwargs)
 
 
@@ -4674,7 +4756,7 @@ def rint(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _rint_op.call1(data)
+        return _rint_op.call(data)
     return _rint_op((data, ), (), out, kwargs)
 
 
@@ -4771,7 +4853,7 @@ def round(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _round_op.call1(data)
+        return _round_op.call(data)
     return _round_op((data, ), (), out, kwargs)
 
 
@@ -4790,7 +4872,7 @@ def rsqrt(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _rsqrt_op.call1(data)
+        return _rsqrt_op.call(data)
     return _rsqrt_op((data, ), (), out, kwargs)
 
 
@@ -4895,7 +4977,7 @@ def shape_array(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _shape_array_op.call1(data)
+        return _shape_array_op.call(data)
     return _shape_array_op((data, ), (), out, kwargs)
 
 
@@ -4914,7 +4996,7 @@ def sigmoid(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _sigmoid_op.call1(data)
+        return _sigmoid_op.call(data)
     return _sigmoid_op((data, ), (), out, kwargs)
 
 
@@ -4933,7 +5015,7 @@ def sign(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _sign_op.call1(data)
+        return _sign_op.call(data)
     return _sign_op((data, ), (), out, kwargs)
 
 
@@ -5013,7 +5095,7 @@ def sin(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _sin_op.call1(data)
+        return _sin_op.call(data)
     return _sin_op((data, ), (), out, kwargs)
 
 
@@ -5032,7 +5114,7 @@ def sinh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _sinh_op.call1(data)
+        return _sinh_op.call(data)
     return _sinh_op((data, ), (), out, kwargs)
 
 
@@ -5051,7 +5133,7 @@ def size_array(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _size_array_op.call1(data)
+        return _size_array_op.call(data)
     return _size_array_op((data, ), (), out, kwargs)
 
 
@@ -5192,7 +5274,7 @@ def softmax_cross_entropy(data=None, label=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _softmax_cross_entropy_op.call2(data, label)
+        return _softmax_cross_entropy_op.call(data, label)
     return _softmax_cross_entropy_op((data, label, ), (), out, kwargs)
 
 
@@ -5236,7 +5318,7 @@ def softsign(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _softsign_op.call1(data)
+        return _softsign_op.call(data)
     return _softsign_op((data, ), (), out, kwargs)
 
 
@@ -5296,7 +5378,7 @@ def sqrt(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _sqrt_op.call1(data)
+        return _sqrt_op.call(data)
     return _sqrt_op((data, ), (), out, kwargs)
 
 
@@ -5315,7 +5397,7 @@ def square(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _square_op.call1(data)
+        return _square_op.call(data)
     return _square_op((data, ), (), out, kwargs)
 
 
@@ -5425,7 +5507,7 @@ def tan(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _tan_op.call1(data)
+        return _tan_op.call(data)
     return _tan_op((data, ), (), out, kwargs)
 
 
@@ -5444,7 +5526,7 @@ def tanh(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _tanh_op.call1(data)
+        return _tanh_op.call(data)
     return _tanh_op((data, ), (), out, kwargs)
 
 
@@ -5531,7 +5613,7 @@ def trunc(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _trunc_op.call1(data)
+        return _trunc_op.call(data)
     return _trunc_op((data, ), (), out, kwargs)
 
 
@@ -5572,5 +5654,5 @@ def zeros_like(data=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     if out is None and not kwargs:
-        return _zeros_like_op.call1(data)
+        return _zeros_like_op.call(data)
     return _zeros_like_op((data, ), (), out, kwargs)

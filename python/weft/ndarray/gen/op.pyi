@@ -788,11 +788,12 @@ def RNN(data: NDArray | None = ..., parameters: NDArray | None = ..., state: NDA
     projection_size : int or None, default None
         Units that the results of an LSTM are projected to; None: no projection.
     lstm_state_clip_min : float or None, default None
-        Lower bound of the cells of an LSTM; only None is supported.
+        Lower bound of the cells of an LSTM after each step; given with lstm_state_clip_max.
     lstm_state_clip_max : float or None, default None
-        Upper bound of the cells of an LSTM; only None is supported.
+        Upper bound of the cells of an LSTM after each step; given with lstm_state_clip_min.
     lstm_state_clip_nan : bool, default False
-        Accepted for compatibility; has no effect without bounds.
+        Whether NaN in a cell becomes lstm_state_clip_min; it stays otherwise, and without
+        bounds.
     use_sequence_length : bool, default False
         Whether samples end at their sequence_length.
     out : NDArray, optional
@@ -3714,6 +3715,75 @@ def mp_sgd_update(weight: NDArray | None = ..., grad: NDArray | None = ..., weig
         The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
     lazy_update : bool, default True
         Accepted for compatibility; it has no effect on dense gradients.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_adam_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """adam_update of several weights at once. Arrays of each: weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_mp_adam_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """adam_update of several float32 master weights at once, and of the weights that they are kept
+    for. Arrays of each: weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    num_weights : int, default 1
+        Number of weights.
     out : NDArray, optional
         Array that receives the result.
 
