@@ -8,6 +8,8 @@ export WEFT_BUILD="${WEFT_BUILD:-$WEFT_ROOT/build}"
 export WEFT_PYTHON="$WEFT_VENV/bin/python"
 export WEFT_LIBRARY="$WEFT_BUILD/libweft.so"
 export PYTHONPATH="$WEFT_ROOT/python${PYTHONPATH:+:$PYTHONPATH}"
+# One name for the compiler everywhere, so that ccache knows it again.
+export CC="${CC:-cc}" CXX="${CXX:-c++}"
 export CCACHE_DIR="${CCACHE_DIR:-$WEFT_CACHE/ccache}"
 
 # say MESSAGE: a headline with the time since the script started.

@@ -27,13 +27,16 @@ rnd = random
 
 # Loaded when first used, so that importing weft stays quick.
 _LAZY = {
+    "callback": "callback",
     "gluon": "gluon",
     "init": "initializer",
     "initializer": "initializer",
+    "io": "io",
     "lr_scheduler": "lr_scheduler",
     "metric": "metric",
     "optimizer": "optimizer",
     "profiler": "profiler",
+    "recordio": "recordio",
     "registry": "registry",
 }
 
