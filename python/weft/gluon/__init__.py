@@ -1,6 +1,6 @@
 """Neural networks from blocks."""
 
-from . import data, loss, nn, rnn, utils
+from . import contrib, data, loss, nn, rnn, utils
 from .block import Block, HybridBlock
 from .parameter import (
     Constant,
@@ -19,6 +19,7 @@ __all__ = [
     "Parameter",
     "ParameterDict",
     "Trainer",
+    "contrib",
     "data",
     "loss",
     "nn",
