@@ -82,6 +82,32 @@ def ftrl(s, w, g, t, wd):
     return np.where(np.abs(z) > 0.01, new, 0)
 
 
+def lamb(s, w, g, t, wd, low=0.0, high=np.inf, correct=True):
+    s["m"] = 0.9 * s.get("m", 0) + 0.1 * g
+    s["v"] = 0.999 * s.get("v", 0) + 0.001 * g**2
+    mean, var = s["m"], s["v"]
+    if correct:
+        mean, var = mean / (1 - 0.9**t), var / (1 - 0.999**t)
+    step = mean / (np.sqrt(var) + 1e-6) + wd * w
+    return w - LR * np.clip(np.linalg.norm(w), low, high) / np.linalg.norm(step) * step
+
+
+def ftml(s, w, g, t, wd):
+    s["v"] = 0.999 * s.get("v", 0) + 0.001 * g**2
+    d = (1 - 0.6**t) / LR * (np.sqrt(s["v"] / (1 - 0.999**t)) + 1e-8)
+    sigma = d - 0.6 * s.get("d", 0)
+    s["z"] = 0.6 * s.get("z", 0) + 0.4 * g - sigma * w
+    s["d"] = d
+    return -s["z"] / d
+
+
+def dcasgd(s, w, g, t, wd, momentum=0.0):
+    step = LR * (g + wd * w + 0.04 * g**2 * (w - s.get("p", w)))
+    s["m"] = momentum * s.get("m", 0) - step
+    s["p"] = w
+    return w + s["m"]
+
+
 # Name, arguments, formula, whether weight decay is part of the gradient.
 CASES = [
     ("nag", {"momentum": 0.9}, nag, False),
@@ -96,6 +122,16 @@ CASES = [
     ("adamax", {}, adamax, True),
     ("nadam", {}, nadam, True),
     ("ftrl", {}, ftrl, False),
+    ("lamb", {}, lamb, False),
+    (
+        "lamb",
+        {"lower_bound": 0.1, "upper_bound": 1.5, "bias_correction": False},
+        lambda *a: lamb(*a, low=0.1, high=1.5, correct=False),
+        False,
+    ),
+    ("ftml", {}, ftml, True),
+    ("dcasgd", {}, dcasgd, False),
+    ("dcasgd", {"momentum": 0.9}, lambda *a: dcasgd(*a, momentum=0.9), False),
 ]
 
 
@@ -136,3 +172,48 @@ def test_sgld_moves_by_half_a_step_and_noise():
     moved = weight.asnumpy() - 1
     assert moved.mean() == pytest.approx(-0.005 * 2.5, abs=0.002)
     assert moved.std() == pytest.approx(0.1, rel=0.02)
+
+
+@pytest.mark.parametrize("name", ["fc_weight", "fc_bias", "bn_gamma", "bn_beta"])
+@pytest.mark.parametrize("correct", [True, False])
+def test_lars_scales_weights_but_not_biases(name, correct):
+    tested = optimizer.LARS(
+        momentum=0.9, eta=0.1, eps=0.01, momentum_correction=correct, learning_rate=1.0, wd=0.1,
+        rescale_grad=0.5, param_idx2name={0: name},
+    )  # fmt: skip
+    wd = 0.1 if name == "fc_weight" else 0.0
+    update = optimizer.get_updater(tested)
+    rng = np.random.default_rng(0)
+    w = rng.standard_normal((3, 4))
+    weight, velocity, last = mx.nd.array(w), 0.0, None
+    for lr in (0.05, 0.1, 0.02):
+        tested.set_learning_rate(lr)
+        grad = rng.standard_normal((3, 4))
+        update(0, mx.nd.array(grad), weight)
+        g = 0.5 * grad
+        norm = np.linalg.norm
+        trust = 0.1 * norm(w) / (norm(g) + wd * norm(w) + 0.01) if name == "fc_weight" else 1.0
+        momentum = 0.9 * (lr / last if correct and last else 1.0)
+        last = lr
+        velocity = momentum * velocity - lr * trust * (g + wd * w)
+        w = w + velocity
+        np.testing.assert_allclose(weight.asnumpy(), w, rtol=1e-4, atol=1e-5)
+
+
+def test_group_adagrad_keeps_one_sum_per_row():
+    update = optimizer.get_updater(optimizer.contrib.GroupAdaGrad(learning_rate=0.1))
+    rng = np.random.default_rng(0)
+    w = rng.standard_normal((3, 4))
+    weight, history = mx.nd.array(w), np.zeros((3, 1))
+    for _ in range(3):
+        g = rng.standard_normal((3, 4))
+        update(0, mx.nd.array(g), weight)
+        history += (g**2).mean(axis=1, keepdims=True)
+        w = w - 0.1 * g / np.sqrt(history + 1e-5)
+        np.testing.assert_allclose(weight.asnumpy(), w, rtol=1e-4, atol=1e-5)
+    assert update.states[0].shape == (3, 1)
+    with pytest.raises(ValueError, match=r"GroupAdaGrad: the weight has shape \(3,\)"):
+        update(1, mx.nd.ones((3,)), mx.nd.ones((3,)))
+    decayed = optimizer.get_updater(optimizer.contrib.GroupAdaGrad(wd=0.1))
+    with pytest.raises(ValueError, match="GroupAdaGrad: wd is 0.1, expected 0"):
+        decayed(0, mx.nd.ones((3, 4)), mx.nd.ones((3, 4)))

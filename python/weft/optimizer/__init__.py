@@ -1,14 +1,19 @@
 """Optimizers: rules that update parameters from gradients, and the updater that keeps state."""
 
-from . import optimizer
+from . import contrib, optimizer
 from .adam import Adam
 from .adaptive import AdaDelta, AdaGrad, Adamax, Ftrl, Nadam, RMSProp
+from .layerwise import DCASGD, FTML, LAMB, LARS, GroupAdaGrad
 from .momentum import NAG, SGLD, Signum
 from .optimizer import Optimizer, Test, create, register
 from .sgd import SGD, ccSGD
 from .updater import Updater, get_updater
 
 __all__ = [
+    "DCASGD",
+    "FTML",
+    "LAMB",
+    "LARS",
     "NAG",
     "SGD",
     "SGLD",
@@ -17,6 +22,7 @@ __all__ = [
     "Adam",
     "Adamax",
     "Ftrl",
+    "GroupAdaGrad",
     "Nadam",
     "Optimizer",
     "RMSProp",
@@ -24,6 +30,7 @@ __all__ = [
     "Test",
     "Updater",
     "ccSGD",
+    "contrib",
     "create",
     "get_updater",
     "optimizer",
