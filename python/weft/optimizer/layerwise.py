@@ -93,8 +93,8 @@ class LARS(Optimizer):
         state = momentum * state - rate * (g + wd * weight);  weight += state
 
     The factor is 1 for biases, gammas and betas, which the names of parameters tell, and where a
-    norm is 0; weight decay reaches names in ``_weight`` alone. With `momentum_correction` the momentum is multiplied by the learning rate over the
-    last one.
+    norm is 0; weight decay reaches names in ``_weight`` alone. With `momentum_correction` the
+    momentum is multiplied by the learning rate over the last one.
 
     Parameters
     ----------
