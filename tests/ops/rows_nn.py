@@ -136,6 +136,20 @@ for _mode, _shape in (("instance", (3, 4)), ("instance", (2, 3, 4)), ("channel",
 row("L2Normalization", [F(3, 4)], dict(eps=0.5), ref=_l2, tol=_SUM)
 
 
+def _lrn(x: np.ndarray, nsize: int, alpha: float = 1e-4, beta: float = 0.75,
+         knorm: float = 2.0) -> np.ndarray:
+    squares, half = x * x, nsize // 2
+    sums = np.stack([squares[:, max(0, c - half) : c + half + 1].sum(1) for c in range(x.shape[1])],
+                    1)
+    return x * (knorm + alpha / nsize * sums) ** -beta
+
+
+for _shape, _attrs in (((2, 5, 3), dict(nsize=3)),
+                       ((2, 4, 2, 3), dict(nsize=5, alpha=0.5, knorm=1)),
+                       ((1, 3), dict(nsize=1, beta=0.5)), ((2, 2, 2), dict(nsize=9, alpha=2.0))):
+    row("LRN", [F(*_shape)], _attrs, ref=_lrn, tol=_SUM)
+
+
 # Activations.
 def _softrelu(x: np.ndarray) -> np.ndarray:
     return np.logaddexp(0, x)

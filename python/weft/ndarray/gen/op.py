@@ -23,6 +23,7 @@ __all__ = [
     "GroupNorm",
     "InstanceNorm",
     "L2Normalization",
+    "LRN",
     "LayerNorm",
     "LeakyReLU",
     "LinearRegressionOutput",
@@ -260,6 +261,7 @@ _FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flat
 _GroupNorm_op = _Operator('GroupNorm', ('num_groups', 'eps', 'output_mean_var'), ('data', 'gamma', 'beta'))
 _InstanceNorm_op = _Operator('InstanceNorm', ('eps',), ('data', 'gamma', 'beta'))
 _L2Normalization_op = _Operator('L2Normalization', ('eps', 'mode'), ('data',))
+_LRN_op = _Operator('LRN', ('alpha', 'beta', 'knorm', 'nsize'), ('data',))
 _LayerNorm_op = _Operator('LayerNorm', ('axis', 'eps', 'output_mean_var'), ('data', 'gamma', 'beta'))
 _LeakyReLU_op = _Operator('LeakyReLU', ('act_type', 'slope', 'lower_bound', 'upper_bound'), ('data', 'gamma'))
 _LinearRegressionOutput_op = _Operator('LinearRegressionOutput', ('grad_scale',), ('data', 'label'))
@@ -867,6 +869,32 @@ def L2Normalization(data=None, eps=_U, mode=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _L2Normalization_op((data, ), (eps, mode, ), out, kwargs)
+
+
+def LRN(data=None, alpha=_U, beta=_U, knorm=_U, nsize=_U, out=None, name=None, **kwargs):
+    """Local response normalisation (Krizhevsky, Sutskever and Hinton 2012): data / (knorm + alpha /
+    nsize * s)^beta, where s is the sum of squares over the nsize channels around each channel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...), floating point.
+    alpha : float, default 1e-04
+        Scale of the sum.
+    beta : float, default 0.75
+        The power.
+    knorm : float, default 2
+        Added to the sum.
+    nsize : int, required
+        Channels of a window, odd.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _LRN_op((data, ), (alpha, beta, knorm, nsize, ), out, kwargs)
 
 
 def LayerNorm(data=None, gamma=None, beta=None, axis=_U, eps=_U, output_mean_var=_U, out=None, name=None, **kwargs):

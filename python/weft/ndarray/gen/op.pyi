@@ -492,6 +492,31 @@ def L2Normalization(data: NDArray | None = ..., eps: float = ..., mode: Literal[
     """
 
 
+def LRN(data: NDArray | None = ..., alpha: float = ..., beta: float = ..., knorm: float = ..., nsize: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Local response normalisation (Krizhevsky, Sutskever and Hinton 2012): data / (knorm + alpha /
+    nsize * s)^beta, where s is the sum of squares over the nsize channels around each channel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, ...), floating point.
+    alpha : float, default 1e-04
+        Scale of the sum.
+    beta : float, default 0.75
+        The power.
+    knorm : float, default 2
+        Added to the sum.
+    nsize : int, required
+        Channels of a window, odd.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def LayerNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., axis: int = ..., eps: float = ..., output_mean_var: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance along one
     axis.
