@@ -1,5 +1,6 @@
 // Recording and differentiation.
 #include "capi/internal.h"
+#include "core/exec/invoke.h"
 
 using namespace weft;        // NOLINT: this file is the library's outer face
 using namespace weft::capi;  // NOLINT

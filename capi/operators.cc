@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "capi/internal.h"
+#include "core/exec/invoke.h"
 #include "core/registry/op.h"
 
 using namespace weft;        // NOLINT: this file is the library's outer face

@@ -309,47 +309,10 @@ class NDArrayIter(DataIter):
         return max(0, -self.cursor) if self.last_batch_handle == "roll_over" else 0
 
 
-class ResizeIter(DataIter):
-    """An iterator with another number of batches per pass, begun again as often as needed.
+class _OverIterators(DataIter):
+    """Hands on the batches of other iterators; `iter_next` sets the current one."""
 
-    Parameters
-    ----------
-    data_iter : DataIter
-    size : int
-        Batches per pass.
-    reset_internal : bool
-        Whether `reset` starts `data_iter` again, too.
-    """
-
-    def __init__(self, data_iter: DataIter, size: int, reset_internal: bool = True) -> None:
-        super().__init__(data_iter.batch_size)
-        self.data_iter = data_iter
-        self.size = size
-        self.reset_internal = reset_internal
-        self.cur = 0
-        self.current_batch: DataBatch | None = None
-        self.provide_data = data_iter.provide_data
-        self.provide_label = data_iter.provide_label
-        if hasattr(data_iter, "default_bucket_key"):
-            self.default_bucket_key = data_iter.default_bucket_key
-
-    def reset(self) -> None:
-        """Start the next pass."""
-        self.cur = 0
-        if self.reset_internal:
-            self.data_iter.reset()
-
-    def iter_next(self) -> bool:
-        """Move to the next batch; False at the end."""
-        if self.cur == self.size:
-            return False
-        try:
-            self.current_batch = self.data_iter.next()
-        except StopIteration:
-            self.data_iter.reset()
-            self.current_batch = self.data_iter.next()
-        self.cur += 1
-        return True
+    current_batch: DataBatch | None = None
 
     def next(self) -> DataBatch:
         """Return the next batch; StopIteration at the end."""
@@ -372,6 +335,48 @@ class ResizeIter(DataIter):
     def getpad(self) -> int | None:
         """How many samples of the current batch only fill it up."""
         return self.current_batch.pad
+
+
+class ResizeIter(_OverIterators):
+    """An iterator with another number of batches per pass, begun again as often as needed.
+
+    Parameters
+    ----------
+    data_iter : DataIter
+    size : int
+        Batches per pass.
+    reset_internal : bool
+        Whether `reset` starts `data_iter` again, too.
+    """
+
+    def __init__(self, data_iter: DataIter, size: int, reset_internal: bool = True) -> None:
+        super().__init__(data_iter.batch_size)
+        self.data_iter = data_iter
+        self.size = size
+        self.reset_internal = reset_internal
+        self.cur = 0
+        self.provide_data = data_iter.provide_data
+        self.provide_label = data_iter.provide_label
+        if hasattr(data_iter, "default_bucket_key"):
+            self.default_bucket_key = data_iter.default_bucket_key
+
+    def reset(self) -> None:
+        """Start the next pass."""
+        self.cur = 0
+        if self.reset_internal:
+            self.data_iter.reset()
+
+    def iter_next(self) -> bool:
+        """Move to the next batch; False at the end."""
+        if self.cur == self.size:
+            return False
+        try:
+            self.current_batch = self.data_iter.next()
+        except StopIteration:
+            self.data_iter.reset()
+            self.current_batch = self.data_iter.next()
+        self.cur += 1
+        return True
 
 
 class _Fetcher:
@@ -422,7 +427,7 @@ class _Fetcher:
         self._orders.put("end")
 
 
-class PrefetchingIter(DataIter):
+class PrefetchingIter(_OverIterators):
     """Takes batches from one or several iterators in threads of their own, one batch ahead.
 
     Parameters
@@ -446,7 +451,6 @@ class PrefetchingIter(DataIter):
         self.n_iter = len(self.iters)
         self.rename_data = rename_data
         self.rename_label = rename_label
-        self.current_batch: DataBatch | None = None
         self._data = self._renamed([i.provide_data for i in self.iters], rename_data)
         self._label = self._renamed([i.provide_label for i in self.iters], rename_label)
         self._fetchers = [_Fetcher(i) for i in self.iters]
@@ -506,28 +510,6 @@ class PrefetchingIter(DataIter):
             provide_label=self.provide_label,
         )
         return True
-
-    def next(self) -> DataBatch:
-        """Return the next batch; StopIteration at the end."""
-        if not self.iter_next():
-            raise StopIteration
-        return self.current_batch
-
-    def getdata(self) -> list[nd.NDArray]:
-        """Data of the current batch."""
-        return self.current_batch.data
-
-    def getlabel(self) -> list[nd.NDArray]:
-        """Labels of the current batch."""
-        return self.current_batch.label
-
-    def getindex(self) -> Any:
-        """Numbers of the samples of the current batch."""
-        return self.current_batch.index
-
-    def getpad(self) -> int | None:
-        """How many samples of the current batch only fill it up."""
-        return self.current_batch.pad
 
 
 def _read_csv(path: str, shape: Sequence[int], dtype: str) -> np.ndarray:

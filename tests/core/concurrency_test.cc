@@ -8,8 +8,8 @@
 
 #include "core/device/allocator.h"
 #include "core/device/random.h"
-#include "core/exec/cell.h"
 #include "core/exec/eager.h"
+#include "core/exec/invoke.h"
 #include "core/exec/lane.h"
 #include "core/ops/functional.h"
 

@@ -1,0 +1,226 @@
+#include "core/exec/invoke.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/exec/eager.h"
+
+namespace weft {
+
+// Placeholders among the inputs learn what the others imply.
+static void CompletePlaceholders(const Op& op, const Attrs* attrs, std::span<Cell* const> cells,
+                                 std::span<Var> inputs) {
+  SmallVector<ArrayType, 3> types(inputs.size());
+  SmallVector<const ArrayType*, 4> pointers;
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (inputs[i]) types[i] = inputs[i].type();
+    pointers.push_back(&types[i]);
+  }
+  InferContext context{op, attrs, pointers, {}};
+  op.complete()(context);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (!inputs[i] || types[i].shape == inputs[i].shape()) continue;
+    cells[i]->SetPlaceholderShape(types[i].shape);
+    inputs[i] = cells[i]->Read();
+  }
+}
+
+// The cells that a call writes to, by output: its `outs` and the states it updates. Memory that
+// can be written over is held (its cell locked) until the call is done.
+class CellWriter {
+ public:
+  CellWriter(const Op& op, size_t num_outputs)
+      : op_(op), targets_(num_outputs, nullptr), memory_(num_outputs) {}
+  ~CellWriter() { Release(); }
+  CellWriter(const CellWriter&) = delete;
+
+  void Target(size_t output, Cell* cell) { targets_[output] = cell; }
+
+  // Locks the targets in address order and finds out which can be written in place.
+  void Acquire(std::span<const ArrayType> types, std::span<const Var> inputs) {
+    for (Cell* cell : targets_) {
+      if (cell != nullptr) held_.push_back(cell);
+    }
+    std::sort(held_.begin(), held_.end());
+    held_.resize(static_cast<size_t>(std::unique(held_.begin(), held_.end()) - held_.begin()));
+    for (Cell* cell : held_) cell->Lock();
+    SmallVector<const Var*, 4> by_storage;
+    for (const Var& input : inputs) {
+      if (input) by_storage.push_back(&input);
+    }
+    std::sort(by_storage.begin(), by_storage.end(),
+              [](const Var* a, const Var* b) { return StorageOf(*a) < StorageOf(*b); });
+    for (size_t i = 0; i < targets_.size(); ++i) {
+      if (targets_[i] != nullptr && Reusable(*targets_[i], types[i], by_storage)) {
+        memory_[i] = ValueOf(targets_[i]->var_);
+        memory_[i].storage->ContentsChange();
+      }
+    }
+  }
+
+  OutputHints memory() const { return memory_; }
+
+  // Gives every result to its target that does not hold it yet.
+  void Commit(std::span<const Var> results) {
+    SmallVector<bool, 2> done;
+    for (const Value& memory : memory_) done.push_back(memory.present());
+    Release();
+    for (size_t i = 0; i < targets_.size() && i < results.size(); ++i) {
+      if (targets_[i] == nullptr || done[i]) continue;
+      const ArrayType want = targets_[i]->type();
+      WEFT_CHECK(want == results[i].type(), ErrorKind::kShape, op_.name(), ": out has shape ",
+                 ToString(want.shape), " and dtype ", NameOf(want.dtype), ", the result has ",
+                 ToString(results[i].shape()), " and ", NameOf(results[i].dtype()));
+      targets_[i]->Assign(results[i]);
+    }
+  }
+
+ private:
+  void Release() {
+    memory_.clear();
+    for (Cell* cell : held_) cell->Unlock();
+    held_.clear();
+  }
+
+  static const Storage* StorageOf(const Var& var) { return ValueOf(var).storage.get(); }
+
+  // Nobody but the cell and this very call may see the memory (or the outside shares it and
+  // expects writes), and inputs in it must be read element by element where it is written.
+  // `inputs` are sorted by their storage.
+  static bool Reusable(const Cell& cell, const ArrayType& type,
+                       std::span<const Var* const> inputs) {
+    if (cell.base_) return false;
+    const Value& value = ValueOf(cell.var_);
+    if (!value.storage || value.type() != type || !IsDense(value.shape, value.strides)) {
+      return false;
+    }
+    int64_t references = 1;
+    auto input = std::lower_bound(
+        inputs.begin(), inputs.end(), value.storage.get(),
+        [](const Var* var, const Storage* storage) { return StorageOf(*var) < storage; });
+    for (; input != inputs.end() && StorageOf(**input) == value.storage.get(); ++input) {
+      const Value& other = ValueOf(**input);
+      if ((*input)->node() == cell.var_.node()) {
+        ++references;
+      } else if (!(other.shape == value.shape && other.strides == value.strides &&
+                   other.offset == value.offset)) {
+        return false;
+      }
+    }
+    return value.storage->external() ||
+           (cell.var_.node()->use_count() == references && value.storage->use_count() == 1);
+  }
+
+  const Op& op_;
+  SmallVector<Cell*, 3> targets_;
+  SmallVector<Cell*, 3> held_;
+  SmallVector<Value, 2> memory_;
+};
+
+SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
+                                 std::span<Cell* const> inputs, std::span<Cell* const> outs) {
+  SmallVector<Var, 4> in;
+  bool any_null = false, any_tracked = false;
+  for (Cell* cell : inputs) {
+    in.push_back(cell == nullptr ? Var() : cell->Read());
+    if (cell == nullptr) continue;
+    any_null |= in.back().device().is_null();
+    any_tracked |= static_cast<bool>(ProducerOf(in.back()));
+  }
+  CheckInputs(op, in);
+  const Attrs* parsed = ResolveAttrs(op, attrs).get();
+  if (any_null && op.complete()) CompletePlaceholders(op, parsed, inputs, in);
+
+  SmallVector<Ref<Cell>, 2> cells;
+  if ((outs.empty() && !op.has_effects()) || any_null) {
+    Vars results = Execute(op, attrs, in);
+    const size_t visible = static_cast<size_t>(op.visible_outputs(parsed));
+    for (size_t i = 0; i < visible && i < results.size(); ++i) {
+      cells.push_back(MakeRef<Cell>(std::move(results[i])));
+    }
+    return cells;
+  }
+
+  const size_t visible = static_cast<size_t>(op.visible_outputs(parsed));
+  WEFT_CHECK(outs.empty() || outs.size() == visible, ErrorKind::kValue, op.name(), ": out has ",
+             outs.size(), " arrays, the operator has ", visible, " outputs");
+  size_t num_outputs = visible;
+  SmallVector<ArrayType, 2> out_types(visible);
+  if (op.infer()) {
+    out_types = Infer(op, *parsed, in);
+    num_outputs = out_types.size();
+  }
+  CellWriter writer(op, num_outputs);
+  for (size_t i = 0; i < outs.size(); ++i) writer.Target(i, outs[i]);
+  bool effects = false;
+  if (op.has_effects()) {
+    for (const Op::EffectSpec& effect : op.effects(parsed, inputs.size())) {
+      if (effect.training_only && !IsTraining()) continue;
+      writer.Target(effect.output, inputs[effect.input]);
+      effects = true;
+    }
+  }
+  // A recorded result must keep its memory to itself.
+  if ((op.in_place() || effects) && (effects || !(IsRecording() && any_tracked))) {
+    writer.Acquire(out_types, in);
+  }
+  Vars results = Execute(op, attrs, in, writer.memory());
+  in.clear();
+  writer.Commit(results);
+  for (size_t i = 0; i < visible; ++i) {
+    if (i < outs.size() && outs[i] != nullptr) {
+      cells.emplace_back(outs[i]);
+    } else {
+      cells.push_back(MakeRef<Cell>(std::move(results[i])));
+    }
+  }
+  return cells;
+}
+
+namespace {
+SmallVector<Var, 4> ReadAll(std::span<Cell* const> cells) {
+  SmallVector<Var, 4> vars;
+  for (Cell* cell : cells) vars.push_back(cell == nullptr ? Var() : cell->Read());
+  return vars;
+}
+}  // namespace
+
+void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradients,
+              const BackwardOptions& options) {
+  RunBackward(ReadAll(heads), ReadAll(head_gradients), {}, options);
+}
+
+std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
+                                 std::span<Cell* const> head_gradients,
+                                 std::span<Cell* const> variables, const BackwardOptions& options) {
+  std::vector<Edge> wanted;
+  const SmallVector<Var, 4> leaves = ReadAll(variables);
+  for (const Var& leaf : leaves) {
+    WEFT_CHECK(static_cast<bool>(ProducerOf(leaf)), ErrorKind::kState,
+               "grad: a variable has no attached gradient and was not computed inside "
+               "autograd.record()");
+    wanted.push_back(ProducerOf(leaf));
+  }
+  std::vector<Var> found = RunBackward(ReadAll(heads), ReadAll(head_gradients), wanted, options);
+  std::vector<Ref<Cell>> cells;
+  for (size_t i = 0; i < found.size(); ++i) {
+    WEFT_CHECK(found[i].defined(), ErrorKind::kState, "grad: the heads do not depend on variable ",
+               i);
+    cells.push_back(MakeRef<Cell>(found[i]));
+  }
+  return cells;
+}
+
+void AttachCustom(std::span<Cell* const> inputs, std::span<Cell* const> outputs,
+                  std::unique_ptr<CustomBackward> custom) {
+  SmallVector<ArrayType, 2> types;
+  for (Cell* output : outputs) types.push_back(output->type());
+  const SmallVector<Var, 4> in = ReadAll(inputs);
+  const Ref<TapeNode> node = RecordCustom(in, types, std::move(custom));
+  if (!node) return;
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    outputs[i]->Assign(MakeVar(ValueOf(outputs[i]->Read()), {node, static_cast<int32_t>(i)}));
+  }
+}
+
+}  // namespace weft
