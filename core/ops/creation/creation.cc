@@ -229,5 +229,43 @@ const OpRegistration eye =
           });
         });
 
+struct ArangeLikeAttrs {
+  double start = 0;
+  double step = 1;
+  int64_t repeat = 1;
+  std::string ctx;
+  std::optional<int64_t> axis;
+};
+
+const OpRegistration arange_like =
+    Op::Declare("_contrib_arange_like")
+        .Doc(
+            "Evenly spaced values, each `repeat` times: as many as the input has elements, in its "
+            "shape, or as many as one of its axes is long. Dtype of the input.")
+        .Input("data", "Whose shape, dtype and device are taken.")
+        .Attributes(
+            AttrSchemaBuilder<ArangeLikeAttrs>()
+                .Add("start", &ArangeLikeAttrs::start, "First value.")
+                .Add("step", &ArangeLikeAttrs::step, "Distance between values.")
+                .Add("repeat", &ArangeLikeAttrs::repeat, "How often each value stands; at least 1.")
+                .Add("ctx", &ArangeLikeAttrs::ctx, "Accepted for compatibility; has no effect.")
+                .Add("axis", &ArangeLikeAttrs::axis,
+                     "The axis that is counted; None: all elements."))
+        .Infer([](InferContext& c) {
+          const auto& attrs = c.attrs<ArangeLikeAttrs>();
+          const Shape& shape = c.in(0).shape;
+          WEFT_CHECK(attrs.repeat >= 1, ErrorKind::kValue, c.name(), ": repeat is ", attrs.repeat,
+                     ", expected at least 1");
+          if (!attrs.axis) return c.Out(c.in(0).dtype, shape);
+          c.Out(c.in(0).dtype, Shape{shape[NormalizeAxis(*attrs.axis, shape, c.name())]});
+        })
+        .Cpu([](KernelContext& c) {
+          const auto& attrs = c.attrs<ArangeLikeAttrs>();
+          Generate(c.out(0),
+                   [start = attrs.start, step = attrs.step, repeat = attrs.repeat](int64_t i) {
+                     return start + static_cast<double>(i / repeat) * step;
+                   });
+        });
+
 }  // namespace
 }  // namespace weft::creation

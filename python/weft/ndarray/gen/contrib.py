@@ -5,15 +5,35 @@ from ..._op import Operator as _Operator
 
 __all__ = [
     "SparseEmbedding",
+    "arange_like",
     "boolean_mask",
+    "div_sqrt_dim",
+    "gradientmultiplier",
     "index_array",
     "index_copy",
+    "interleaved_matmul_encdec_qk",
+    "interleaved_matmul_encdec_valatt",
+    "interleaved_matmul_selfatt_qk",
+    "interleaved_matmul_selfatt_valatt",
+    "quadratic",
+    "round_ste",
+    "sign_ste",
 ]
 
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
+_contrib_arange_like_op = _Operator('_contrib_arange_like', ('start', 'step', 'repeat', 'ctx', 'axis'), ('data',))
 _contrib_boolean_mask_op = _Operator('_contrib_boolean_mask', ('axis',), ('data', 'index'))
+_contrib_div_sqrt_dim_op = _Operator('_contrib_div_sqrt_dim', (), ('data',))
+_contrib_gradientmultiplier_op = _Operator('_contrib_gradientmultiplier', ('scalar', 'is_int'), ('data',))
 _contrib_index_array_op = _Operator('_contrib_index_array', ('axes',), ('data',))
 _contrib_index_copy_op = _Operator('_contrib_index_copy', (), ('old_tensor', 'index_vector', 'new_tensor'))
+_contrib_interleaved_matmul_encdec_qk_op = _Operator('_contrib_interleaved_matmul_encdec_qk', ('heads',), ('queries', 'keys_values'))
+_contrib_interleaved_matmul_encdec_valatt_op = _Operator('_contrib_interleaved_matmul_encdec_valatt', ('heads',), ('keys_values', 'attention'))
+_contrib_interleaved_matmul_selfatt_qk_op = _Operator('_contrib_interleaved_matmul_selfatt_qk', ('heads',), ('queries_keys_values',))
+_contrib_interleaved_matmul_selfatt_valatt_op = _Operator('_contrib_interleaved_matmul_selfatt_valatt', ('heads',), ('queries_keys_values', 'attention'))
+_contrib_quadratic_op = _Operator('_contrib_quadratic', ('a', 'b', 'c'), ('data',))
+_contrib_round_ste_op = _Operator('_contrib_round_ste', (), ('data',))
+_contrib_sign_ste_op = _Operator('_contrib_sign_ste', (), ('data',))
 
 
 def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, out=None, name=None, **kwargs):
@@ -44,6 +64,34 @@ def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_
     return _Embedding_op((data, weight, ), (input_dim, output_dim, dtype, sparse_grad, ), out, kwargs)
 
 
+def arange_like(data=None, start=_U, step=_U, repeat=_U, ctx=_U, axis=_U, out=None, name=None, **kwargs):
+    """Evenly spaced values, each `repeat` times: as many as the input has elements, in its shape, or
+    as many as one of its axes is long. Dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        Whose shape, dtype and device are taken.
+    start : float, default 0
+        First value.
+    step : float, default 1
+        Distance between values.
+    repeat : int, default 1
+        How often each value stands; at least 1.
+    ctx : string, default
+        Accepted for compatibility; has no effect.
+    axis : int or None, default None
+        The axis that is counted; None: all elements.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_arange_like_op((data, ), (start, step, repeat, ctx, axis, ), out, kwargs)
+
+
 def boolean_mask(data=None, index=None, axis=_U, out=None, name=None, **kwargs):
     """The slices of data along one axis where index is nonzero. The size of that axis of the result
     depends on the values of index.
@@ -64,6 +112,46 @@ def boolean_mask(data=None, index=None, axis=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _contrib_boolean_mask_op((data, index, ), (axis, ), out, kwargs)
+
+
+def div_sqrt_dim(data=None, out=None, name=None, **kwargs):
+    """data / sqrt(size of the last axis), as attention scales its scores.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _contrib_div_sqrt_dim_op.call(data)
+    return _contrib_div_sqrt_dim_op((data, ), (), out, kwargs)
+
+
+def gradientmultiplier(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
+    """The input; its gradient is multiplied by a number (negative: reversed).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_gradientmultiplier_op((data, ), (scalar, is_int, ), out, kwargs)
 
 
 def index_array(data=None, axes=_U, out=None, name=None, **kwargs):
@@ -104,3 +192,148 @@ def index_copy(old_tensor=None, index_vector=None, new_tensor=None, out=None, na
     NDArray or list of NDArray
     """
     return _contrib_index_copy_op((old_tensor, index_vector, new_tensor, ), (), out, kwargs)
+
+
+def interleaved_matmul_encdec_qk(queries=None, keys_values=None, heads=_U, out=None, name=None, **kwargs):
+    """Attention's scores between two sequences, queries times keys over sqrt(units per head): shape
+    (batch * heads, queries, keys).
+
+    Parameters
+    ----------
+    queries : NDArray
+        Shape (queries, batch, heads * units).
+    keys_values : NDArray
+        Shape (keys, batch, heads * 2 * units): for each head key and value.
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_interleaved_matmul_encdec_qk_op((queries, keys_values, ), (heads, ), out, kwargs)
+
+
+def interleaved_matmul_encdec_valatt(keys_values=None, attention=None, heads=_U, out=None, name=None, **kwargs):
+    """Values of one sequence weighted by another's attention: shape (queries, batch, heads * units).
+
+    Parameters
+    ----------
+    keys_values : NDArray
+        Shape (keys, batch, heads * 2 * units): for each head key and value.
+    attention : NDArray
+        Weights, shape (batch * heads, queries, keys).
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_interleaved_matmul_encdec_valatt_op((keys_values, attention, ), (heads, ), out, kwargs)
+
+
+def interleaved_matmul_selfatt_qk(queries_keys_values=None, heads=_U, out=None, name=None, **kwargs):
+    """Self-attention's scores, queries times keys over sqrt(units per head): shape (batch * heads,
+    length, length).
+
+    Parameters
+    ----------
+    queries_keys_values : NDArray
+        Shape (length, batch, heads * 3 * units): for each head query, key and value.
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_interleaved_matmul_selfatt_qk_op((queries_keys_values, ), (heads, ), out, kwargs)
+
+
+def interleaved_matmul_selfatt_valatt(queries_keys_values=None, attention=None, heads=_U, out=None, name=None, **kwargs):
+    """Self-attention's values weighted by attention: shape (length, batch, heads * units).
+
+    Parameters
+    ----------
+    queries_keys_values : NDArray
+        Shape (length, batch, heads * 3 * units): for each head query, key and value.
+    attention : NDArray
+        Weights, shape (batch * heads, length, length).
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_interleaved_matmul_selfatt_valatt_op((queries_keys_values, attention, ), (heads, ), out, kwargs)
+
+
+def quadratic(data=None, a=_U, b=_U, c=_U, out=None, name=None, **kwargs):
+    """a data^2 + b data + c.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    a : float, default 0
+        Of the square.
+    b : float, default 0
+        Of the number.
+    c : float, default 0
+        Constant.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_quadratic_op((data, ), (a, b, c, ), out, kwargs)
+
+
+def round_ste(data=None, out=None, name=None, **kwargs):
+    """The nearest integer, halves away from 0; the gradient passes unchanged.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _contrib_round_ste_op.call(data)
+    return _contrib_round_ste_op((data, ), (), out, kwargs)
+
+
+def sign_ste(data=None, out=None, name=None, **kwargs):
+    """The sign; the gradient passes unchanged.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _contrib_sign_ste_op.call(data)
+    return _contrib_sign_ste_op((data, ), (), out, kwargs)

@@ -34,6 +34,33 @@ def SparseEmbedding(data: NDArray | None = ..., weight: NDArray | None = ..., in
     """
 
 
+def arange_like(data: NDArray | None = ..., start: float = ..., step: float = ..., repeat: int = ..., ctx: str = ..., axis: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Evenly spaced values, each `repeat` times: as many as the input has elements, in its shape, or
+    as many as one of its axes is long. Dtype of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        Whose shape, dtype and device are taken.
+    start : float, default 0
+        First value.
+    step : float, default 1
+        Distance between values.
+    repeat : int, default 1
+        How often each value stands; at least 1.
+    ctx : string, default
+        Accepted for compatibility; has no effect.
+    axis : int or None, default None
+        The axis that is counted; None: all elements.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def boolean_mask(data: NDArray | None = ..., index: NDArray | None = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The slices of data along one axis where index is nonzero. The size of that axis of the result
     depends on the values of index.
@@ -46,6 +73,42 @@ def boolean_mask(data: NDArray | None = ..., index: NDArray | None = ..., axis: 
         A vector as long as the axis, any dtype.
     axis : int, default 0
         The axis to select along.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def div_sqrt_dim(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data / sqrt(size of the last axis), as attention scales its scores.
+
+    Parameters
+    ----------
+    data : NDArray
+        At least one axis; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def gradientmultiplier(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The input; its gradient is multiplied by a number (negative: reversed).
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
     out : NDArray, optional
         Array that receives the result.
 
@@ -84,6 +147,140 @@ def index_copy(old_tensor: NDArray | None = ..., index_vector: NDArray | None = 
         (k,), row numbers of any dtype.
     new_tensor : NDArray
         (k, ...)
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def interleaved_matmul_encdec_qk(queries: NDArray | None = ..., keys_values: NDArray | None = ..., heads: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Attention's scores between two sequences, queries times keys over sqrt(units per head): shape
+    (batch * heads, queries, keys).
+
+    Parameters
+    ----------
+    queries : NDArray
+        Shape (queries, batch, heads * units).
+    keys_values : NDArray
+        Shape (keys, batch, heads * 2 * units): for each head key and value.
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def interleaved_matmul_encdec_valatt(keys_values: NDArray | None = ..., attention: NDArray | None = ..., heads: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Values of one sequence weighted by another's attention: shape (queries, batch, heads * units).
+
+    Parameters
+    ----------
+    keys_values : NDArray
+        Shape (keys, batch, heads * 2 * units): for each head key and value.
+    attention : NDArray
+        Weights, shape (batch * heads, queries, keys).
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def interleaved_matmul_selfatt_qk(queries_keys_values: NDArray | None = ..., heads: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Self-attention's scores, queries times keys over sqrt(units per head): shape (batch * heads,
+    length, length).
+
+    Parameters
+    ----------
+    queries_keys_values : NDArray
+        Shape (length, batch, heads * 3 * units): for each head query, key and value.
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def interleaved_matmul_selfatt_valatt(queries_keys_values: NDArray | None = ..., attention: NDArray | None = ..., heads: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Self-attention's values weighted by attention: shape (length, batch, heads * units).
+
+    Parameters
+    ----------
+    queries_keys_values : NDArray
+        Shape (length, batch, heads * 3 * units): for each head query, key and value.
+    attention : NDArray
+        Weights, shape (batch * heads, length, length).
+    heads : int, required
+        Number of heads.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def quadratic(data: NDArray | None = ..., a: float = ..., b: float = ..., c: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """a data^2 + b data + c.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape.
+    a : float, default 0
+        Of the square.
+    b : float, default 0
+        Of the number.
+    c : float, default 0
+        Constant.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def round_ste(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The nearest integer, halves away from 0; the gradient passes unchanged.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def sign_ste(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The sign; the gradient passes unchanged.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
     out : NDArray, optional
         Array that receives the result.
 
