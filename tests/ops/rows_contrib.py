@@ -62,3 +62,49 @@ for _length, _batch, _h, _units in ((3, 2, 2, 2), (1, 1, 1, 3), (4, 1, 3, 2)):
         dtypes=WIDE)
     row("_contrib_interleaved_matmul_encdec_valatt", [_cross, F(_batch * _h, 2, _length)], _size,
         ref=lambda x, a, heads: _weigh(a, _heads(x, heads, 2, 1), heads), tol=_SUM, dtypes=WIDE)
+
+
+def _resize(x: np.ndarray, like: np.ndarray | None = None, height: int = 1, width: int = 1,
+            scale_height: float | None = None, scale_width: float | None = None,
+            mode: str = "size", align_corners: bool = True) -> np.ndarray:
+    """Both axes one after the other, by explicit matrices."""
+    def size(n: int, given: int, scale: float | None) -> int:
+        return {
+            "size": lambda: given if scale is None else int(n * scale),
+            "odd_scale": lambda: int(n * scale) if n % 2 == 0 else int((n - 1) * scale) + 1,
+            "to_even_down": lambda: n // 2 * 2,
+            "to_even_up": lambda: (n + 1) // 2 * 2,
+            "to_odd_down": lambda: (n - 1) // 2 * 2 + 1,
+            "to_odd_up": lambda: n // 2 * 2 + 1,
+        }[mode]()
+
+    def matrix(n: int, m: int) -> np.ndarray:
+        out = np.zeros((m, n))
+        for i in range(m):
+            place = 0.0
+            if m > 1:
+                place = i * (n - 1) / (m - 1) if align_corners else max(0, (i + 0.5) * n / m - 0.5)
+            low = min(int(place), n - 1)
+            out[i, low] += 1 - (place - low)
+            out[i, min(low + 1, n - 1)] += place - low
+        return out
+
+    if like is not None:
+        height, width = like.shape[-2:]
+    else:
+        height = size(x.shape[2], height, scale_height)
+        width = size(x.shape[3], width, scale_width)
+    return matrix(x.shape[2], height) @ x @ matrix(x.shape[3], width).T
+
+
+for _attrs in (dict(height=5, width=7), dict(height=2, width=2), dict(height=1, width=6),
+               dict(height=3, width=4), {}, dict(scale_height=2.0, scale_width=1.5),
+               dict(scale_height=2.0, scale_width=2.0, mode="odd_scale"),
+               dict(mode="to_even_down"), dict(mode="to_even_up"), dict(mode="to_odd_down"),
+               dict(mode="to_odd_up")):
+    for _align in (True, False):
+        row("_contrib_BilinearResize2D", [F(2, 2, 3, 4)], dict(_attrs, align_corners=_align),
+            ref=_resize, tol=_SUM, dtypes=WIDE)
+row("_contrib_BilinearResize2D", [F(1, 2, 3, 4), F(2, 5, 2)], dict(mode="like"), ref=_resize,
+    tol=_SUM, dtypes=WIDE, grad=(0,), differs="like has four axes")
+row("_contrib_BilinearResize2D", [F(2, 3, 5, 5)], dict(height=9, width=3), ref=_resize)

@@ -5,6 +5,7 @@ from ..._op import Operator as _Operator
 
 __all__ = [
     "SparseEmbedding",
+    "BilinearResize2D",
     "arange_like",
     "boolean_mask",
     "div_sqrt_dim",
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
+_contrib_BilinearResize2D_op = _Operator('_contrib_BilinearResize2D', ('height', 'width', 'scale_height', 'scale_width', 'mode', 'align_corners'), ('data', 'like'))
 _contrib_arange_like_op = _Operator('_contrib_arange_like', ('start', 'step', 'repeat', 'ctx', 'axis'), ('data',))
 _contrib_boolean_mask_op = _Operator('_contrib_boolean_mask', ('axis',), ('data', 'index'))
 _contrib_div_sqrt_dim_op = _Operator('_contrib_div_sqrt_dim', (), ('data',))
@@ -62,6 +64,38 @@ def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_
     NDArray or list of NDArray
     """
     return _Embedding_op((data, weight, ), (input_dim, output_dim, dtype, sparse_grad, ), out, kwargs)
+
+
+def BilinearResize2D(data=None, like=None, height=_U, width=_U, scale_height=_U, scale_width=_U, mode=_U, align_corners=_U, out=None, name=None, **kwargs):
+    """Resizes images by bilinear interpolation: to height and width, by factors, to the size of
+    another array, or to a neighbouring even or odd size.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    like : NDArray, optional
+        Mode like: an array whose last two axes are the wanted size.
+    height : int, default 1
+        Height of the result, at least 1.
+    width : int, default 1
+        Width of the result, at least 1.
+    scale_height : float or None, default None
+        Factor of the height; replaces height.
+    scale_width : float or None, default None
+        Factor of the width; replaces width.
+    mode : {'like', 'odd_scale', 'size', 'to_even_down', 'to_even_up', 'to_odd_down', 'to_odd_up'}, default size
+        How the size is found; odd_scale keeps odd sizes odd.
+    align_corners : bool, default True
+        Whether the centres of the corner pixels coincide, else their borders.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_BilinearResize2D_op((data, like, ), (height, width, scale_height, scale_width, mode, align_corners, ), out, kwargs)
 
 
 def arange_like(data=None, start=_U, step=_U, repeat=_U, ctx=_U, axis=_U, out=None, name=None, **kwargs):

@@ -34,6 +34,37 @@ def SparseEmbedding(data: NDArray | None = ..., weight: NDArray | None = ..., in
     """
 
 
+def BilinearResize2D(data: NDArray | None = ..., like: NDArray | None = ..., height: int = ..., width: int = ..., scale_height: float | None = ..., scale_width: float | None = ..., mode: Literal['like', 'odd_scale', 'size', 'to_even_down', 'to_even_up', 'to_odd_down', 'to_odd_up'] = ..., align_corners: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Resizes images by bilinear interpolation: to height and width, by factors, to the size of
+    another array, or to a neighbouring even or odd size.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    like : NDArray, optional
+        Mode like: an array whose last two axes are the wanted size.
+    height : int, default 1
+        Height of the result, at least 1.
+    width : int, default 1
+        Width of the result, at least 1.
+    scale_height : float or None, default None
+        Factor of the height; replaces height.
+    scale_width : float or None, default None
+        Factor of the width; replaces width.
+    mode : {'like', 'odd_scale', 'size', 'to_even_down', 'to_even_up', 'to_odd_down', 'to_odd_up'}, default size
+        How the size is found; odd_scale keeps odd sizes odd.
+    align_corners : bool, default True
+        Whether the centres of the corner pixels coincide, else their borders.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def arange_like(data: NDArray | None = ..., start: float = ..., step: float = ..., repeat: int = ..., ctx: str = ..., axis: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Evenly spaced values, each `repeat` times: as many as the input has elements, in its shape, or
     as many as one of its axes is long. Dtype of the input.
