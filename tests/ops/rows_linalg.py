@@ -189,3 +189,19 @@ for _attrs in ({}, dict(lower=False), dict(offset=1), dict(offset=-1)):
     row("_linalg_extracttrian", [F(2, 4, 4)], _attrs, dtypes=WIDE, ref=lambda a, offset=0,
         lower=True: a[(..., *_triangle(a.shape[-1], offset, lower))])
     row("_linalg_maketrian", [F(2, 6)], _attrs, ref=_maketrian, dtypes=WIDE)
+
+
+def _khatri_rao(*matrices: np.ndarray) -> np.ndarray:
+    columns = []
+    for j in range(matrices[0].shape[1]):
+        column = np.ones(1)
+        for m in matrices:
+            column = np.kron(column, m[:, j])
+        columns.append(column)
+    return np.stack(columns, 1)
+
+
+row("khatri_rao", [F(2, 3)], ref=_khatri_rao, differs="no gradient")
+row("khatri_rao", [F(2, 3), F(4, 3)], ref=_khatri_rao, differs="no gradient")
+row("khatri_rao", [F(2, 2), F(1, 2), F(3, 2)], ref=_khatri_rao,
+    differs="no gradient")

@@ -356,3 +356,34 @@ row("SoftmaxActivation", [F(2, 3, 2)], dict(mode="channel"), dtypes=WIDE,
     ref=lambda x, mode: _softmax(x, axis=1))
 row("softmax_cross_entropy", [F(4, 5), I(4, lo=0, hi=4, dtype=None)], dtypes=WIDE, grad=(0,),
     ref=lambda x, label: -_softmax(x, log=True)[range(4), label.astype(int)].sum().reshape(1))
+
+
+def _nearest(*arrays: np.ndarray, scale: int, sample_type: str,
+             multi_input_mode: str = "concat") -> np.ndarray:
+    height, width = (scale * n for n in arrays[0].shape[2:])
+    parts = [np.kron(x, np.ones((1, 1, height // x.shape[2], width // x.shape[3])))
+             for x in arrays]
+    return np.concatenate(parts, 1) if multi_input_mode == "concat" else sum(parts)
+
+
+def _learned(x: np.ndarray, w: np.ndarray, *, scale: int, num_filter: int,
+             **_: Any) -> np.ndarray:
+    """Every pixel adds its kernel around its place; the border is cut off."""
+    k, pad = w.shape[-1], scale // 2
+    n, c, h, v = x.shape
+    out = np.zeros((n, c, scale * (h - 1) + k, scale * (v - 1) + k))
+    for i, j in np.ndindex(h, v):
+        out[:, :, i * scale : i * scale + k, j * scale : j * scale + k] += (
+            x[:, :, i, j, None, None] * w[None, :, 0])
+    return out[:, :, pad : pad + h * scale, pad : pad + v * scale]
+
+
+for _scale in (1, 2, 3):
+    row("UpSampling", [F(2, 2, 2, 3)], dict(scale=_scale, sample_type="nearest"), ref=_nearest)
+for _mode, _channels in (("concat", 3), ("sum", 2)):
+    row("UpSampling", [F(1, 2, 4, 2), F(1, _channels, 2, 1)], ref=_nearest,
+        attrs=dict(scale=2, sample_type="nearest", multi_input_mode=_mode))
+for _scale in (1, 2, 3):
+    _k = 2 * _scale - _scale % 2
+    row("UpSampling", [F(2, 2, 2, 3), F(2, 1, _k, _k)], ref=_learned, tol=_SUM, dtypes=WIDE,
+        attrs=dict(scale=_scale, sample_type="bilinear", num_filter=2))

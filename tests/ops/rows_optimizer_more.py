@@ -216,3 +216,20 @@ for _more in ({}, dict(clip_gradient=0.4), dict(beta1=0.8, beta2=0.99, epsilon=1
         mutates=(2, 3, 6, 7), differs=_OUT, **_PLAIN)
     row("_multi_mp_adamw_update", [*_group(_MP_ADAMW, _SMALL), _SCALE32], _attrs,
         ref=_multi_adamw(5), mutates=(2, 3, 4, 7, 8, 9), differs=_OUT, **_MP)
+
+
+def _finite(*arrays: np.ndarray, **_: object) -> np.ndarray:
+    return np.array([float(all(np.isfinite(a).all() for a in arrays))])
+
+
+_GOOD, _NAN, _INF = [1.0, -2.0], [1.0, float("nan")], [float("-inf"), 3.0]
+for _values in (_GOOD, _NAN, _INF):
+    row("all_finite", [V(_values)], ref=_finite, grad=(), out_dtype="float32")
+    row("multi_all_finite", [F(2, 3), V(_values), F(4)], ref=_finite, grad=(),
+        out_dtype="float32")
+row("multi_sum_sq", [F(2, 3), F(4), F(1, 2, 2)], grad=(), out_dtype="float32",
+    ref=lambda *a: np.array([(x * x).sum() for x in a]),
+    tol=dict(float64=1e-6, float32=1e-5, float16=1e-5, bfloat16=1e-5))
+row("multi_sum_sq", [F(5)], grad=(), out_dtype="float32",
+    ref=lambda x: np.array([(x * x).sum()]),
+    tol=dict(float64=1e-6, float32=1e-5, float16=1e-5, bfloat16=1e-5))

@@ -48,6 +48,7 @@ __all__ = [
     "Softmax",
     "SwapAxis",
     "swapaxes",
+    "UpSampling",
     "identity",
     "linalg_det",
     "linalg_extractdiag",
@@ -90,6 +91,7 @@ __all__ = [
     "adam_update",
     "add_n",
     "ElementWiseSum",
+    "all_finite",
     "arccos",
     "arccosh",
     "arcsin",
@@ -153,6 +155,7 @@ __all__ = [
     "gammaln",
     "gather_nd",
     "hard_sigmoid",
+    "khatri_rao",
     "lamb_update_phase1",
     "lamb_update_phase2",
     "log",
@@ -176,11 +179,13 @@ __all__ = [
     "mp_sgd_mom_update",
     "mp_sgd_update",
     "multi_adam_update",
+    "multi_all_finite",
     "multi_mp_adam_update",
     "multi_mp_sgd_mom_update",
     "multi_mp_sgd_update",
     "multi_sgd_mom_update",
     "multi_sgd_update",
+    "multi_sum_sq",
     "nag_mom_update",
     "nanprod",
     "nansum",
@@ -280,6 +285,7 @@ _SliceChannel_op = _Operator('SliceChannel', ('num_outputs', 'axis', 'squeeze_ax
 _SoftmaxActivation_op = _Operator('SoftmaxActivation', ('mode',), ('data',))
 _SoftmaxOutput_op = _Operator('SoftmaxOutput', ('grad_scale', 'ignore_label', 'multi_output', 'use_ignore', 'preserve_shape', 'normalization', 'out_grad', 'smooth_alpha'), ('data', 'label'))
 _SwapAxis_op = _Operator('SwapAxis', ('dim1', 'dim2'), ('data',))
+_UpSampling_op = _Operator('UpSampling', ('scale', 'num_filter', 'sample_type', 'multi_input_mode', 'workspace'), ('data',))
 _copy_op = _Operator('_copy', (), ('data',))
 _linalg_det_op = _Operator('_linalg_det', (), ('A',))
 _linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
@@ -319,6 +325,7 @@ _unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
 _abs_op = _Operator('abs', (), ('data',))
 _adam_update_op = _Operator('adam_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mean', 'var'))
 _add_n_op = _Operator('add_n', (), ('args',))
+_all_finite_op = _Operator('all_finite', ('init_output',), ('data',))
 _arccos_op = _Operator('arccos', (), ('data',))
 _arccosh_op = _Operator('arccosh', (), ('data',))
 _arcsin_op = _Operator('arcsin', (), ('data',))
@@ -379,6 +386,7 @@ _gamma_op = _Operator('gamma', (), ('data',))
 _gammaln_op = _Operator('gammaln', (), ('data',))
 _gather_nd_op = _Operator('gather_nd', (), ('data', 'indices'))
 _hard_sigmoid_op = _Operator('hard_sigmoid', ('alpha', 'beta'), ('data',))
+_khatri_rao_op = _Operator('khatri_rao', (), ('args',))
 _lamb_update_phase1_op = _Operator('lamb_update_phase1', ('beta1', 'beta2', 'epsilon', 't', 'bias_correction', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mean', 'var'))
 _lamb_update_phase2_op = _Operator('lamb_update_phase2', ('lr', 'lower_bound', 'upper_bound'), ('weight', 'g', 'r1', 'r2'))
 _log_op = _Operator('log', (), ('data',))
@@ -400,11 +408,13 @@ _mp_nag_mom_update_op = _Operator('mp_nag_mom_update', ('lr', 'momentum', 'wd', 
 _mp_sgd_mom_update_op = _Operator('mp_sgd_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mom', 'weight32'))
 _mp_sgd_update_op = _Operator('mp_sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'weight32'))
 _multi_adam_update_op = _Operator('multi_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
+_multi_all_finite_op = _Operator('multi_all_finite', ('init_output',), ('data',))
 _multi_mp_adam_update_op = _Operator('multi_mp_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
 _multi_mp_sgd_mom_update_op = _Operator('multi_mp_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_mp_sgd_update_op = _Operator('multi_mp_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_sgd_mom_update_op = _Operator('multi_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_sgd_update_op = _Operator('multi_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
+_multi_sum_sq_op = _Operator('multi_sum_sq', (), ('data',))
 _nag_mom_update_op = _Operator('nag_mom_update', ('lr', 'momentum', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mom'))
 _nanprod_op = _Operator('nanprod', ('axis', 'keepdims', 'exclude'), ('data',))
 _nansum_op = _Operator('nansum', ('axis', 'keepdims', 'exclude'), ('data',))
@@ -1397,6 +1407,39 @@ def SwapAxis(data=None, dim1=_U, dim2=_U, out=None, name=None, **kwargs):
 swapaxes = SwapAxis
 
 
+def UpSampling(*data, scale=_U, num_filter=_U, sample_type=_U, multi_input_mode=_U, workspace=_U, out=None, name=None, **kwargs):
+    """Enlarges images by a whole factor: every pixel becomes a block (nearest), or a learned
+    interpolation, a transposed convolution with one kernel per channel (bilinear). With several
+    inputs, nearest brings all to the size of the first one's result and concatenates or adds them.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Images (batch, channels, height, width); bilinear: one and its weight, shape (channels,
+        1, k, k) with k = 2 scale - scale % 2.
+    scale : int, required
+        The factor, at least 1.
+    num_filter : int, default 0
+        bilinear: number of channels.
+    sample_type : {'bilinear', 'nearest'}, required
+        How pixels are made.
+    multi_input_mode : {'concat', 'sum'}, default concat
+        nearest: how several inputs are joined.
+    workspace : int, default 512
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_args', None)
+    return _UpSampling_op(data, (scale, num_filter, sample_type, multi_input_mode, workspace, ), out, kwargs)
+
+
 def identity(data=None, out=None, name=None, **kwargs):
     """A copy of the input.
 
@@ -2291,6 +2334,25 @@ def add_n(*args, out=None, name=None, **kwargs):
     return _add_n_op(args, (), out, kwargs)
 
 ElementWiseSum = add_n
+
+
+def all_finite(data=None, init_output=_U, out=None, name=None, **kwargs):
+    """1 where every element is finite, else 0; shape (1,), float32. No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    init_output : bool, default True
+        True; joining with what the result holds is refused.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _all_finite_op((data, ), (init_output, ), out, kwargs)
 
 
 def arccos(data=None, out=None, name=None, **kwargs):
@@ -3569,6 +3631,26 @@ def hard_sigmoid(data=None, alpha=_U, beta=_U, out=None, name=None, **kwargs):
     return _hard_sigmoid_op((data, ), (alpha, beta, ), out, kwargs)
 
 
+def khatri_rao(*args, out=None, name=None, **kwargs):
+    """Column-wise Kronecker product: matrices (rows_i, columns) give (product of all rows, columns).
+
+    Parameters
+    ----------
+    *args : NDArray
+        Matrices with one number of columns.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(args) == 1 and isinstance(args[0], (list, tuple)):
+        args = tuple(args[0])
+    kwargs.pop('num_args', None)
+    return _khatri_rao_op(args, (), out, kwargs)
+
+
 def lamb_update_phase1(weight=None, grad=None, mean=None, var=None, beta1=_U, beta2=_U, epsilon=_U, t=_U, bias_correction=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):
     """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
     weight, of the dtype in which it is computed.
@@ -4126,6 +4208,28 @@ def multi_adam_update(*data, lrs=_U, wds=_U, beta1=_U, beta2=_U, epsilon=_U, res
     return _multi_adam_update_op(data, (lrs, wds, beta1, beta2, epsilon, rescale_grad, clip_gradient, lazy_update, num_weights, ), out, kwargs)
 
 
+def multi_all_finite(*data, init_output=_U, out=None, name=None, **kwargs):
+    """1 where every element of all arrays is finite, else 0; shape (1,). No gradient.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes; floating point.
+    init_output : bool, default True
+        True; joining with what the result holds is refused.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_arrays', None)
+    return _multi_all_finite_op(data, (init_output, ), out, kwargs)
+
+
 def multi_mp_adam_update(*data, lrs=_U, wds=_U, beta1=_U, beta2=_U, epsilon=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, num_weights=_U, out=None, name=None, **kwargs):
     """adam_update of several float32 master weights at once, and of the weights that they are kept
     for. Arrays of each: weight, grad, mean, var, weight32.
@@ -4287,6 +4391,26 @@ def multi_sgd_update(*data, lrs=_U, wds=_U, rescale_grad=_U, clip_gradient=_U, n
         data = tuple(data[0])
     kwargs.pop('', None)
     return _multi_sgd_update_op(data, (lrs, wds, rescale_grad, clip_gradient, num_weights, ), out, kwargs)
+
+
+def multi_sum_sq(*data, out=None, name=None, **kwargs):
+    """The sum of squares of each array: shape (num_arrays,), float32. No gradient.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_arrays', None)
+    return _multi_sum_sq_op(data, (), out, kwargs)
 
 
 def nag_mom_update(weight=None, grad=None, mom=None, lr=_U, momentum=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, out=None, name=None, **kwargs):

@@ -1152,6 +1152,35 @@ def swapaxes(data: NDArray | None = ..., dim1: int = ..., dim2: int = ..., out: 
     """
 
 
+def UpSampling(*data: NDArray, scale: int = ..., num_filter: int = ..., sample_type: Literal['bilinear', 'nearest'] = ..., multi_input_mode: Literal['concat', 'sum'] = ..., workspace: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Enlarges images by a whole factor: every pixel becomes a block (nearest), or a learned
+    interpolation, a transposed convolution with one kernel per channel (bilinear). With several
+    inputs, nearest brings all to the size of the first one's result and concatenates or adds them.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Images (batch, channels, height, width); bilinear: one and its weight, shape (channels,
+        1, k, k) with k = 2 scale - scale % 2.
+    scale : int, required
+        The factor, at least 1.
+    num_filter : int, default 0
+        bilinear: number of channels.
+    sample_type : {'bilinear', 'nearest'}, required
+        How pixels are made.
+    multi_input_mode : {'concat', 'sum'}, default concat
+        nearest: how several inputs are joined.
+    workspace : int, default 512
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def identity(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """A copy of the input.
 
@@ -2039,6 +2068,24 @@ def ElementWiseSum(*args: NDArray, out: Any = ..., name: str | None = ..., **kwa
     ----------
     *args : NDArray
         The arrays to add.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def all_finite(data: NDArray | None = ..., init_output: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where every element is finite, else 0; shape (1,), float32. No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape; floating point.
+    init_output : bool, default True
+        True; joining with what the result holds is refused.
     out : NDArray, optional
         Array that receives the result.
 
@@ -3224,6 +3271,22 @@ def hard_sigmoid(data: NDArray | None = ..., alpha: float = ..., beta: float = .
     """
 
 
+def khatri_rao(*args: NDArray, out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Column-wise Kronecker product: matrices (rows_i, columns) give (product of all rows, columns).
+
+    Parameters
+    ----------
+    *args : NDArray
+        Matrices with one number of columns.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def lamb_update_phase1(weight: NDArray | None = ..., grad: NDArray | None = ..., mean: NDArray | None = ..., var: NDArray | None = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., t: int = ..., bias_correction: bool = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + epsilon) + wd *
     weight, of the dtype in which it is computed.
@@ -3783,6 +3846,24 @@ def multi_adam_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: f
     """
 
 
+def multi_all_finite(*data: NDArray, init_output: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where every element of all arrays is finite, else 0; shape (1,). No gradient.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes; floating point.
+    init_output : bool, default True
+        True; joining with what the result holds is refused.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def multi_mp_adam_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """adam_update of several float32 master weights at once, and of the weights that they are kept
     for. Arrays of each: weight, grad, mean, var, weight32.
@@ -3917,6 +3998,22 @@ def multi_sgd_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: fl
         The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
     num_weights : int, default 1
         Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def multi_sum_sq(*data: NDArray, out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The sum of squares of each array: shape (num_arrays,), float32. No gradient.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes; floating point.
     out : NDArray, optional
         Array that receives the result.
 
