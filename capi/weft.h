@@ -1,10 +1,12 @@
-/* weft's C ABI: the only door into the engine, for every language. C11.
+/** @file
+ * weft's C ABI: the only door into the engine, for every language. C11.
  *
  * Conventions
- * - Functions return WEFT_OK (0) or WEFT_ERROR (-1); weft_last_error() then tells what went wrong on
- *   the calling thread. Functions that cannot fail return their result.
+ * - Functions return WEFT_OK (0) or WEFT_ERROR (-1); weft_last_error() then tells what went wrong
+ *   on the calling thread. Functions that cannot fail return their result.
  * - A handle that a function hands out through an `out` parameter belongs to the caller and is
- *   given back with the matching *_free, which accepts NULL. Borrowed pointers say how long they live.
+ *   given back with the matching *_free, which accepts NULL. Borrowed pointers say how long
+ *   they live.
  * - Pointers may be NULL only where a comment says so.
  * - Any function may be called from any thread, also on the same handle at the same time.
  * - @since names the ABI version that introduced a function. All are unstable until version 1.
@@ -32,13 +34,13 @@ extern "C" {
 
 /* CDEF BEGIN */
 
-typedef struct weft_op weft_op;         /* an operator; lives as long as the library */
-typedef struct weft_attrs weft_attrs;   /* one operator's attributes, immutable */
-typedef struct weft_array weft_array;   /* a mutable handle to an array */
-typedef struct weft_list weft_list;     /* named arrays, as files hold them */
-typedef struct weft_string weft_string; /* bytes the library made */
+typedef struct weft_op weft_op;         /**< an operator; lives as long as the library */
+typedef struct weft_attrs weft_attrs;   /**< one operator's attributes, immutable */
+typedef struct weft_array weft_array;   /**< a mutable handle to an array */
+typedef struct weft_list weft_list;     /**< named arrays, as files hold them */
+typedef struct weft_string weft_string; /**< bytes the library made */
 
-/* Kinds of error. Append only. */
+/** Kinds of error. Append only. */
 typedef enum weft_error_kind {
   WEFT_ERROR_NONE = 0,
   WEFT_ERROR_INTERNAL = 1,
@@ -51,10 +53,10 @@ typedef enum weft_error_kind {
   WEFT_ERROR_MEMORY = 8,
   WEFT_ERROR_IO = 9,
   WEFT_ERROR_STATE = 10,
-  WEFT_ERROR_CALLBACK = 11 /* a caller's own function failed */
+  WEFT_ERROR_CALLBACK = 11 /**< a caller's own function failed */
 } weft_error_kind;
 
-/* Element types; the numbers are those of MXNet's files. Append only. */
+/** Element types; the numbers are those of MXNet's files. Append only. */
 typedef enum weft_dtype {
   WEFT_FLOAT32 = 0,
   WEFT_FLOAT64 = 1,
@@ -72,7 +74,7 @@ typedef enum weft_dtype {
 } weft_dtype;
 
 typedef enum weft_device_type {
-  WEFT_DEVICE_NULL = 0, /* infers shapes and dtypes, holds no values */
+  WEFT_DEVICE_NULL = 0, /**< infers shapes and dtypes, holds no values */
   WEFT_DEVICE_CPU = 1,
   WEFT_DEVICE_GPU = 2,
   WEFT_DEVICE_CPU_PINNED = 3,
@@ -80,32 +82,32 @@ typedef enum weft_device_type {
 } weft_device_type;
 
 typedef struct weft_device {
-  int32_t type; /* weft_device_type */
+  int32_t type; /**< weft_device_type */
   int32_t id;
 } weft_device;
 
-/* Kinds of attribute value. Append only. */
+/** Kinds of attribute value. Append only. */
 typedef enum weft_kind {
-  WEFT_KIND_UNSET = 0, /* the registry's default applies */
+  WEFT_KIND_UNSET = 0, /**< the registry's default applies */
   WEFT_KIND_NONE = 1,
   WEFT_KIND_BOOL = 2,
   WEFT_KIND_INT = 3,
   WEFT_KIND_FLOAT = 4,
-  WEFT_KIND_STRING = 5, /* UTF-8; also the text form of any other kind, as in model files */
-  WEFT_KIND_DTYPE = 6,  /* i: weft_dtype */
-  WEFT_KIND_DEVICE = 7, /* i: type << 32 | id */
+  WEFT_KIND_STRING = 5, /**< UTF-8; also the text form of any other kind, as in model files */
+  WEFT_KIND_DTYPE = 6,  /**< i: weft_dtype */
+  WEFT_KIND_DEVICE = 7, /**< i: type << 32 | id */
   WEFT_KIND_INTS = 8,
   WEFT_KIND_FLOATS = 9,
-  WEFT_KIND_LIST = 10 /* of weft_value */
+  WEFT_KIND_LIST = 10 /**< of weft_value */
 } weft_kind;
 
-/* A tagged value of 16 bytes. `size` counts the bytes of a string or the items of a list. */
+/** A tagged value of 16 bytes. `size` counts the bytes of a string or the items of a list. */
 typedef struct weft_value {
-  uint8_t kind; /* weft_kind */
+  uint8_t kind; /**< weft_kind */
   uint8_t reserved[3];
   uint32_t size;
   union {
-    int64_t i; /* bool, int, dtype, device */
+    int64_t i; /**< bool, int, dtype, device */
     double f;
     const char* s;
     const int64_t* ints;
@@ -116,44 +118,45 @@ typedef struct weft_value {
 
 /* ---- Library ------------------------------------------------------------------------------- */
 
-/* "major.minor.patch"; static. @since 0 */
+/** "major.minor.patch"; static. @since 0 */
 const char* weft_version(void);
-/* The ABI that the library implements; compare with WEFT_ABI_VERSION. @since 0 */
+/** The ABI that the library implements; compare with WEFT_ABI_VERSION. @since 0 */
 int weft_abi_version(void);
-/* The kind and message of the last failure on this thread; the message lives until the next call
+/** The kind and message of the last failure on this thread; the message lives until the next call
  * on this thread. `message` may be NULL. @since 0 */
 weft_error_kind weft_last_error(const char** message);
-/* For callbacks: sets this thread's error to WEFT_ERROR_CALLBACK with `message`. @since 0 */
+/** For callbacks: sets this thread's error to WEFT_ERROR_CALLBACK with `message`. @since 0 */
 void weft_set_callback_error(const char* message);
-/* Threads that operators use, at least 1. @since 0 */
+/** Threads that operators use, at least 1. @since 0 */
 int weft_set_num_threads(int n);
 int weft_num_threads(void);
-/* Loads a device plugin from a shared library. Errors: IO. @since 0 */
+/** Loads a device plugin from a shared library. Errors: IO. @since 0 */
 int weft_load_device_plugin(const char* path);
-/* Devices of a type that exist here. @since 0 */
+/** Devices of a type that exist here. @since 0 */
 int weft_device_count(int32_t device_type);
 
-const char* weft_string_data(const weft_string* string); /* zero-terminated; lives with the string */
+/** Zero-terminated; lives with the string. */
+const char* weft_string_data(const weft_string* string);
 size_t weft_string_size(const weft_string* string);
 void weft_string_free(weft_string* string);
 
 /* ---- Operators ----------------------------------------------------------------------------- */
 
-/* Finds an operator by name or alias. Errors: NOT_FOUND, naming close names. @since 0 */
+/** Finds an operator by name or alias. Errors: NOT_FOUND, naming close names. @since 0 */
 int weft_op_find(const char* name, const weft_op** out);
-/* The registry as JSON. @since 0 */
+/** The registry as JSON. @since 0 */
 int weft_registry_json(weft_string** out);
-/* The number of attribute `name`, for weft_attrs_create. Errors: NOT_FOUND. @since 0 */
+/** The number of attribute `name`, for weft_attrs_create. Errors: NOT_FOUND. @since 0 */
 int weft_op_attr_index(const weft_op* op, const char* name, int32_t* out);
-/* Reads `n` values (kind UNSET leaves a default) for the attributes numbered `ids`.
+/** Reads `n` values (kind UNSET leaves a default) for the attributes numbered `ids`.
  * Errors: TYPE, VALUE (also: a required attribute is missing). @since 0 */
 int weft_attrs_create(const weft_op* op, size_t n, const int32_t* ids, const weft_value* values,
                       weft_attrs** out);
 void weft_attrs_free(weft_attrs* attrs);
-/* Visible outputs of a call. `attrs` may be NULL: all defaults. @since 0 */
+/** Visible outputs of a call. `attrs` may be NULL: all defaults. @since 0 */
 int weft_op_num_outputs(const weft_op* op, const weft_attrs* attrs, size_t* out);
 
-/* Applies an operator. `attrs` may be NULL: all defaults. Items of `inputs` may be NULL: an
+/** Applies an operator. `attrs` may be NULL: all defaults. Items of `inputs` may be NULL: an
  * optional input that is absent. On entry outputs[k] is NULL (a new array is handed out) or an
  * array that receives the result; *num_outputs is the room in `outputs` and on return the number
  * of visible outputs. Nothing is changed on failure. @since 0 */
@@ -162,53 +165,53 @@ int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,
 
 /* ---- Arrays -------------------------------------------------------------------------------- */
 
-/* Undefined contents. Dimensions may be -1 (unknown) on the null device. Errors: MEMORY, NOT_FOUND
+/** Undefined contents. Dimensions may be -1 (unknown) on the null device. Errors: MEMORY, NOT_FOUND
  * (no such device). @since 0 */
 int weft_array_create(size_t ndim, const int64_t* shape, weft_dtype dtype, weft_device device,
                       weft_array** out);
-/* A copy of `bytes` row-major bytes. @since 0 */
+/** A copy of `bytes` row-major bytes. @since 0 */
 int weft_array_from_host(size_t ndim, const int64_t* shape, weft_dtype dtype, weft_device device,
                          const void* data, size_t bytes, weft_array** out);
-/* Shares host memory with the caller; release(context) runs once when the last user is gone.
+/** Shares host memory with the caller; release(context) runs once when the last user is gone.
  * `strides` counts elements and may be NULL: row-major. @since 0 */
 int weft_array_from_memory(size_t ndim, const int64_t* shape, const int64_t* strides,
                            weft_dtype dtype, void* data, void (*release)(void* context),
                            void* context, weft_array** out);
 void weft_array_free(weft_array* array);
-/* Another handle to the same array. @since 0 */
+/** Another handle to the same array. @since 0 */
 int weft_array_retain(weft_array* array, weft_array** out);
 
 int weft_array_ndim(const weft_array* array, size_t* out);
-/* Writes ndim sizes, at most `room`. @since 0 */
+/** Writes ndim sizes, at most `room`. @since 0 */
 int weft_array_shape(const weft_array* array, size_t room, int64_t* shape, size_t* ndim);
 int weft_array_dtype(const weft_array* array, weft_dtype* out);
 int weft_array_device(const weft_array* array, weft_device* out);
-/* 1 where the elements lie one after the other in row-major order. @since 0 */
+/** 1 where the elements lie one after the other in row-major order. @since 0 */
 int weft_array_is_row_major(const weft_array* array);
 
-/* Row-major copy of the elements; `bytes` must be the array's size. Waits. @since 0 */
+/** Row-major copy of the elements; `bytes` must be the array's size. Waits. @since 0 */
 int weft_array_to_host(const weft_array* array, void* data, size_t bytes);
-/* Writes row-major bytes into the array. @since 0 */
+/** Writes row-major bytes into the array. @since 0 */
 int weft_array_set_host(weft_array* array, const void* data, size_t bytes);
-/* The array's own memory, for reading and writing; lives as long as the array. `strides` (elements)
- * has room for ndim and may be NULL. Host devices only. @since 0 */
+/** The array's own memory, for reading and writing; lives as long as the array. `strides`
+ * (elements) has room for ndim and may be NULL. Host devices only. @since 0 */
 int weft_array_data(weft_array* array, void** data, int64_t* strides);
-/* The present elements, for reading, without a copy: `*holder` is a handle of its own that keeps
+/** The present elements, for reading, without a copy: `*holder` is a handle of its own that keeps
  * them as they are, whatever is written to `array` later; `data` lives as long as it. `strides`
  * (elements) has room for ndim and may be NULL. Waits. Host devices only. @since 0 */
 int weft_array_read(const weft_array* array, weft_array** holder, const void** data,
                     int64_t* strides);
 
-/* A row-major copy on a device. @since 0 */
+/** A row-major copy on a device. @since 0 */
 int weft_array_copy(const weft_array* array, weft_device device, weft_array** out);
-/* The same value without its history. @since 0 */
+/** The same value without its history. @since 0 */
 int weft_array_detach(const weft_array* array, weft_array** out);
-/* Writes `value` (same shape, any dtype and device) into the array. @since 0 */
+/** Writes `value` (same shape, any dtype and device) into the array. @since 0 */
 int weft_array_assign(weft_array* array, const weft_array* value);
 int weft_array_fill(weft_array* array, double value);
 
 typedef struct weft_index {
-  int32_t kind; /* 0: integer (begin), 1: slice, 2: new axis, 3: ellipsis */
+  int32_t kind; /**< 0: integer (begin), 1: slice, 2: new axis, 3: ellipsis */
   int32_t has_begin;
   int32_t has_end;
   int32_t reserved;
@@ -216,49 +219,50 @@ typedef struct weft_index {
   int64_t end;
   int64_t step;
 } weft_index;
-/* NumPy's basic indexing: a view that aliases the array. Errors: INDEX. @since 0 */
+/** NumPy's basic indexing: a view that aliases the array. Errors: INDEX. @since 0 */
 int weft_array_index(weft_array* array, size_t n, const weft_index* items, weft_array** out);
-/* The same elements under another shape, as a view that aliases the array. @since 0 */
+/** The same elements under another shape, as a view that aliases the array. @since 0 */
 int weft_array_reshape(weft_array* array, size_t ndim, const int64_t* shape, weft_array** out);
 
-/* DLManagedTensor*, to be given to one consumer, which calls its deleter. @since 0 */
+/** DLManagedTensor*, to be given to one consumer, which calls its deleter. @since 0 */
 int weft_array_to_dlpack(weft_array* array, void** out);
-/* Takes ownership of a DLManagedTensor* (host memory) on success. @since 0 */
+/** Takes ownership of a DLManagedTensor* (host memory) on success. @since 0 */
 int weft_array_from_dlpack(void* tensor, weft_array** out);
 
-/* Returns when the array is computed; fails with the error of the work that makes it. @since 0 */
+/** Returns when the array is computed; fails with the error of the work that makes it. @since 0 */
 int weft_array_wait(const weft_array* array);
 int weft_wait_all(void);
 
 /* ---- Autograd ------------------------------------------------------------------------------ */
 
-/* Per thread; the previous setting is returned. @since 0 */
+/** Per thread; the previous setting is returned. @since 0 */
 int weft_autograd_set_recording(int on);
 int weft_autograd_set_training(int on);
 int weft_autograd_is_recording(void);
 int weft_autograd_is_training(void);
-/* From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
+/** From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
  * req: 0 null (gradient may be NULL), 1 write, 3 add. @since 0 */
 int weft_autograd_mark(weft_array* array, weft_array* gradient, int req);
-/* The gradient array, or NULL where none is attached. @since 0 */
+/** The gradient array, or NULL where none is attached. @since 0 */
 int weft_array_gradient(const weft_array* array, weft_array** out);
-/* Whether a backward pass has written this gradient array since the flag was last cleared: tells
+/** Whether a backward pass has written this gradient array since the flag was last cleared: tells
  * stale gradients from new ones. @since 0 */
 int weft_array_is_fresh(const weft_array* array);
 void weft_array_set_fresh(weft_array* array, int fresh);
-/* 1 where the array is part of a recorded graph or marked. @since 0 */
+/** 1 where the array is part of a recorded graph or marked. @since 0 */
 int weft_array_in_graph(const weft_array* array);
-/* Items of head_gradients may be NULL (ones), as may head_gradients itself. Errors: STATE (not
+/** Items of head_gradients may be NULL (ones), as may head_gradients itself. Errors: STATE (not
  * recorded, or the graph was released by an earlier pass). @since 0 */
 int weft_autograd_backward(size_t n, weft_array* const* heads, weft_array* const* head_gradients,
                            int retain_graph, int train_mode);
-/* Gradients of the heads for each variable as new arrays in `out` (room for num_variables). @since 0 */
+/** Gradients of the heads for each variable as new arrays in `out` (room for num_variables). @since
+ * 0 */
 int weft_autograd_grad(size_t n, weft_array* const* heads, weft_array* const* head_gradients,
                        size_t num_variables, weft_array* const* variables, int retain_graph,
                        int create_graph, int train_mode, weft_array** out);
-/* Gives `outputs`, computed from `inputs` by the caller's own code, a gradient of the caller's own:
- * backward(context, head_gradients, gradients) stores one new array (or NULL) per input, returns
- * 0, or -1 after weft_set_callback_error. release(context) runs once. @since 0 */
+/** Gives `outputs`, computed from `inputs` by the caller's own code, a gradient of the caller's
+ * own: backward(context, head_gradients, gradients) stores one new array (or NULL) per input,
+ * returns 0, or -1 after weft_set_callback_error. release(context) runs once. @since 0 */
 int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t num_outputs,
                          weft_array* const* outputs,
                          int (*backward)(void* context, weft_array* const* head_gradients,
@@ -267,26 +271,26 @@ int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t nu
 
 /* ---- Random numbers ------------------------------------------------------------------------ */
 
-/* Seeds every device's stream. @since 0 */
+/** Seeds every device's stream. @since 0 */
 int weft_random_seed(uint64_t seed);
 int weft_random_seed_device(uint64_t seed, weft_device device);
-/* The state of all streams as bytes, and back. Errors: VALUE. @since 0 */
+/** The state of all streams as bytes, and back. Errors: VALUE. @since 0 */
 int weft_random_get_state(weft_string** out);
 int weft_random_set_state(const void* data, size_t bytes);
 
 /* ---- Files --------------------------------------------------------------------------------- */
 
-/* MXNet's .params format. `names` may be NULL: a plain list. Written to a temporary file first and
+/** MXNet's .params format. `names` may be NULL: a plain list. Written to a temporary file first and
  * renamed, so that an interruption leaves the old file. Errors: IO. @since 0 */
 int weft_params_save(const char* path, size_t n, weft_array* const* arrays,
                      const char* const* names);
-/* Errors: IO, naming the file, the offset and what was expected. @since 0 */
+/** Errors: IO, naming the file, the offset and what was expected. @since 0 */
 int weft_params_load(const char* path, weft_list** out);
 int weft_params_to_bytes(size_t n, weft_array* const* arrays, const char* const* names,
                          weft_string** out);
 int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out);
 size_t weft_list_size(const weft_list* list);
-/* Borrowed until the list is freed; NULL for lists without names. @since 0 */
+/** Borrowed until the list is freed; NULL for lists without names. @since 0 */
 const char* weft_list_name(const weft_list* list, size_t index);
 int weft_list_array(const weft_list* list, size_t index, weft_array** out);
 void weft_list_free(weft_list* list);
@@ -294,22 +298,22 @@ void weft_list_free(weft_list* list);
 /* ---- Memory and profile -------------------------------------------------------------------- */
 
 typedef struct weft_memory_stats {
-  int64_t in_use;      /* bytes that arrays hold */
-  int64_t peak;        /* highest in_use since the last reset */
-  int64_t pooled;      /* bytes kept for reuse */
-  int64_t limit;       /* cap on in_use and pooled; 0: none */
-  int64_t allocations; /* blocks handed out since the start */
+  int64_t in_use;      /**< bytes that arrays hold */
+  int64_t peak;        /**< highest in_use since the last reset */
+  int64_t pooled;      /**< bytes kept for reuse */
+  int64_t limit;       /**< cap on in_use and pooled; 0: none */
+  int64_t allocations; /**< blocks handed out since the start */
 } weft_memory_stats;
 int weft_memory_get_stats(weft_device device, weft_memory_stats* out);
 int weft_memory_reset_peak(weft_device device);
-/* 0 removes the cap. @since 0 */
+/** 0 removes the cap. @since 0 */
 int weft_memory_set_limit(weft_device device, int64_t bytes);
-/* Gives pooled memory back to the system. @since 0 */
+/** Gives pooled memory back to the system. @since 0 */
 int weft_memory_trim(weft_device device);
-/* Switches the recording of operator events; dump returns Chrome's trace format. @since 0 */
+/** Switches the recording of operator events; dump returns Chrome's trace format. @since 0 */
 int weft_profiler_set_enabled(int on);
 int weft_profiler_dump(weft_string** out);
-/* Debugging: queued work is done before the call that starts it returns, and messages of errors
+/** Debugging: queued work is done before the call that starts it returns, and messages of errors
  * end with where in the user's program they arose, also those of a backward pass, which name where
  * the operator was recorded. WEFT_DEBUG=1 in the environment switches it on at start. `locate`
  * (NULL: nobody knows) writes a text that ends in 0 into `room` bytes and returns 1, or 0 where it
@@ -327,4 +331,4 @@ int weft_debug_set_locator(int (*locate)(char* text, size_t room));
 }
 #endif
 
-#endif /* WEFT_H_ */
+#endif /**< WEFT_H_ */
