@@ -73,6 +73,7 @@ typedef enum weft_dtype {
   WEFT_BFLOAT16 = 12
 } weft_dtype;
 
+/** Kinds of device; the numbers are those of MXNet's files. Append only. */
 typedef enum weft_device_type {
   WEFT_DEVICE_NULL = 0, /**< infers shapes and dtypes, holds no values */
   WEFT_DEVICE_CPU = 1,
@@ -81,9 +82,10 @@ typedef enum weft_device_type {
   WEFT_DEVICE_CPU_SHARED = 5
 } weft_device_type;
 
+/** A device: kind and number. */
 typedef struct weft_device {
   int32_t type; /**< weft_device_type */
-  int32_t id;
+  int32_t id;   /**< from 0 */
 } weft_device;
 
 /** Kinds of attribute value. Append only. */
@@ -129,6 +131,7 @@ weft_error_kind weft_last_error(const char** message);
 void weft_set_callback_error(const char* message);
 /** Threads that operators use, at least 1. @since 0 */
 int weft_set_num_threads(int n);
+/** The number that weft_set_num_threads set, by default the cores. Does not fail. @since 0 */
 int weft_num_threads(void);
 /** Loads a device plugin from a shared library. Errors: IO. @since 0 */
 int weft_load_device_plugin(const char* path);
@@ -137,7 +140,9 @@ int weft_device_count(int32_t device_type);
 
 /** Zero-terminated; lives with the string. */
 const char* weft_string_data(const weft_string* string);
+/** Number of bytes, the final zero not counted. @since 0 */
 size_t weft_string_size(const weft_string* string);
+/** Gives a string back; NULL is accepted. @since 0 */
 void weft_string_free(weft_string* string);
 
 /* ---- Operators ----------------------------------------------------------------------------- */
@@ -152,6 +157,7 @@ int weft_op_attr_index(const weft_op* op, const char* name, int32_t* out);
  * Errors: TYPE, VALUE (also: a required attribute is missing). @since 0 */
 int weft_attrs_create(const weft_op* op, size_t n, const int32_t* ids, const weft_value* values,
                       weft_attrs** out);
+/** Gives attributes back; NULL is accepted. @since 0 */
 void weft_attrs_free(weft_attrs* attrs);
 /** Visible outputs of a call. `attrs` may be NULL: all defaults. @since 0 */
 int weft_op_num_outputs(const weft_op* op, const weft_attrs* attrs, size_t* out);
@@ -177,14 +183,18 @@ int weft_array_from_host(size_t ndim, const int64_t* shape, weft_dtype dtype, we
 int weft_array_from_memory(size_t ndim, const int64_t* shape, const int64_t* strides,
                            weft_dtype dtype, void* data, void (*release)(void* context),
                            void* context, weft_array** out);
+/** Gives a handle back; NULL is accepted. The array lives on as long as others use it. @since 0 */
 void weft_array_free(weft_array* array);
 /** Another handle to the same array. @since 0 */
 int weft_array_retain(weft_array* array, weft_array** out);
 
+/** Number of axes. @since 0 */
 int weft_array_ndim(const weft_array* array, size_t* out);
 /** Writes ndim sizes, at most `room`. @since 0 */
 int weft_array_shape(const weft_array* array, size_t room, int64_t* shape, size_t* ndim);
+/** Element type. @since 0 */
 int weft_array_dtype(const weft_array* array, weft_dtype* out);
+/** The device that holds the array. @since 0 */
 int weft_array_device(const weft_array* array, weft_device* out);
 /** 1 where the elements lie one after the other in row-major order. @since 0 */
 int weft_array_is_row_major(const weft_array* array);
@@ -208,16 +218,19 @@ int weft_array_copy(const weft_array* array, weft_device device, weft_array** ou
 int weft_array_detach(const weft_array* array, weft_array** out);
 /** Writes `value` (same shape, any dtype and device) into the array. @since 0 */
 int weft_array_assign(weft_array* array, const weft_array* value);
+/** Writes a number, cast to the element type, into every element. Errors: STATE while the array
+ * is part of a graph being recorded. @since 0 */
 int weft_array_fill(weft_array* array, double value);
 
+/** One step of NumPy's basic indexing. An absent begin or end is told by its has_ field. */
 typedef struct weft_index {
-  int32_t kind; /**< 0: integer (begin), 1: slice, 2: new axis, 3: ellipsis */
-  int32_t has_begin;
-  int32_t has_end;
-  int32_t reserved;
-  int64_t begin;
-  int64_t end;
-  int64_t step;
+  int32_t kind;      /**< 0: integer (begin), 1: slice, 2: new axis, 3: ellipsis */
+  int32_t has_begin; /**< 0: from the first, or the last where step is negative */
+  int32_t has_end;   /**< 0: to the end */
+  int32_t reserved;  /**< 0 */
+  int64_t begin;     /**< negative: from the end */
+  int64_t end;       /**< not included; negative: from the end */
+  int64_t step;      /**< not 0 */
 } weft_index;
 /** NumPy's basic indexing: a view that aliases the array. Errors: INDEX. @since 0 */
 int weft_array_index(weft_array* array, size_t n, const weft_index* items, weft_array** out);
@@ -231,14 +244,18 @@ int weft_array_from_dlpack(void* tensor, weft_array** out);
 
 /** Returns when the array is computed; fails with the error of the work that makes it. @since 0 */
 int weft_array_wait(const weft_array* array);
+/** Returns when all queued work is done; errors stay with their arrays. @since 0 */
 int weft_wait_all(void);
 
 /* ---- Autograd ------------------------------------------------------------------------------ */
 
-/** Per thread; the previous setting is returned. @since 0 */
+/** Switches recording of this thread; the previous setting is returned. @since 0 */
 int weft_autograd_set_recording(int on);
+/** Switches training mode of this thread; the previous setting is returned. @since 0 */
 int weft_autograd_set_training(int on);
+/** Whether this thread records, 0 or 1. @since 0 */
 int weft_autograd_is_recording(void);
+/** Whether this thread is in training mode, 0 or 1. @since 0 */
 int weft_autograd_is_training(void);
 /** From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
  * req: 0 null (gradient may be NULL), 1 write, 3 add. @since 0 */
@@ -248,6 +265,7 @@ int weft_array_gradient(const weft_array* array, weft_array** out);
 /** Whether a backward pass has written this gradient array since the flag was last cleared: tells
  * stale gradients from new ones. @since 0 */
 int weft_array_is_fresh(const weft_array* array);
+/** Sets or clears that flag. @since 0 */
 void weft_array_set_fresh(weft_array* array, int fresh);
 /** 1 where the array is part of a recorded graph or marked. @since 0 */
 int weft_array_in_graph(const weft_array* array);
@@ -273,9 +291,11 @@ int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t nu
 
 /** Seeds every device's stream. @since 0 */
 int weft_random_seed(uint64_t seed);
+/** Seeds the stream of one device. Errors: NOT_FOUND. @since 0 */
 int weft_random_seed_device(uint64_t seed, weft_device device);
-/** The state of all streams as bytes, and back. Errors: VALUE. @since 0 */
+/** The state of all streams as a string of the caller's. @since 0 */
 int weft_random_get_state(weft_string** out);
+/** Restores what weft_random_get_state gave. Errors: VALUE. @since 0 */
 int weft_random_set_state(const void* data, size_t bytes);
 
 /* ---- Files --------------------------------------------------------------------------------- */
@@ -286,17 +306,23 @@ int weft_params_save(const char* path, size_t n, weft_array* const* arrays,
                      const char* const* names);
 /** Errors: IO, naming the file, the offset and what was expected. @since 0 */
 int weft_params_load(const char* path, weft_list** out);
+/** The same as a string of the caller's. @since 0 */
 int weft_params_to_bytes(size_t n, weft_array* const* arrays, const char* const* names,
                          weft_string** out);
+/** The same from `bytes` bytes in memory. Errors: IO, as for files. @since 0 */
 int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out);
+/** Number of arrays. Does not fail. @since 0 */
 size_t weft_list_size(const weft_list* list);
 /** Borrowed until the list is freed; NULL for lists without names. @since 0 */
 const char* weft_list_name(const weft_list* list, size_t index);
+/** A new handle to array number `index`. Errors: INDEX. @since 0 */
 int weft_list_array(const weft_list* list, size_t index, weft_array** out);
+/** Gives a list back; NULL is accepted. Handles taken from it stay valid. @since 0 */
 void weft_list_free(weft_list* list);
 
 /* ---- Memory and profile -------------------------------------------------------------------- */
 
+/** Memory of one device, in bytes. */
 typedef struct weft_memory_stats {
   int64_t in_use;      /**< bytes that arrays hold */
   int64_t peak;        /**< highest in_use since the last reset */
@@ -304,21 +330,26 @@ typedef struct weft_memory_stats {
   int64_t limit;       /**< cap on in_use and pooled; 0: none */
   int64_t allocations; /**< blocks handed out since the start */
 } weft_memory_stats;
+/** Fills `out`. @since 0 */
 int weft_memory_get_stats(weft_device device, weft_memory_stats* out);
+/** Starts a new measurement of the peak. @since 0 */
 int weft_memory_reset_peak(weft_device device);
 /** 0 removes the cap. @since 0 */
 int weft_memory_set_limit(weft_device device, int64_t bytes);
 /** Gives pooled memory back to the system. @since 0 */
 int weft_memory_trim(weft_device device);
-/** Switches the recording of operator events; dump returns Chrome's trace format. @since 0 */
+/** Switches the recording of operator events. @since 0 */
 int weft_profiler_set_enabled(int on);
+/** The events since the last dump in Chrome's trace format, as a string of the caller's. @since 0
+ */
 int weft_profiler_dump(weft_string** out);
 /** Debugging: queued work is done before the call that starts it returns, and messages of errors
  * end with where in the user's program they arose, also those of a backward pass, which name where
- * the operator was recorded. WEFT_DEBUG=1 in the environment switches it on at start. `locate`
- * (NULL: nobody knows) writes a text that ends in 0 into `room` bytes and returns 1, or 0 where it
- * does not know; it is called on the user's threads. @since 0 */
+ * the operator was recorded. WEFT_DEBUG=1 in the environment switches it on at start. @since 0 */
 int weft_debug_set_enabled(int on);
+/** Who knows where the calling thread is in the user's program: `locate` (NULL: nobody) writes a
+ * text that ends in 0 into `room` bytes and returns 1, or 0 where it does not know. It is called
+ * on the user's threads. @since 0 */
 int weft_debug_set_locator(int (*locate)(char* text, size_t room));
 
 /* CDEF END */
