@@ -58,6 +58,12 @@ def test_dense_applies_its_activation():
     np.testing.assert_allclose(out, expected, rtol=1e-5, atol=1e-6)
 
 
+def test_dense_refuses_units_that_are_no_number():
+    with pytest.raises(TypeError, match="Dense: units is 'a', expected an integer"):
+        nn.Dense("a")
+    assert nn.Dense(np.int64(3))._units == 3
+
+
 def test_dense_gradients():
     x, seed = values(3, 4), values(3, 2)
     layer = nn.Dense(2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -143,7 +144,10 @@ class Dense(HybridBlock):
         super().__init__(**kwargs)
         self._flatten = flatten
         with self.name_scope():
-            self._units = units
+            try:
+                self._units = operator.index(units)
+            except TypeError:
+                raise TypeError(f"Dense: units is {units!r}, expected an integer") from None
             self._in_units = in_units
             self.weight = self.params.get(
                 "weight",
