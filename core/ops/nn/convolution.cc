@@ -212,42 +212,6 @@ const OpRegistration convolution_product =
           if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.in(0), g.d()));
         });
 
-const OpRegistration data_grad =
-    Op::Declare("_convolution_data_grad")
-        .Internal()
-        .Doc("Gradient of a convolution for its data: a transposed convolution.")
-        .Input("dy", "Gradient of the result.")
-        .Input("weight", "The weights.")
-        .Infer([](InferContext& c) {
-          const auto& conv = c.attrs<Convolution>();
-          const int64_t channels = ChannelsOf(c.in(1).shape, conv.channels_last) * conv.groups;
-          c.Out(c.in(0).dtype,
-                OutsideShape(c.in(0).shape[0], channels, conv.input_space, conv.channels_last));
-        })
-        .AllocatesOutputs()
-        .Cpu([](KernelContext& c) {
-          const auto& conv = c.attrs<Convolution>();
-          const Value dy = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
-          const ConvolutionShapes s =
-              ShapesOf(conv, dy.shape[0], w.shape[1] * conv.groups, w.shape[0], conv.input_space);
-          if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, dy.dtype, s.x), &c.out(0));
-          Finish(
-              conv,
-              Product(
-                  dy, w,
-                  [&](const Value& a, const Value& b, Value* dx) {
-                    return nn::OneDnnDataGrad(conv, s, a, b, dx);
-                  },
-                  [&](const Value& a, const Value& b) { return nn::GemmDataGrad(conv, s, a, b); }),
-              &c.out(0));
-        })
-        .GradientNeeds({0, 1}, {})
-        .Gradient([](GradientContext& g) {
-          const auto& conv = g.attrs<Convolution>();
-          if (g.wants(0)) g.Set(0, Convolve(conv, g.d(), g.in(1)));
-          if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.d(), g.in(0)));
-        });
-
 // A kernel of one element that visits every element once: rows of pixels times a matrix.
 bool IsMatrixProduct(const Convolution& conv) {
   const auto all = [](const Dims& dims, int64_t v) {
@@ -276,6 +240,57 @@ Value MatrixWeightGrad(const ConvolutionShapes& s, const Value& x, const Value& 
                false);
   return dw;
 }
+
+// dx = dy w. oneDNN's convolution packs the weights first, which shows where pixels are few.
+Value MatrixDataGrad(const ConvolutionShapes& s, const Value& dy, const Value& w) {
+  const Value dx = AllocateValue(dy.device, dy.dtype, s.x, ChannelsLast(s.x));
+  const Value weights = RowMajorCopyIfNeeded(w);
+  const Shape plane{s.w[0], s.w[1]};
+  MatMulKernel(AsPixels(dy), ViewAs(weights, plane, RowMajor(plane), weights.offset), AsPixels(dx),
+               false, false);
+  return dx;
+}
+
+bool HasFewPixels(const ConvolutionShapes& s) { return NumElements(s.y) / s.y[1] <= s.w[0]; }
+
+const OpRegistration data_grad =
+    Op::Declare("_convolution_data_grad")
+        .Internal()
+        .Doc("Gradient of a convolution for its data: a transposed convolution.")
+        .Input("dy", "Gradient of the result.")
+        .Input("weight", "The weights.")
+        .Infer([](InferContext& c) {
+          const auto& conv = c.attrs<Convolution>();
+          const int64_t channels = ChannelsOf(c.in(1).shape, conv.channels_last) * conv.groups;
+          c.Out(c.in(0).dtype,
+                OutsideShape(c.in(0).shape[0], channels, conv.input_space, conv.channels_last));
+        })
+        .AllocatesOutputs()
+        .Cpu([](KernelContext& c) {
+          const auto& conv = c.attrs<Convolution>();
+          const Value dy = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
+          const ConvolutionShapes s =
+              ShapesOf(conv, dy.shape[0], w.shape[1] * conv.groups, w.shape[0], conv.input_space);
+          if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, dy.dtype, s.x), &c.out(0));
+          if (IsMatrixProduct(conv) && HasFewPixels(s)) {
+            return Finish(conv, MatrixDataGrad(s, dy, w), &c.out(0));
+          }
+          Finish(
+              conv,
+              Product(
+                  dy, w,
+                  [&](const Value& a, const Value& b, Value* dx) {
+                    return nn::OneDnnDataGrad(conv, s, a, b, dx);
+                  },
+                  [&](const Value& a, const Value& b) { return nn::GemmDataGrad(conv, s, a, b); }),
+              &c.out(0));
+        })
+        .GradientNeeds({0, 1}, {})
+        .Gradient([](GradientContext& g) {
+          const auto& conv = g.attrs<Convolution>();
+          if (g.wants(0)) g.Set(0, Convolve(conv, g.d(), g.in(1)));
+          if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.d(), g.in(0)));
+        });
 
 const OpRegistration weight_grad =
     Op::Declare("_convolution_weight_grad")
