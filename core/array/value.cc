@@ -36,8 +36,8 @@ Ref<RefCounted> Storage::Derived(uint64_t key) const {
 }
 
 void Storage::KeepDerived(uint64_t key, Ref<RefCounted> made) const {
-  if (external()) made = nullptr;
   std::lock_guard lock(derived_mutex_);
+  if (external()) made = nullptr;
   derived_key_ = key;
   std::swap(derived_, made);  // what was kept is released after the lock
   has_derived_.store(static_cast<bool>(derived_), std::memory_order_relaxed);

@@ -37,7 +37,7 @@ class Storage final : public RefCounted {
   bool external() const { return external_.load(std::memory_order_relaxed); }
   void MarkExternal() {
     external_.store(true, std::memory_order_relaxed);
-    ContentsChange();
+    KeepDerived(0, nullptr);  // takes the lock: what another thread is about to keep is refused
   }
 
   // Something made of the contents and kept with them, such as weights in a kernel's own layout: at
