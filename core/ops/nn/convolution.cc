@@ -1,10 +1,7 @@
 // Convolution and the bilinear operators that it and its gradients are made of.
 #include "core/ops/nn/convolution.h"
 
-#include <algorithm>
-
 #include "core/ops/functional.h"
-#include "core/ops/linalg/linalg.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
 
@@ -212,47 +209,6 @@ const OpRegistration convolution_product =
           if (g.wants(1)) g.Set(1, ConvolveWeightGrad(conv, g.in(0), g.d()));
         });
 
-// A kernel of one element that visits every element once: rows of pixels times a matrix.
-bool IsMatrixProduct(const Convolution& conv) {
-  const auto all = [](const Dims& dims, int64_t v) {
-    return std::all_of(dims.begin(), dims.end(), [v](int64_t d) { return d == v; });
-  };
-  return conv.groups == 1 && all(conv.kernel, 1) && all(conv.stride, 1) && all(conv.pad_begin, 0) &&
-         all(conv.pad_end, 0);
-}
-
-// Channels-last memory as a matrix (pixels, channels).
-Value AsPixels(const Value& value) {
-  Value dense = value;
-  if (!nn::IsChannelsLast(value)) {
-    dense = AllocateValue(value.device, value.dtype, value.shape, ChannelsLast(value.shape));
-    CopyElements(value, dense);
-  }
-  const int64_t channels = value.shape[1];
-  return ViewAs(dense, {value.size() / channels, channels}, {channels, 1}, dense.offset);
-}
-
-// dw = dy^T x, which one matrix product does faster than oneDNN's convolution.
-Value MatrixWeightGrad(const ConvolutionShapes& s, const Value& x, const Value& dy) {
-  const Value dw = AllocateValue(x.device, x.dtype, s.w);
-  const Shape plane{s.w[0], s.w[1]};
-  MatMulKernel(AsPixels(dy), AsPixels(x), ViewAs(dw, plane, RowMajor(plane), dw.offset), true,
-               false);
-  return dw;
-}
-
-// dx = dy w. oneDNN's convolution packs the weights first, which shows where pixels are few.
-Value MatrixDataGrad(const ConvolutionShapes& s, const Value& dy, const Value& w) {
-  const Value dx = AllocateValue(dy.device, dy.dtype, s.x, ChannelsLast(s.x));
-  const Value weights = RowMajorCopyIfNeeded(w);
-  const Shape plane{s.w[0], s.w[1]};
-  MatMulKernel(AsPixels(dy), ViewAs(weights, plane, RowMajor(plane), weights.offset), AsPixels(dx),
-               false, false);
-  return dx;
-}
-
-bool HasFewPixels(const ConvolutionShapes& s) { return NumElements(s.y) / s.y[1] <= s.w[0]; }
-
 const OpRegistration data_grad =
     Op::Declare("_convolution_data_grad")
         .Internal()
@@ -272,8 +228,8 @@ const OpRegistration data_grad =
           const ConvolutionShapes s =
               ShapesOf(conv, dy.shape[0], w.shape[1] * conv.groups, w.shape[0], conv.input_space);
           if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, dy.dtype, s.x), &c.out(0));
-          if (IsMatrixProduct(conv) && HasFewPixels(s)) {
-            return Finish(conv, MatrixDataGrad(s, dy, w), &c.out(0));
+          if (nn::IsMatrixProduct(conv) && nn::HasFewPixels(s)) {
+            return Finish(conv, nn::MatrixDataGrad(s, dy, w), &c.out(0));
           }
           Finish(
               conv,
@@ -311,7 +267,9 @@ const OpRegistration weight_grad =
           const ConvolutionShapes s = ShapesOf(conv, x.shape[0], x.shape[1], dy.shape[1],
                                                Dims(x.shape.begin() + 2, x.shape.end()));
           if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, x.dtype, s.w), &c.out(0));
-          if (IsMatrixProduct(conv)) return Finish(conv, MatrixWeightGrad(s, x, dy), &c.out(0));
+          if (nn::IsMatrixProduct(conv)) {
+            return Finish(conv, nn::MatrixWeightGrad(s, x, dy), &c.out(0));
+          }
           Finish(conv,
                  Product(
                      x, dy,

@@ -50,4 +50,13 @@ Value GemmDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, con
 Value GemmWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
                      const Value& dy);
 
+// A kernel of one element that visits every element once: pixels times a matrix.
+bool IsMatrixProduct(const Convolution& conv);
+// Where packing the weights, as oneDNN's convolution does first, shows in the time.
+bool HasFewPixels(const ConvolutionShapes& shapes);
+// For matrix products, any floating dtype: dx = dy w and dw = dy^T x. The second measured as fast as
+// oneDNN's convolution or faster, the first where pixels are few.
+Value MatrixDataGrad(const ConvolutionShapes& shapes, const Value& dy, const Value& w);
+Value MatrixWeightGrad(const ConvolutionShapes& shapes, const Value& x, const Value& dy);
+
 }  // namespace weft::nn

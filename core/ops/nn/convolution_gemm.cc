@@ -1,8 +1,10 @@
-// Convolutions as products with matrices of patches: for float64 and wherever oneDNN has nothing.
+// Convolutions as matrix products: with patches, for float64 and wherever oneDNN has nothing; with
+// the pixels themselves, for kernels of one element.
 #include <algorithm>
 
 #include "core/base/parallel.h"
 #include "core/ops/linalg/blas.h"
+#include "core/ops/linalg/linalg.h"
 #include "core/ops/nn/convolution.h"
 
 namespace weft::nn {
@@ -175,5 +177,47 @@ Value GemmWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, c
   });
   return dw;
 }
+
+bool IsMatrixProduct(const Convolution& conv) {
+  const auto all = [](const Dims& dims, int64_t v) {
+    return std::all_of(dims.begin(), dims.end(), [v](int64_t d) { return d == v; });
+  };
+  return conv.groups == 1 && all(conv.kernel, 1) && all(conv.stride, 1) && all(conv.pad_begin, 0) &&
+         all(conv.pad_end, 0);
+}
+
+namespace {
+
+// Channels-last memory as a matrix (pixels, channels).
+Value AsPixels(const Value& value) {
+  Value dense = value;
+  if (!IsChannelsLast(value)) {
+    dense = AllocateValue(value.device, value.dtype, value.shape, ChannelsLast(value.shape));
+    CopyElements(value, dense);
+  }
+  const int64_t channels = value.shape[1];
+  return ViewAs(dense, {value.size() / channels, channels}, {channels, 1}, dense.offset);
+}
+
+}  // namespace
+
+Value MatrixWeightGrad(const ConvolutionShapes& s, const Value& x, const Value& dy) {
+  const Value dw = AllocateValue(x.device, x.dtype, s.w);
+  const Shape plane{s.w[0], s.w[1]};
+  MatMulKernel(AsPixels(dy), AsPixels(x), ViewAs(dw, plane, RowMajor(plane), dw.offset), true,
+               false);
+  return dw;
+}
+
+Value MatrixDataGrad(const ConvolutionShapes& s, const Value& dy, const Value& w) {
+  const Value dx = AllocateValue(dy.device, dy.dtype, s.x, ChannelsLast(s.x));
+  const Value weights = RowMajorCopyIfNeeded(w);
+  const Shape plane{s.w[0], s.w[1]};
+  MatMulKernel(AsPixels(dy), ViewAs(weights, plane, RowMajor(plane), weights.offset), AsPixels(dx),
+               false, false);
+  return dx;
+}
+
+bool HasFewPixels(const ConvolutionShapes& s) { return NumElements(s.y) / s.y[1] <= s.w[0]; }
 
 }  // namespace weft::nn
