@@ -124,7 +124,6 @@ def test_pickled_readers_start_anew() -> None:
     assert file.read() == RECORDS[2]
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
 def test_a_forked_reader_does_not_move_its_parent() -> None:
     file = recordio.MXRecordIO(str(MADE_BY_MXNET), "r")
     file.read()

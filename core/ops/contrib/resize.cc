@@ -1,5 +1,5 @@
 // Bilinear resizing of images: a linear map along each of two axes, and its transpose.
-#include <cmath>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -42,7 +42,8 @@ std::vector<Between<T>> Positions(int64_t from, int64_t to, bool align) {
   return positions;
 }
 
-// Calls fn(plane, big rows, big columns) in parallel; `big` is the side that positions index.
+// Calls fn for every element of `outside`, planes in parallel: the start of its plane in `inside`,
+// its own place, the starts of the two rows it lies between, the weight of the second, the columns.
 template <typename T, typename Fn>
 void ForPlanes(const Value& inside, const Value& outside, bool align, const Fn& fn) {
   const int64_t h = inside.shape[2], w = inside.shape[3];
@@ -183,8 +184,7 @@ const OpRegistration bilinear_resize =
     Op::Declare("_contrib_BilinearResize2D")
         .Doc(
             "Resizes images by bilinear interpolation: to height and width, by factors, to the "
-            "size "
-            "of another array, or to a neighbouring even or odd size.")
+            "size of another array, or to a neighbouring even or odd size.")
         .Input("data", "Shape (batch, channels, height, width), floating point.")
         .OptionalInput("like", "Mode like: an array whose last two axes are the wanted size.")
         .Attributes(

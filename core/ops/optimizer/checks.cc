@@ -13,8 +13,9 @@ Var AllFinite(std::span<const Var> arrays) {
     if (NumElements(x.shape()) == 0) continue;
     Dims axes;
     for (int i = 0; i < x.rank(); ++i) axes.push_back(i);
-    Var any = CastTo(Materialized(px::Or(px::IsNan(x), px::IsInf(x))), DType::kFloat32);
+    Var any = Materialized(px::Or(px::IsNan(x), px::IsInf(x)));
     if (!axes.empty()) any = MaxOver(any, axes);
+    any = CastTo(any, DType::kFloat32);
     bad = bad ? px::Max(bad, any) : any;
   }
   if (!bad) return Full({1}, DType::kFloat32, 1.0);
