@@ -118,8 +118,37 @@ int weft_wait_all(void) {
   return Guarded([] { Lane::WaitAll(); });
 }
 
-int weft_profiler_set_enabled(int on) {
-  return Guarded([&] { on ? profiler::Start() : profiler::Stop(); });
+int weft_profiler_set_enabled(int what) {
+  return Guarded([&] {
+    WEFT_CHECK(what >= 0 && what <= 3, ErrorKind::kValue, "weft_profiler_set_enabled: what is ",
+               what, ", expected 0 to 3");
+    profiler::Enable(what);
+  });
+}
+int64_t weft_profiler_now(void) { return profiler::Now(); }
+int weft_profiler_add(weft_profiler_kind kind, const char* category, const char* name,
+                      int64_t value, int64_t end) {
+  return Guarded([&] {
+    CheckNotNull(category, "weft_profiler_add", "category");
+    CheckNotNull(name, "weft_profiler_add", "name");
+    switch (kind) {
+      case WEFT_PROFILER_SPAN:
+        profiler::AddSpan(category, name, value, end);
+        return;
+      case WEFT_PROFILER_COUNTER:
+        profiler::AddCounter(category, name, value);
+        return;
+      case WEFT_PROFILER_MARKER:
+        WEFT_CHECK(value >= 0 && value <= 2, ErrorKind::kValue, "weft_profiler_add: scope ", value,
+                   " of a marker, expected 0 to 2");
+        profiler::AddMarker(category, name, static_cast<profiler::Scope>(value));
+        return;
+    }
+    Fail(ErrorKind::kValue, "weft_profiler_add: kind ", static_cast<int>(kind), " does not exist");
+  });
+}
+int weft_profiler_statistics(int reset, weft_string** out) {
+  return Guarded([&] { *out = new weft_string{profiler::Statistics(reset != 0)}; });
 }
 int weft_profiler_dump(weft_string** out) {
   return Guarded([&] { *out = new weft_string{profiler::DumpTrace()}; });

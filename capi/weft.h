@@ -338,8 +338,25 @@ int weft_memory_reset_peak(weft_device device);
 int weft_memory_set_limit(weft_device device, int64_t bytes);
 /** Gives pooled memory back to the system. @since 0 */
 int weft_memory_trim(weft_device device);
-/** Switches the recording of operator events. @since 0 */
-int weft_profiler_set_enabled(int on);
+/** What is recorded from now on: 0 nothing, 1 operators, 2 memory, 3 both. @since 0 */
+int weft_profiler_set_enabled(int what);
+/** Nanoseconds of the clock of events. Does not fail. @since 0 */
+int64_t weft_profiler_now(void);
+/** Kinds of events of the caller's own. */
+typedef enum weft_profiler_kind {
+  WEFT_PROFILER_SPAN = 0,
+  WEFT_PROFILER_COUNTER = 1,
+  WEFT_PROFILER_MARKER = 2
+} weft_profiler_kind;
+/** Records an event of the caller's own, if anything is being recorded. A span lasts from `value`
+ * to `end` (as weft_profiler_now tells them), a counter has `value` from now on, a marker stands at
+ * this moment for everybody (`value` 0), the process (1) or the thread (2). @since 0 */
+int weft_profiler_add(weft_profiler_kind kind, const char* category, const char* name,
+                      int64_t value, int64_t end);
+/** Sums over the events since the start or the last reset as JSON, a string of the caller's: a list
+ * of objects with category, name, kind ("span", "counter", "marker"), count, total, min, max
+ * (nanoseconds, or the counter's values) and bytes that operators allocated. @since 0 */
+int weft_profiler_statistics(int reset, weft_string** out);
 /** The events since the last dump in Chrome's trace format, as a string of the caller's. @since 0
  */
 int weft_profiler_dump(weft_string** out);

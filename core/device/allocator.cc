@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstdlib>
 #include <map>
@@ -25,6 +26,8 @@ constexpr size_t kPage = 4096;
 constexpr int64_t kPoolFloor = int64_t{64} << 20;  // idle bytes that are always allowed
 constexpr int64_t kIdleSeconds = 30;               // a block nobody wanted for so long is released
 constexpr size_t kSegment = size_t{64} << 20;
+
+std::atomic<MemoryListener> listener{nullptr};
 
 int64_t Seconds() {
   timespec now;
@@ -99,6 +102,7 @@ class Pool {
                bytes, " bytes wanted, ", stats_.in_use, " in use");
     stats_.in_use += want;
     stats_.peak = std::max(stats_.peak, stats_.in_use);
+    Tell(want);
     return block;
   }
 
@@ -106,6 +110,7 @@ class Pool {
     std::unique_lock lock(mutex_);
     const int64_t now = Seconds();
     stats_.in_use -= static_cast<int64_t>(size);
+    Tell(-static_cast<int64_t>(size));
     if (size < kLarge) {
       small_[ClassOf(size)].push_back({block, now});
       small_bytes_ += static_cast<int64_t>(size);
@@ -143,6 +148,12 @@ class Pool {
     void* block;
     int64_t since;
   };
+
+  void Tell(int64_t bytes) const {
+    const MemoryListener told = listener.load(std::memory_order_relaxed);
+    if (told != nullptr) [[unlikely]]
+      told(device_, bytes, stats_.in_use);
+  }
 
   int64_t pooled() const { return small_bytes_ + static_cast<int64_t>(large_.warm()); }
 
@@ -234,6 +245,8 @@ void* Allocate(Device device, size_t bytes, size_t* granted) {
 void Deallocate(Device device, void* data, size_t granted) noexcept {
   if (data != nullptr) PoolOf(device).Put(data, granted);
 }
+
+void SetMemoryListener(MemoryListener told) { listener = told; }
 
 MemoryStats MemoryStatsOf(Device device) { return PoolOf(device).stats(); }
 void ResetMemoryPeak(Device device) { PoolOf(device).ResetPeak(); }

@@ -24,6 +24,11 @@ struct MemoryStats {
 void* Allocate(Device device, size_t bytes, size_t* granted);
 void Deallocate(Device device, void* data, size_t granted) noexcept;
 
+// Told of every block that is handed out (bytes > 0) and given back (bytes < 0), with what is then
+// in use on the device, in that order, with the pool locked. nullptr: nobody.
+using MemoryListener = void (*)(Device device, int64_t bytes, int64_t in_use) noexcept;
+void SetMemoryListener(MemoryListener listener);
+
 MemoryStats MemoryStatsOf(Device device);
 void ResetMemoryPeak(Device device);
 // The cap on memory of the device; 0 removes it. WEFT_MEMORY_LIMIT (bytes) sets the CPU's at start.
