@@ -10,18 +10,21 @@ namespace {
 // A gradient that the caller's code computes.
 class ForeignBackward final : public CustomBackward {
  public:
-  using Callback = int (*)(void*, weft_array* const*, weft_array**);
+  using Callback = int (*)(void*, weft_array* const*, weft_array* const*, weft_array* const*,
+                           weft_array**);
   ForeignBackward(size_t num_inputs, Callback callback, void (*release)(void*), void* context)
       : num_inputs_(num_inputs), callback_(callback), release_(release), context_(context) {}
   ~ForeignBackward() override {
     if (release_ != nullptr) release_(context_);
   }
 
-  Vars Backward(std::span<const Var> head_gradients) override {
-    std::vector<weft_array*> heads, gradients(num_inputs_, nullptr);
-    for (const Var& head : head_gradients) heads.push_back(ToHandle(MakeRef<Cell>(head)));
-    const int status = callback_(context_, heads.data(), gradients.data());
-    for (weft_array* head : heads) weft_array_free(head);
+  Vars Backward(std::span<const Var> head_gradients, std::span<const Var> inputs,
+                std::span<const Var> outputs) override {
+    const std::vector<Ref<Cell>> heads = Cells(head_gradients), ins = Cells(inputs),
+                                 outs = Cells(outputs);
+    std::vector<weft_array*> gradients(num_inputs_, nullptr);
+    const int status = callback_(context_, Handles(heads).data(), Handles(ins).data(),
+                                 Handles(outs).data(), gradients.data());
     Vars out;
     for (weft_array* gradient : gradients) {
       out.push_back(gradient == nullptr ? Var() : ToCell(gradient)->Read());
@@ -32,6 +35,19 @@ class ForeignBackward final : public CustomBackward {
   }
 
  private:
+  static std::vector<Ref<Cell>> Cells(std::span<const Var> vars) {
+    std::vector<Ref<Cell>> cells;
+    for (const Var& var : vars) cells.push_back(var ? MakeRef<Cell>(var) : Ref<Cell>());
+    return cells;
+  }
+  static std::vector<weft_array*> Handles(std::span<const Ref<Cell>> cells) {
+    std::vector<weft_array*> handles;
+    for (const Ref<Cell>& cell : cells) {
+      handles.push_back(reinterpret_cast<weft_array*>(cell.get()));
+    }
+    return handles;
+  }
+
   size_t num_inputs_;
   Callback callback_;
   void (*release_)(void*);
@@ -92,13 +108,16 @@ int weft_autograd_grad(size_t n, weft_array* const* heads, weft_array* const* he
 }
 
 int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t num_outputs,
-                         weft_array* const* outputs,
+                         weft_array* const* outputs, const uint8_t* keep,
                          int (*backward)(void* context, weft_array* const* head_gradients,
-                                         weft_array** gradients),
+                                         weft_array* const* kept_inputs,
+                                         weft_array* const* kept_outputs, weft_array** gradients),
                          void (*release)(void* context), void* context) {
   return Guarded([&] {
     auto custom = std::make_unique<ForeignBackward>(num_inputs, backward, release, context);
-    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs}, std::move(custom));
+    const size_t flags = keep == nullptr ? 0 : num_inputs + num_outputs;
+    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs}, std::move(custom),
+                 {keep, flags});
   });
 }
 

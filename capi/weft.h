@@ -279,12 +279,15 @@ int weft_autograd_grad(size_t n, weft_array* const* heads, weft_array* const* he
                        size_t num_variables, weft_array* const* variables, int retain_graph,
                        int create_graph, int train_mode, weft_array** out);
 /** Gives `outputs`, computed from `inputs` by the caller's own code, a gradient of the caller's
- * own: backward(context, head_gradients, gradients) stores one new array (or NULL) per input,
- * returns 0, or -1 after weft_set_callback_error. release(context) runs once. @since 0 */
+ * own: backward stores one new array (or NULL) per input in `gradients`, returns 0, or -1 after
+ * weft_set_callback_error. `keep` (may be NULL: nothing) has a flag per input and then per output:
+ * whether backward is handed the array as it is now, with its history; it is NULL otherwise. What
+ * backward is handed is borrowed. release(context) runs once. @since 0 */
 int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t num_outputs,
-                         weft_array* const* outputs,
+                         weft_array* const* outputs, const uint8_t* keep,
                          int (*backward)(void* context, weft_array* const* head_gradients,
-                                         weft_array** gradients),
+                                         weft_array* const* kept_inputs,
+                                         weft_array* const* kept_outputs, weft_array** gradients),
                          void (*release)(void* context), void* context);
 
 /* ---- Random numbers ------------------------------------------------------------------------ */

@@ -8,7 +8,8 @@ import cffi
 # Functions that Python defines for the engine to call.
 CALLBACKS = """
 extern "Python" int weft_py_backward(void *context, weft_array *const *heads,
-                                     weft_array **gradients);
+                                     weft_array *const *kept_inputs,
+                                     weft_array *const *kept_outputs, weft_array **gradients);
 extern "Python" void weft_py_release(void *context);
 extern "Python" int weft_py_locate(char *text, size_t room);
 """

@@ -212,14 +212,14 @@ std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
 }
 
 void AttachCustom(std::span<Cell* const> inputs, std::span<Cell* const> outputs,
-                  std::unique_ptr<CustomBackward> custom) {
-  SmallVector<ArrayType, 2> types;
-  for (Cell* output : outputs) types.push_back(output->type());
+                  std::unique_ptr<CustomBackward> custom, std::span<const uint8_t> keep) {
+  SmallVector<Value, 2> values;
+  for (Cell* output : outputs) values.push_back(ValueOf(output->Read()));
   const SmallVector<Var, 4> in = ReadAll(inputs);
-  const Ref<TapeNode> node = RecordCustom(in, types, std::move(custom));
+  const Ref<TapeNode> node = RecordCustom(in, values, std::move(custom), keep);
   if (!node) return;
   for (size_t i = 0; i < outputs.size(); ++i) {
-    outputs[i]->Assign(MakeVar(ValueOf(outputs[i]->Read()), {node, static_cast<int32_t>(i)}));
+    outputs[i]->Assign(MakeVar(values[i], {node, static_cast<int32_t>(i)}));
   }
 }
 

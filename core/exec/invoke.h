@@ -19,8 +19,8 @@ void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradient
 std::vector<Ref<Cell>> Gradients(std::span<Cell* const> heads,
                                  std::span<Cell* const> head_gradients,
                                  std::span<Cell* const> variables, const BackwardOptions& options);
-// Outputs of a user's function get a node whose gradient is `custom`'s.
+// Outputs of a user's function get a node whose gradient is `custom`'s; `keep` as in RecordCustom.
 void AttachCustom(std::span<Cell* const> inputs, std::span<Cell* const> outputs,
-                  std::unique_ptr<CustomBackward> custom);
+                  std::unique_ptr<CustomBackward> custom, std::span<const uint8_t> keep = {});
 
 }  // namespace weft

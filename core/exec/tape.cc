@@ -84,11 +84,21 @@ Ref<TapeNode> MakeVariableNode(const ArrayType& type, Ref<GradientSink> sink) {
   return node;
 }
 
-Ref<TapeNode> RecordCustom(std::span<const Var> inputs, std::span<const ArrayType> outputs,
-                           std::unique_ptr<CustomBackward> custom) {
+Ref<TapeNode> RecordCustom(std::span<const Var> inputs, std::span<const Value> outputs,
+                           std::unique_ptr<CustomBackward> custom, std::span<const uint8_t> keep) {
   if (!recording || !AnyProducer(inputs)) return nullptr;
   Ref<TapeNode> node = NewNode(inputs);
-  for (const ArrayType& type : outputs) node->types.push_back(type);
+  node->saved_inputs.resize(inputs.size());
+  node->saved_outputs.resize(outputs.size());
+  for (const Value& output : outputs) node->types.push_back(output.type());
+  for (size_t i = 0; i < keep.size(); ++i) {
+    if (keep[i] == 0) continue;
+    if (i < inputs.size()) {
+      node->saved_inputs[i] = inputs[i];
+    } else {
+      node->saved_outputs[i - inputs.size()] = outputs[i - inputs.size()];
+    }
+  }
   node->custom = std::move(custom);
   return node;
 }
@@ -196,7 +206,9 @@ class Pass {
       // Zero gradients are passed on without computing them.
     } else if (node->custom) {
       for (size_t i = 0; i < heads.size(); ++i) heads[i] = Materialized(gradient_or_zeros(i));
-      const Vars given = node->custom->Backward(heads);
+      SmallVector<Var, 3> outputs(node->types.size());
+      for (size_t i = 0; i < outputs.size(); ++i) outputs[i] = SavedOutput(*node, i);
+      const Vars given = node->custom->Backward(heads, node->saved_inputs, outputs);
       for (size_t i = 0; i < gradients.size() && i < given.size(); ++i) gradients[i] = given[i];
     } else {
       ApplyRule(*node, heads, gradients);
@@ -234,13 +246,18 @@ class Pass {
       }
     }
     for (size_t i = 0; i < outputs.size(); ++i) {
-      outputs[i] = node.saved_outputs[i].present()
-                       ? MakeVar(node.saved_outputs[i], {Ref<Node>(&node), static_cast<int32_t>(i)})
-                       : Var(Ref<VarNode>(new TypeOnlyVar(node.types[i], device)));
+      outputs[i] = SavedOutput(node, i);
+      if (!outputs[i]) outputs[i] = Var(Ref<VarNode>(new TypeOnlyVar(node.types[i], device)));
     }
     GradientContext context(*node.op, node.attrs.get(), inputs, outputs, heads, wanted, gradients,
                             node.training);
     node.op->gradient()(context);
+  }
+
+  // With its history; undefined where it was not kept.
+  static Var SavedOutput(TapeNode& node, size_t i) {
+    if (!node.saved_outputs[i].present()) return {};
+    return MakeVar(node.saved_outputs[i], {Ref<Node>(&node), static_cast<int32_t>(i)});
   }
 
   static Device DeviceOf(std::span<const Var> heads) {

@@ -32,7 +32,9 @@ inline const Edge& ProducerOf(const Var& var) {
 class CustomBackward {
  public:
   virtual ~CustomBackward() = default;
-  virtual Vars Backward(std::span<const Var> head_gradients) = 0;
+  // `inputs` and `outputs` are those of the call that RecordCustom keeps; others are undefined.
+  virtual Vars Backward(std::span<const Var> head_gradients, std::span<const Var> inputs,
+                        std::span<const Var> outputs) = 0;
 };
 
 // Marks a leaf: what to do with the gradient when a backward pass reaches it.
@@ -77,9 +79,11 @@ class RecordingScope {
 Ref<TapeNode> Record(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs,
                      std::span<const Value> outputs);
 Ref<TapeNode> MakeVariableNode(const ArrayType& type, Ref<GradientSink> sink);
-// A node whose gradient is `custom`'s.
-Ref<TapeNode> RecordCustom(std::span<const Var> inputs, std::span<const ArrayType> outputs,
-                           std::unique_ptr<CustomBackward> custom);
+// A node whose gradient is `custom`'s. `keep` has a flag per input and then per output: whether
+// `custom` reads it; empty means nothing is kept.
+Ref<TapeNode> RecordCustom(std::span<const Var> inputs, std::span<const Value> outputs,
+                           std::unique_ptr<CustomBackward> custom,
+                           std::span<const uint8_t> keep = {});
 
 struct BackwardOptions {
   bool retain_graph = false;  // keep saved values for another pass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from . import base
@@ -92,6 +92,11 @@ def train_mode() -> _Scope:
 def predict_mode() -> _Scope:
     """Inference mode, recording as it is."""
     return _Scope(None, False)
+
+
+def is_tracked(array: Any) -> bool:
+    """Whether an array has a gradient attached or was computed from such a one while recording."""
+    return lib.weft_array_in_graph(array._h) == 1
 
 
 def _as_list(x: Any) -> list[Any]:
@@ -227,14 +232,9 @@ class Function:
         results = _as_list(outputs)
         # The tape's node goes to fresh handles: an output may be one of the inputs.
         results = [r.detach() for r in results]
-        context = ffi.new_handle((self, len(inputs), len(results)))
-        _live_functions[context] = context
-        check(
-            lib.weft_autograd_custom(
-                len(inputs), _handles(inputs), len(results), _handles(results),
-                lib.weft_py_backward, lib.weft_py_release, context,
-            )
-        )  # fmt: skip
+        attach_gradient(
+            type(self).__name__, inputs, results, lambda heads, *kept: self.backward(*heads)
+        )
         return results if isinstance(outputs, (list, tuple)) else results[0]
 
     def forward(self, *inputs: Any) -> Any:
@@ -246,26 +246,76 @@ class Function:
         raise NotImplementedError(f"{type(self).__name__} does not define backward")
 
 
-# Functions that a recorded graph refers to, until the engine releases them.
-_live_functions: dict[Any, Any] = {}
+# What recorded graphs refer to, until the engine releases it.
+_live_gradients: dict[Any, Any] = {}
+
+
+def attach_gradient(
+    name: str,
+    inputs: Sequence[Any],
+    outputs: Sequence[Any],
+    backward: Callable[[list[Any], list[Any], list[Any]], Any],
+    keep: Sequence[bool] | None = None,
+) -> None:
+    """While recording, give arrays that were computed unrecorded a gradient of their own.
+
+    Parameters
+    ----------
+    name : str
+        For errors of `backward`.
+    inputs, outputs : sequence of NDArray
+        The outputs must be fresh arrays.
+    backward : callable
+        ``backward(output_gradients, kept_inputs, kept_outputs)`` returns one gradient or None per
+        input.
+    keep : sequence of bool, optional
+        For each input and then each output whether `backward` reads it. It is given the array as
+        it is now, with its history, and None for the others. Default: none.
+    """
+    flags = ffi.NULL if keep is None else ffi.new("uint8_t[]", [bool(k) for k in keep] or 1)
+    context = ffi.new_handle((name, backward, len(inputs), len(outputs)))
+    _live_gradients[context] = context
+    check(
+        lib.weft_autograd_custom(
+            len(inputs), _handles(inputs), len(outputs), _handles(outputs), flags,
+            lib.weft_py_backward, lib.weft_py_release, context,
+        )
+    )  # fmt: skip
+
+
+def _borrowed(handles: Any, count: int) -> list[Any]:
+    """Arrays of their own for handles that the engine lends; None for NULL."""
+    from .ndarray.ndarray import wrap
+
+    arrays: list[Any] = []
+    out = ffi.new("weft_array **")
+    for i in range(count):
+        if handles[i]:
+            check(lib.weft_array_retain(handles[i], out))
+        arrays.append(wrap(out[0]) if handles[i] else None)
+    return arrays
 
 
 @ffi.def_extern(error=-1)
-def weft_py_backward(context: Any, heads: Any, gradients: Any) -> int:
-    """Run a Function's backward for the engine."""
-    from .ndarray.ndarray import NDArray, wrap
+def weft_py_backward(
+    context: Any, heads: Any, kept_inputs: Any, kept_outputs: Any, gradients: Any
+) -> int:
+    """Run a gradient of `attach_gradient` for the engine."""
+    from .ndarray.ndarray import NDArray
 
-    function, num_inputs, num_outputs = ffi.from_handle(context)
+    name, backward, num_inputs, num_outputs = ffi.from_handle(context)
     out = ffi.new("weft_array **")
     try:
-        arrays = []
-        for i in range(num_outputs):
-            check(lib.weft_array_retain(heads[i], out))
-            arrays.append(wrap(out[0]))
-        results = _as_list(function.backward(*arrays))
+        results = _as_list(
+            backward(
+                _borrowed(heads, num_outputs),
+                _borrowed(kept_inputs, num_inputs),
+                _borrowed(kept_outputs, num_outputs),
+            )
+        )
         if len(results) != num_inputs:
             raise ValueError(
-                f"{type(function).__name__}.backward returned {len(results)} gradients, "
+                f"{name}.backward returned {len(results)} gradients, "
                 f"forward has {num_inputs} inputs"
             )
         for i, result in enumerate(results):
@@ -273,13 +323,13 @@ def weft_py_backward(context: Any, heads: Any, gradients: Any) -> int:
                 continue
             if not isinstance(result, NDArray):
                 raise TypeError(
-                    f"{type(function).__name__}.backward: gradient {i} is "
+                    f"{name}.backward: gradient {i} is "
                     f"{type(result).__name__}, expected NDArray"
                 )
             check(lib.weft_array_retain(result._h, out))
             gradients[i] = out[0]
     except BaseException as failure:  # noqa: BLE001: raised again where the engine was called
-        base.pending_callback_errors.append(failure)
+        base.keep_callback_error(failure)
         lib.weft_set_callback_error(str(failure).encode())
         return -1
     return 0
@@ -287,5 +337,5 @@ def weft_py_backward(context: Any, heads: Any, gradients: Any) -> int:
 
 @ffi.def_extern()
 def weft_py_release(context: Any) -> None:
-    """Forget a Function that no graph refers to any more."""
-    _live_functions.pop(context, None)
+    """Forget a gradient that no graph refers to any more."""
+    _live_gradients.pop(context, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any, NoReturn
 
 from . import error as _error
@@ -19,16 +20,21 @@ if _found_abi != ABI_VERSION:
         "reinstall weft so that both come from one release"
     )
 
-# Exceptions raised inside callbacks, kept until the call that ran them returns.
-pending_callback_errors: list[BaseException] = []
+# Exceptions raised inside callbacks of this thread, kept until the call that ran them returns.
+_pending = threading.local()
+
+
+def keep_callback_error(failure: BaseException) -> None:
+    """Keep what a callback raised, for the call into the engine that ran it."""
+    _pending.errors = [*getattr(_pending, "errors", []), failure]
 
 
 def raise_last_error() -> NoReturn:
     """Raise the engine's last error on this thread as a Python exception."""
     message = ffi.new("const char **")
     kind = lib.weft_last_error(message)
-    if kind == lib.WEFT_ERROR_CALLBACK and pending_callback_errors:
-        raise pending_callback_errors.pop()
+    if kind == lib.WEFT_ERROR_CALLBACK and getattr(_pending, "errors", None):
+        raise _pending.errors.pop()
     text = ffi.string(message[0]).decode("utf-8", "replace")
     raise _error.BY_KIND.get(kind, MXNetError)(text)
 

@@ -129,14 +129,16 @@ TEST(Graph, TheTapeIsAValidGraph) {
 
 class NoGradient final : public CustomBackward {
  public:
-  Vars Backward(std::span<const Var>) override { return {}; }
+  Vars Backward(std::span<const Var>, std::span<const Var>, std::span<const Var>) override {
+    return {};
+  }
 };
 
 TEST(Graph, CustomFunctionsAreVerifiedByTheirEdges) {
   const Var y = Recorded();
   SetRecording(true);
   const Ref<TapeNode> node =
-      RecordCustom({&y, 1}, std::span(&y.type(), 1), std::make_unique<NoGradient>());
+      RecordCustom({&y, 1}, std::span(&ValueOf(y), 1), std::make_unique<NoGradient>());
   SetRecording(false);
   const Edge head{node, 0};
   EXPECT_NO_THROW(Verify({&head, 1}));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..operator import Custom
 from . import contrib, image, linalg, random
 
 # The hand-written functions take numbers on either side; they replace operators of one name.
