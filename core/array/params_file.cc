@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 
 namespace weft {
 namespace {
@@ -192,17 +192,6 @@ void SaveParams(const std::string& path, const ParamsFile& params) {
   if (rename(temporary.c_str(), path.c_str()) != 0) fail("cannot be replaced");
 }
 
-ParamsFile LoadParams(const std::string& path) {
-  std::ifstream file(path, std::ios::binary | std::ios::ate);
-  WEFT_CHECK(file.good(), ErrorKind::kIo, path, ": cannot be opened: ", std::strerror(errno));
-  const std::streamoff size = file.tellg();
-  WEFT_CHECK(size >= 0, ErrorKind::kIo, path, ": is not a regular file");
-  std::string bytes(static_cast<size_t>(size), '\0');
-  file.seekg(0);
-  file.read(bytes.data(), size);
-  WEFT_CHECK(file.gcount() == size, ErrorKind::kIo, path, ": read ", file.gcount(), " of ", size,
-             " bytes");
-  return ParseParams(bytes, path);
-}
+ParamsFile LoadParams(const std::string& path) { return ParseParams(ReadFile(path), path); }
 
 }  // namespace weft
