@@ -2,17 +2,33 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-# oneDNN and OpenBLAS lie beside the library and are found there.
+# oneDNN, OpenBLAS and the image libraries lie beside the library and are found there.
 get_filename_component(WEFT_OPENBLAS_DIR ${WEFT_OPENBLAS_LIBRARY} DIRECTORY)
 file(GLOB WEFT_OPENBLAS_FILES ${WEFT_OPENBLAS_DIR}/*.so*)
 get_target_property(WEFT_DNNL_FILE DNNL::dnnl IMPORTED_LOCATION_RELEASE)
 file(REAL_PATH ${WEFT_DNNL_FILE} WEFT_DNNL_FILE)
 set_target_properties(weft PROPERTIES INSTALL_RPATH "$ORIGIN")
 
-# Installs both into a folder; further arguments go to install().
+# The name by which programs look a shared library up.
+function(weft_soname library out)
+  execute_process(COMMAND ${CMAKE_READELF} -d ${library} OUTPUT_VARIABLE dynamic
+    COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCH "SONAME[^[]*\\[([^]]+)" found "${dynamic}")
+  set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)
+endfunction()
+
+# Shared ones, since Debian's static libraries are not position independent.
+set(WEFT_IMAGE_LIBRARIES ${TURBOJPEG_LIBRARY} ${PNG_LIBRARY_RELEASE} ${ZLIB_LIBRARY_RELEASE})
+
+# Installs all of them into a folder; further arguments go to install().
 function(weft_install_dependencies folder)
   install(FILES ${WEFT_DNNL_FILE} DESTINATION ${folder} RENAME libdnnl.so.3 ${ARGN})
   install(FILES ${WEFT_OPENBLAS_FILES} DESTINATION ${folder} ${ARGN})
+  foreach(library ${WEFT_IMAGE_LIBRARIES})
+    file(REAL_PATH ${library} file)
+    weft_soname(${file} name)
+    install(FILES ${file} DESTINATION ${folder} RENAME ${name} ${ARGN})
+  endforeach()
 endfunction()
 
 install(TARGETS weft EXPORT weft-targets

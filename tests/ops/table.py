@@ -221,6 +221,7 @@ def load() -> list[Case]:
             rows_contrib,
             rows_creation,
             rows_elementwise,
+            rows_image,
             rows_indexing,
             rows_linalg,
             rows_nn,

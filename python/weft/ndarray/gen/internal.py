@@ -14,6 +14,8 @@ __all__ = [
     "_backward_gather_nd",
     "_gather_nd_grad",
     "_copy",
+    "_cvimdecode",
+    "_cvimread",
     "_div_scalar",
     "_DivScalar",
     "_equal",
@@ -156,6 +158,8 @@ _adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon'
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
 _copy_op = _Operator('_copy', (), ('data',))
+_cvimdecode_op = _Operator('_cvimdecode', ('flag', 'to_rgb'), ('buf',))
+_cvimread_op = _Operator('_cvimread', ('filename', 'flag', 'to_rgb'), ())
 _div_scalar_op = _Operator('_div_scalar', ('scalar', 'is_int'), ('data',))
 _equal_op = _Operator('_equal', (), ('lhs', 'rhs'))
 _equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
@@ -479,6 +483,49 @@ def _copy(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _copy_op.call(data)
     return _copy_op((data, ), (), out, kwargs)
+
+
+def _cvimdecode(buf=None, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
+    """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
+    their upper byte; alpha and the orientation in EXIF data are ignored.
+
+    Parameters
+    ----------
+    buf : NDArray
+        The bytes of the file: uint8, one axis.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _cvimdecode_op((buf, ), (flag, to_rgb, ), out, kwargs)
+
+
+def _cvimread(filename=_U, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
+    """Reads and decodes a JPEG or PNG file, as _cvimdecode does.
+
+    Parameters
+    ----------
+    filename : string, required
+        Path of the file.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _cvimread_op((), (filename, flag, to_rgb, ), out, kwargs)
 
 
 def _div_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):

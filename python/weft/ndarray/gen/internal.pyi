@@ -253,6 +253,47 @@ def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
     """
 
 
+def _cvimdecode(buf: NDArray | None = ..., flag: int = ..., to_rgb: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
+    their upper byte; alpha and the orientation in EXIF data are ignored.
+
+    Parameters
+    ----------
+    buf : NDArray
+        The bytes of the file: uint8, one axis.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _cvimread(filename: str = ..., flag: int = ..., to_rgb: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Reads and decodes a JPEG or PNG file, as _cvimdecode does.
+
+    Parameters
+    ----------
+    filename : string, required
+        Path of the file.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _div_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Quotient, lhs / rhs; integers round to zero. rhs is the scalar. The scalar takes the dtype of
     the array.
