@@ -39,6 +39,7 @@ typedef struct weft_attrs weft_attrs;   /**< one operator's attributes, immutabl
 typedef struct weft_array weft_array;   /**< a mutable handle to an array */
 typedef struct weft_list weft_list;     /**< named arrays, as files hold them */
 typedef struct weft_string weft_string; /**< bytes the library made */
+typedef struct weft_iter weft_iter;     /**< a data iterator: where it is, and the next batches */
 
 /** Kinds of error. Append only. */
 typedef enum weft_error_kind {
@@ -322,6 +323,34 @@ const char* weft_list_name(const weft_list* list, size_t index);
 int weft_list_array(const weft_list* list, size_t index, weft_array** out);
 /** Gives a list back; NULL is accepted. Handles taken from it stay valid. @since 0 */
 void weft_list_free(weft_list* list);
+
+/* ---- Data iterators ------------------------------------------------------------------------ */
+
+/** Opens an iterator of the registry ("iterators" in weft_registry_json). `n` values (kind UNSET
+ * leaves a default) for the attributes of these names. Errors: NOT_FOUND (iterator or attribute),
+ * TYPE, VALUE (also: a required attribute is missing), IO. @since 0 */
+int weft_iter_create(const char* name, size_t n, const char* const* attributes,
+                     const weft_value* values, weft_iter** out);
+/** Stops the iterator's threads and gives the handle back; NULL is accepted. Arrays that it handed
+ * out stay valid. No other thread may use the handle any more. @since 0 */
+void weft_iter_free(weft_iter* iter);
+/** How many arrays a batch has. @since 0 */
+int weft_iter_num_outputs(const weft_iter* iter, size_t* out);
+/** Describes array `index` of every batch: 0 is the data, 1 the label, 2 the numbers of the
+ * samples. `name` is borrowed until the iterator is freed; writes ndim sizes, at most `room`.
+ * Errors: INDEX. @since 0 */
+int weft_iter_output(const weft_iter* iter, size_t index, const char** name, weft_dtype* dtype,
+                     size_t room, int64_t* shape, size_t* ndim);
+/** Hands out the next batch: one new array per output, of which the last `pad` samples only fill
+ * the batch up. At the end of a pass `more` is 0, else 1, and nothing is handed out. Waits.
+ * Errors: IO (a sample is damaged: its batch is left out, the next call goes on behind it). @since
+ * 0 */
+int weft_iter_next(weft_iter* iter, weft_array** outputs, int64_t* pad, int* more);
+/** Starts the next pass, also in the middle of one. @since 0 */
+int weft_iter_reset(weft_iter* iter);
+/** Samples that were left out so far because they are damaged, where the iterator was asked to do
+ * that. @since 0 */
+int weft_iter_skipped(const weft_iter* iter, int64_t* out);
 
 /* ---- Memory and profile -------------------------------------------------------------------- */
 

@@ -1,7 +1,8 @@
-"""Generate the Python operator functions from the registry.
+"""Generate the Python functions of operators and iterators from the registry.
 
-``python capi/gen/python.py capi/ops.json python/weft/ndarray/gen`` writes one module and one stub
-per namespace. The output depends on the registry alone.
+``python capi/gen/python.py capi/ops.json python/weft`` writes one module and one stub per namespace
+of operators into ``ndarray/gen``, and those of the iterators into ``io/gen``. The output depends on
+the registry alone.
 """
 
 from __future__ import annotations
@@ -61,17 +62,29 @@ def docstring(op: dict, indent: str) -> str:
         name = f"*{spec['name']}" if "variadic" in op else spec["name"]
         lines += [f"{name} : {kind}", *textwrap.wrap(spec["doc"], 91, initial_indent="    ",
                                                      subsequent_indent="    ")]
-    for spec in shown_attributes(op):
+    lines += described(shown_attributes(op))
+    lines += ["out : NDArray, optional", "    Array that receives the result.", "", "Returns",
+              "-------", "NDArray or list of NDArray"]
+    return quoted(lines, indent)
+
+
+def described(attributes: list[dict]) -> list[str]:
+    """Attributes as lines of a docstring."""
+    lines = []
+    for spec in attributes:
         kind = (
             "{" + ", ".join(repr(c) for c in spec["choices"]) + "}"
             if "choices" in spec
             else spec["type"]
         )
-        default = "required" if spec.get("required") else f"default {spec['default']}"
+        default = "required" if spec.get("required") else f"default {spec['default'] or repr('')}"
         lines += [f"{spec['name']} : {kind}, {default}"]
         lines += textwrap.wrap(spec["doc"], 91, initial_indent="    ", subsequent_indent="    ")
-    lines += ["out : NDArray, optional", "    Array that receives the result.", "", "Returns",
-              "-------", "NDArray or list of NDArray"]
+    return lines
+
+
+def quoted(lines: list[str], indent: str) -> str:
+    """Lines as a docstring."""
     body = "\n".join((indent + line).rstrip() for line in lines)
     text = body.strip().replace("\\", "\\\\").replace('"""', "'''")
     return f'{indent}"""{text}\n{indent}"""'
@@ -170,6 +183,55 @@ def module(entries: list[tuple[dict, str]], stub: bool) -> str:
     return "\n".join(parts)
 
 
+def iterator_function(spec: dict, name: str, stub: bool) -> str:
+    """Source (or stub) of the function that opens an iterator."""
+    parameters = ["*args: Any" if stub else "*args"]
+    for a in spec["attributes"]:
+        parameters.append(
+            f"{safe(a['name'])}: {hint(a)} = ..." if stub else f"{safe(a['name'])}=_U"
+        )
+    parameters.append("**kwargs: Any" if stub else "**kwargs")
+    head = f"def {name}({', '.join(parameters)})"
+    lines = [*textwrap.wrap(spec["doc"], 95), "", "Arguments are given by keyword.", "",
+             "Parameters", "----------", *described(spec["attributes"]),
+             "data_name : str, default 'data'", "label_name : str, default 'softmax_label'", "",
+             "Returns", "-------", "MXDataIter"]
+    doc = quoted(lines, "    ")
+    if stub:
+        return f"{head} -> MXDataIter:\n{doc}\n"
+    values = ", ".join(f"{a['name']!r}: {safe(a['name'])}" for a in spec["attributes"])
+    body = f"    return _open({spec['name']!r}, args, {{{values}}}, kwargs)"
+    return "\n".join([f"{head}:", doc, body, ""])
+
+
+def iterators(registry: dict, stub: bool) -> str:
+    """Source of the module of iterators."""
+    entries = sorted(
+        (name, spec) for spec in registry["iterators"] for name in [spec["name"], *spec["aliases"]]
+    )  # fmt: skip
+    parts = [HEADER]
+    if stub:
+        parts.append(
+            "from collections.abc import Sequence\nfrom typing import Any, Literal\n\n"
+            "from .._engine import MXDataIter\n"
+        )
+    else:
+        parts.append(
+            "from ..._op import UNSET as _U\nfrom .._engine import open_iterator as _open\n"
+        )
+        parts.append("__all__ = [\n" + "".join(f'    "{n}",\n' for n, _ in entries) + "]\n")
+    parts += ["\n" + iterator_function(spec, name, stub) for name, spec in entries]
+    return "\n".join(parts)
+
+
+def write(target: pathlib.Path, name: str, source: str, stub: str) -> None:
+    """Write a module and its stub into a package."""
+    target.mkdir(parents=True, exist_ok=True)
+    (target / "__init__.py").write_text(HEADER, encoding="utf-8")
+    (target / f"{name}.py").write_text(source, encoding="utf-8")
+    (target / f"{name}.pyi").write_text(stub, encoding="utf-8")
+
+
 def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:3])
     registry = json.loads(source.read_text(encoding="utf-8"))
@@ -181,12 +243,10 @@ def main() -> None:
             namespace, public = placement(name)
             if namespace is not None and public.isidentifier():
                 namespaces[namespace].append((op, public))
-    target.mkdir(parents=True, exist_ok=True)
-    (target / "__init__.py").write_text(HEADER, encoding="utf-8")
     for namespace, entries in namespaces.items():
         entries.sort(key=lambda entry: (entry[0]["name"], entry[1] != entry[0]["name"], entry[1]))
-        (target / f"{namespace}.py").write_text(module(entries, False), encoding="utf-8")
-        (target / f"{namespace}.pyi").write_text(module(entries, True), encoding="utf-8")
+        write(target / "ndarray" / "gen", namespace, module(entries, False), module(entries, True))
+    write(target / "io" / "gen", "iterators", iterators(registry, False), iterators(registry, True))
 
 
 if __name__ == "__main__":

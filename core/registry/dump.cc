@@ -1,13 +1,30 @@
 // capi/ops.json: what the generators of every language read.
+#include "core/registry/dump.h"
+
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/registry/op.h"
 
 namespace weft {
 
-std::string DumpRegistry() {
-  using nlohmann::ordered_json;
+using nlohmann::ordered_json;
+
+ordered_json DumpAttributes(const AttrSchema& schema) {
+  ordered_json attributes = ordered_json::array();
+  for (const AttrField& field : schema.fields()) {
+    ordered_json spec{{"name", field.name}, {"type", field.type}, {"doc", field.doc}};
+    if (!field.choices.empty()) spec["choices"] = field.choices;
+    if (field.required) {
+      spec["required"] = true;
+    } else {
+      spec["default"] = field.default_text;
+    }
+    attributes.push_back(spec);
+  }
+  return attributes;
+}
+
+ordered_json DumpOperators() {
   ordered_json ops = ordered_json::array();
   for (const Op* op : Op::All()) {
     if (op->internal()) continue;
@@ -24,17 +41,7 @@ std::string DumpRegistry() {
       entry["inputs"].push_back(spec);
     }
     if (op->variadic()) entry["variadic"] = op->variadic_count();
-    entry["attributes"] = ordered_json::array();
-    for (const AttrField& field : op->attrs().fields()) {
-      ordered_json spec{{"name", field.name}, {"type", field.type}, {"doc", field.doc}};
-      if (!field.choices.empty()) spec["choices"] = field.choices;
-      if (field.required) {
-        spec["required"] = true;
-      } else {
-        spec["default"] = field.default_text;
-      }
-      entry["attributes"].push_back(spec);
-    }
+    entry["attributes"] = DumpAttributes(op->attrs());
     // With attributes, how many there are may depend on them.
     if (op->attrs().fields().empty() && op->visible_outputs(nullptr) != 1) {
       entry["outputs"] = op->visible_outputs(nullptr);
@@ -43,8 +50,7 @@ std::string DumpRegistry() {
     entry["differentiable"] = static_cast<bool>(op->gradient()) || static_cast<bool>(op->compose());
     ops.push_back(entry);
   }
-  ordered_json root{{"schema", 1}, {"operators", ops}};
-  return root.dump(1) + "\n";
+  return ops;
 }
 
 }  // namespace weft

@@ -309,7 +309,4 @@ class OpRegistration {
   OpRegistration(Op op);  // NOLINT: reads as a declaration
 };
 
-// The registry as JSON: sorted, the same for every build. The source of every generated file.
-std::string DumpRegistry();
-
 }  // namespace weft

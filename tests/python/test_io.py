@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -169,23 +170,160 @@ def write_csv(path: Path, rows: np.ndarray) -> str:
 def test_csv(tmp_path: Path) -> None:
     data = write_csv(tmp_path / "x.csv", ROWS)
     label = write_csv(tmp_path / "y.csv", LABELS)
-    iterator = io.CSVIter(data, (2,), 4, label_csv=label)
+    iterator = io.CSVIter(data_csv=data, data_shape=(2,), batch_size=4, label_csv=label)
+    assert iterator.provide_data == [("data", (4, 2))]
+    assert iterator.provide_label == [("softmax_label", (4,))]
     # What fills the last batch up is left out of the next pass.
     assert passes(iterator, 2) == [EXPECTED["pad"][0], [([2, 3, 4, 5], 0), ([6, 7, 8, 9], 0)]]
-    anew = io.CSVIter(data, (2, 1), 4, round_batch=False)
+    anew = io.CSVIter(
+        data_csv=tmp_path / "x.csv", data_shape=(2, 1), batch_size=4, round_batch=False
+    )
     for _ in range(2):
         batches = list(anew)
         assert [b.data[0].asnumpy()[0, 0, 0] for b in batches] == [0, 8, 16]
+        assert [b.pad for b in batches] == [0, 0, 2]
+        assert batches[2].index.tolist() == [8, 9, 0, 1]
         assert all(b.label[0].asnumpy().tolist() == [0] * 4 for b in batches)
         anew.reset()
 
 
+def csv(path: Path, text: str, width: int = 3, **options: object) -> np.ndarray:
+    path.write_text(text)
+    iterator = io.CSVIter(data_csv=path, data_shape=(width,), batch_size=1, **options)
+    return np.concatenate([b.data[0].asnumpy() for b in iterator])
+
+
+def test_csv_texts(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    np.testing.assert_array_equal(csv(path, "1, 2,3\r\n\n4,+5,6"), [[1, 2, 3], [4, 5, 6]])
+    np.testing.assert_array_equal(csv(path, "1,2,3,\n"), [[1, 2, 3]])
+    np.testing.assert_array_equal(csv(path, "1.5e3,-2,nan"), [[1500, -2, np.nan]])
+    for dtype in ("int32", "int64", "float64", "float16", "uint8"):
+        rows = csv(path, "1,2,3", dtype=dtype)
+        assert rows.dtype == dtype
+        np.testing.assert_array_equal(rows, [[1, 2, 3]])
+    assert csv(path, "9007199254740993", 1, dtype="int64") == 9007199254740993
+    with pytest.raises(FileError, match=r"line 1, column 1: '2.5', expected a number"):
+        csv(path, "2.5", 1, dtype="int32")
+
+
 def test_csv_errors(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", ROWS)
-    with pytest.raises(FileError, match="none.csv: there is no such file"):
-        io.CSVIter(str(tmp_path / "none.csv"), (2,), 4)
-    with pytest.raises(FileError, match="rows have 2 numbers, expected 3"):
-        io.CSVIter(path, (3,), 4)
-    (tmp_path / "bad.csv").write_text("1,2\n3,x\n")
-    with pytest.raises(FileError, match="bad.csv: .*x"):
-        io.CSVIter(str(tmp_path / "bad.csv"), (2,), 4)
+    with pytest.raises(FileError, match="none.csv: cannot be opened"):
+        io.CSVIter(data_csv=str(tmp_path / "none.csv"), data_shape=(2,), batch_size=4)
+    with pytest.raises(FileError, match="line 1 has 2 numbers, expected 3"):
+        io.CSVIter(data_csv=path, data_shape=(3,), batch_size=4)
+    for text in ("1,2\n3,x\n", "1,2\n3,\n4,5\n,2"):
+        with pytest.raises(FileError, match="bad.csv: line [24]"):
+            csv(tmp_path / "bad.csv", text, 2)
+    label = write_csv(tmp_path / "y.csv", LABELS[:5])
+    with pytest.raises(FileError, match="5 labels.*10 samples"):
+        io.CSVIter(data_csv=path, data_shape=(2,), batch_size=4, label_csv=label)
+    with pytest.raises(ValueError, match="CSVIter: batch_size is 0"):
+        io.CSVIter(data_csv=path, data_shape=(2,), batch_size=0)
+    with pytest.raises(ValueError, match="attribute data_shape .* is required"):
+        io.CSVIter(data_csv=path, batch_size=1)
+    with pytest.raises(TypeError, match="'batchsize'; did you mean 'batch_size'"):
+        io.CSVIter(data_csv=path, data_shape=(2,), batchsize=1)
+    with pytest.raises(TypeError, match="CSVIter: arguments are given by keyword"):
+        io.CSVIter(path)
+    assert list(io.CSVIter(data_csv=write_csv(path, ROWS[:0]), data_shape=(2,), batch_size=1)) == []
+
+
+def write_mnist(folder: Path, n: int) -> tuple[Path, Path, np.ndarray]:
+    """`n` images of 4 x 5 and their labels in MNIST's format."""
+    pixels = (np.arange(n * 20) % 256).astype("uint8").reshape(n, 4, 5)
+    image, label = folder / "image", folder / "label"
+    image.write_bytes(struct.pack(">IIII", 2051, n, 4, 5) + pixels.tobytes())
+    label.write_bytes(struct.pack(">II", 2049, n) + bytes(i % 10 for i in range(n)))
+    return image, label, pixels
+
+
+def test_mnist(tmp_path: Path) -> None:
+    image, label, pixels = write_mnist(tmp_path, 11)
+    files = {"image": image, "label": label, "silent": True}
+    iterator = io.MNISTIter(**files, batch_size=4, shuffle=False)
+    assert iterator.provide_data == [("data", (4, 1, 4, 5))]
+    assert iterator.provide_label == [("softmax_label", (4,))]
+    for _ in range(2):
+        batches = list(iterator)
+        # 3 images do not fill a batch.
+        assert [b.label[0].asnumpy().tolist() for b in batches] == [[0, 1, 2, 3], [4, 5, 6, 7]]
+        assert [b.pad for b in batches] == [0, 0]
+        np.testing.assert_array_equal(batches[1].data[0].asnumpy()[:, 0] * 256, pixels[4:8])
+        iterator.reset()
+    flat = io.MNISTIter(**files, batch_size=1, shuffle=False, flat=True, data_name="x")
+    assert flat.provide_data == [("x", (1, 20))]
+    # As MXNet 1.9.1 cuts 11 samples into 3 parts.
+    parts = [
+        [b.label[0].asscalar() for b in io.MNISTIter(
+            **files, batch_size=1, shuffle=False, num_parts=3, part_index=i)]
+        for i in range(3)
+    ]  # fmt: skip
+    assert parts == [[0, 1, 2], [3, 4, 5, 6], [7, 8, 9, 0]]
+
+
+def test_mnist_is_shuffled_by_its_seed(tmp_path: Path) -> None:
+    image, label, pixels = write_mnist(tmp_path, 10)
+
+    def labels(**options: int) -> list[float]:
+        iterator = io.MNISTIter(image=image, label=label, batch_size=10, **options)
+        [batch] = list(iterator)
+        got = batch.label[0].asnumpy()
+        np.testing.assert_array_equal(
+            batch.data[0].asnumpy()[:, 0] * 256, pixels[got.astype(int)]
+        )
+        return got.tolist()
+
+    assert labels() == labels(seed=0) != labels(seed=1)
+    assert sorted(labels()) == list(range(10)) != labels()
+
+
+def test_mnist_errors(tmp_path: Path) -> None:
+    image, label, _ = write_mnist(tmp_path, 3)
+    whole = image.read_bytes()
+    for bad, message in (
+        (whole[:10], "10 bytes, expected a header of 16"),
+        (whole[:-1], "59 bytes after the header, expected 3 x 4 x 5"),
+        (whole + b"x", "61 bytes after the header"),
+        (b"\x1f\x8b" + whole[2:], "at byte 0: the word .*, expected 2051"),
+        (whole[:4] + b"\xff" * 12 + whole[16:], "60 bytes after the header"),
+        (whole[:4] + b"\0" * 12 + whole[16:], "dimension 0 is 0"),
+    ):
+        image.write_bytes(bad)
+        with pytest.raises(FileError, match=f"image: {message}"):
+            io.MNISTIter(image=image, label=label)
+    image.write_bytes(whole)
+    with pytest.raises(FileError, match="3 labels|label: 3"):
+        io.MNISTIter(image=write_mnist(tmp_path, 4)[0], label=write_mnist_labels(tmp_path, 3))
+    image, label, _ = write_mnist(tmp_path, 3)
+    with pytest.raises(ValueError, match="part_index is 2, expected 0 to 1"):
+        io.MNISTIter(image=image, label=label, num_parts=2, part_index=2)
+
+
+def write_mnist_labels(folder: Path, n: int) -> Path:
+    path = folder / "other"
+    path.write_bytes(struct.pack(">II", 2049, n) + bytes(n))
+    return path
+
+
+def test_the_engine_iterators_interface(tmp_path: Path) -> None:
+    image, label, _ = write_mnist(tmp_path, 4)
+    iterator = io.MNISTIter(image=image, label=label, batch_size=2, shuffle=False)
+    assert isinstance(iterator, io.MXDataIter)
+    assert io.io.MXDataIter is io.MXDataIter
+    with pytest.raises(StateError, match="no current batch"):
+        iterator.getdata()
+    assert iterator.iter_next()
+    assert iterator.getdata().shape == (2, 1, 4, 5)
+    assert iterator.getlabel().asnumpy().tolist() == [0, 1]
+    assert iterator.getindex().tolist() == [0, 1]
+    assert iterator.getpad() == 0
+    assert iterator.next().label[0].asnumpy().tolist() == [2, 3]
+    assert not iterator.iter_next()
+    iterator.reset()
+    prefetched = io.PrefetchingIter(iterator)
+    assert [b.label[0].asnumpy().tolist() for b in prefetched] == [[0, 1], [2, 3]]
+    iterator.reset()
+    iterator.debug_skip_load()
+    assert [iterator.next().index.tolist() for _ in range(3)] == [[0, 1]] * 3

@@ -112,7 +112,7 @@ def arange_like(data=None, start=_U, step=_U, repeat=_U, ctx=_U, axis=_U, out=No
         Distance between values.
     repeat : int, default 1
         How often each value stands; at least 1.
-    ctx : string, default
+    ctx : string, default ''
         Accepted for compatibility; has no effect.
     axis : int or None, default None
         The axis that is counted; None: all elements.
