@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from typing import Any, NoReturn
 
@@ -74,6 +75,11 @@ def list_operators() -> dict[str, str]:
         for name in (op["name"], *op["aliases"]):
             names[name] = op["name"]
     return names
+
+
+def data_dir() -> str:
+    """Folder of downloaded data sets and parameters: ``$MXNET_HOME``, or ``~/.mxnet``."""
+    return os.environ.get("MXNET_HOME") or os.path.join(os.path.expanduser("~"), ".mxnet")
 
 
 # Names that programs written for MXNet import from here.

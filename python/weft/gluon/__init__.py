@@ -1,6 +1,6 @@
 """Neural networks from blocks."""
 
-from . import contrib, data, loss, nn, rnn, utils
+from . import contrib, data, loss, model_zoo, nn, rnn, utils
 from .block import Block, HybridBlock
 from .parameter import (
     Constant,
@@ -22,6 +22,7 @@ __all__ = [
     "contrib",
     "data",
     "loss",
+    "model_zoo",
     "nn",
     "rnn",
     "tensor_types",

@@ -236,6 +236,8 @@ class Parameter:
                 data = nd.zeros(self._shape, dtype=self._dtype, ctx=cpu())
                 desc = initializer.InitDesc(self.name, {"__init__": init})
                 initializer.create(default_init)(desc, data)
+            elif np.dtype(data.dtype) != np.dtype(self._dtype):
+                data = data.astype(self._dtype)
             self._init_impl(data, contexts)
         self._deferred_init = ()
 

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _CHUNK = 1 << 20
+_DEFAULT_REPOSITORY = "https://apache-mxnet.s3-accelerate.dualstack.amazonaws.com/"
 
 
 def split_data(
@@ -218,6 +219,16 @@ def download(
         finally:
             if os.path.exists(partial):
                 os.remove(partial)
+
+
+def _get_repo_url() -> str:
+    """Site of MXNet's data sets and parameters; the variable MXNET_GLUON_REPO replaces it."""
+    return (os.environ.get("MXNET_GLUON_REPO") or _DEFAULT_REPOSITORY).rstrip("/") + "/"
+
+
+def _get_repo_file_url(namespace: str, filename: str) -> str:
+    """Return the URL of a file in a folder of that site."""
+    return f"{_get_repo_url()}{namespace}/{filename}"
 
 
 class HookHandle:

@@ -11,21 +11,21 @@ from typing import BinaryIO
 
 import numpy as np
 
+from ....base import data_dir
+from ...utils import _get_repo_file_url
+
 _UNSIGNED_BYTE = 0x08
 _CIFAR_PIXELS = 3 * 32 * 32
-_DEFAULT_REPOSITORY = "https://apache-mxnet.s3-accelerate.dualstack.amazonaws.com/"
 
 
 def repository_url(namespace: str, filename: str) -> str:
     """Where MXNet publishes a data set's file; MXNET_GLUON_REPO replaces the site."""
-    site = os.environ.get("MXNET_GLUON_REPO") or _DEFAULT_REPOSITORY
-    return f"{site.rstrip('/')}/gluon/dataset/{namespace}/{filename}"
+    return _get_repo_file_url(f"gluon/dataset/{namespace}", filename)
 
 
 def default_root(name: str) -> str:
     """Folder of a data set: ``$MXNET_HOME/datasets/name``, or below ``~/.mxnet``."""
-    home = os.environ.get("MXNET_HOME") or os.path.join(os.path.expanduser("~"), ".mxnet")
-    return os.path.join(home, "datasets", name)
+    return os.path.join(data_dir(), "datasets", name)
 
 
 def read_idx(path: str, ndim: int) -> np.ndarray:

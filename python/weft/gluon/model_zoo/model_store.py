@@ -1,0 +1,135 @@
+"""Files with trained parameters: where they are, and whether they are the right ones."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+import zlib
+
+from ...base import data_dir
+from ..utils import _get_repo_file_url, check_sha1, download, replace_file
+
+__all__ = ["get_model_file", "purge", "short_hash"]
+
+# SHA-1 of the .params files that MXNet publishes. Programs add their own models to the table.
+_model_sha1 = {
+    "alexnet": "44335d1f0046b328243b32a26a4fbd62d9057b45",
+    "densenet121": "f27dbf2dbd5ce9a80b102d89c7483342cd33cb31",
+    "densenet161": "b6c8a95717e3e761bd88d145f4d0a214aaa515dc",
+    "densenet169": "2603f878403c6aa5a71a124c4a3307143d6820e9",
+    "densenet201": "1cdbc116bc3a1b65832b18cf53e1cb8e7da017eb",
+    "inceptionv3": "ed47ec45a937b656fcc94dabde85495bbef5ba1f",
+    "mobilenet0.25": "9f83e440996887baf91a6aff1cccc1c903a64274",
+    "mobilenet0.5": "8e9d539cc66aa5efa71c4b6af983b936ab8701c3",
+    "mobilenet0.75": "529b2c7f4934e6cb851155b22c96c9ab0a7c4dc2",
+    "mobilenet1.0": "6b8c5106c730e8750bcd82ceb75220a3351157cd",
+    "mobilenetv2_0.25": "ae8f9392789b04822cbb1d98c27283fc5f8aa0a7",
+    "mobilenetv2_0.5": "aabd26cd335379fcb72ae6c8fac45a70eab11785",
+    "mobilenetv2_0.75": "e2be7b72a79fe4a750d1dd415afedf01c3ea818d",
+    "mobilenetv2_1.0": "36da4ff1867abccd32b29592d79fc753bca5a215",
+    "resnet101_v1": "d988c13d6159779e907140a638c56f229634cb02",
+    "resnet101_v2": "18e93e4f48947e002547f50eabbcc9c83e516aa6",
+    "resnet152_v1": "671c637a14387ab9e2654eafd0d493d86b1c8579",
+    "resnet152_v2": "f2695542de38cf7e71ed58f02893d82bb409415e",
+    "resnet18_v1": "a0666292f0a30ff61f857b0b66efc0228eb6a54b",
+    "resnet18_v2": "a81db45fd7b7a2d12ab97cd88ef0a5ac48b8f657",
+    "resnet34_v1": "48216ba99a8b1005d75c0f3a0c422301a0473233",
+    "resnet34_v2": "9d6b80bbc35169de6b6edecffdd6047c56fdd322",
+    "resnet50_v1": "0aee57f96768c0a2d5b23a6ec91eb08dfb0a45ce",
+    "resnet50_v2": "ecdde35339c1aadbec4f547857078e734a76fb49",
+    "squeezenet1.0": "264ba4970a0cc87a4f15c96e25246a1307caf523",
+    "squeezenet1.1": "33ba0f93753c83d86e1eb397f38a667eaf2e9376",
+    "vgg11": "dd221b160977f36a53f464cb54648d227c707a05",
+    "vgg11_bn": "ee79a8098a91fbe05b7a973fed2017a6117723a8",
+    "vgg13": "6bc5de58a05a5e2e7f493e2d75a580d83efde38c",
+    "vgg13_bn": "7d97a06c3c7a1aecc88b6e7385c2b373a249e95e",
+    "vgg16": "e660d4569ccb679ec68f1fd3cce07a387252a90a",
+    "vgg16_bn": "7f01cf050d357127a73826045c245041b0df7363",
+    "vgg19": "ad2f660d101905472b83590b59708b71ea22b2e5",
+    "vgg19_bn": "f360b758e856f1074a85abd5fd873ed1d98297c3",
+}
+
+
+def short_hash(name: str) -> str:
+    """Return the first eight digits of the SHA-1 of a model's file.
+
+    Raises
+    ------
+    ValueError
+        There is no file for this model.
+    """
+    if name not in _model_sha1:
+        raise ValueError(f"model_store: no trained parameters are known for the model {name!r}")
+    return _model_sha1[name][:8]
+
+
+def _folder(root: str | None) -> str:
+    return os.path.expanduser(root) if root else os.path.join(data_dir(), "models")
+
+
+def get_model_file(name: str, root: str | None = None) -> str:
+    """Return the path of a model's file, ``root/name-hash.params``.
+
+    A file with another digest than MXNet's, or none at all, is fetched as ``name-hash.zip`` from
+    the ``gluon/models`` folder of the site that the environment variable MXNET_GLUON_REPO gives.
+
+    Parameters
+    ----------
+    name : str
+        Name of the model.
+    root : str, optional
+        Folder; ``$MXNET_HOME/models``, or ``~/.mxnet/models``, when None.
+
+    Raises
+    ------
+    ValueError
+        No file is known for this model, or what came is not the right one.
+    OSError
+        The file is neither there nor to be had; names file and URL.
+    """
+    stem = f"{name}-{short_hash(name)}"
+    folder = _folder(root)
+    path = os.path.join(folder, stem + ".params")
+    if os.path.exists(path) and check_sha1(path, _model_sha1[name]):
+        return path
+    found = "is damaged" if os.path.exists(path) else "does not exist"
+    url = _get_repo_file_url("gluon/models", stem + ".zip")
+    os.makedirs(folder, exist_ok=True)
+    archive = os.path.join(folder, f"{stem}.{os.getpid()}.zip")
+    try:
+        download(url, archive, overwrite=True, retries=0)
+        _unpack(archive, stem + ".params", path, _model_sha1[name])
+    except OSError as error:
+        raise OSError(
+            f"model_store: {path} {found}, and {url} cannot be fetched: {error}; put the file "
+            "there, or set MXNET_GLUON_REPO to a site that has it"
+        ) from error
+    finally:
+        if os.path.exists(archive):
+            os.remove(archive)
+    return path
+
+
+def _unpack(archive: str, member: str, path: str, sha1: str) -> None:
+    """Take `member` out of `archive` to `path`, which only ever holds the right file."""
+    partial = f"{path}.{os.getpid()}"
+    try:
+        try:
+            with zipfile.ZipFile(archive) as opened, open(partial, "wb") as file:
+                file.write(opened.read(member))
+        except (zipfile.BadZipFile, KeyError, EOFError, zlib.error) as error:
+            raise ValueError(f"model_store: no {member} can be read from {archive}") from error
+        if not check_sha1(partial, sha1):
+            raise ValueError(f"model_store: {member} in {archive} does not have the SHA-1 {sha1}")
+        replace_file(partial, path)
+    finally:
+        if os.path.exists(partial):
+            os.remove(partial)
+
+
+def purge(root: str | None = None) -> None:
+    """Remove every ``.params`` file in the folder `root`; see `get_model_file`."""
+    folder = _folder(root)
+    for name in os.listdir(folder) if os.path.isdir(folder) else ():
+        if name.endswith(".params"):
+            os.remove(os.path.join(folder, name))
