@@ -150,7 +150,8 @@ Header PngHeader(Bytes bytes, std::string_view who) {
              ": a PNG image that does not begin with its header");
   const int depth = chunk[16], color = chunk[17];
   const bool gray = color == PNG_COLOR_TYPE_GRAY || color == PNG_COLOR_TYPE_GRAY_ALPHA;
-  const Header h{Format::kPng, Big32(chunk + 12), Big32(chunk + 8), gray ? 1 : 3};
+  const bool alpha = color == PNG_COLOR_TYPE_GRAY_ALPHA || color == PNG_COLOR_TYPE_RGB_ALPHA;
+  const Header h{Format::kPng, Big32(chunk + 12), Big32(chunk + 8), gray ? 1 : 3, alpha};
   CheckSize(h, who);
   constexpr int kSamples[] = {1, 0, 3, 1, 2, 0, 4};
   WEFT_CHECK(color < 7 && kSamples[color] > 0, ErrorKind::kIo, who, ": a PNG image of colour type ",
@@ -211,7 +212,7 @@ bool ReadPng(PngState* state, const Header& h, int channels, bool rgb, uint8_t* 
   png_set_read_fn(png, state, OnPngRead);
   png_read_info(png, info);
   png_set_strip_16(png);
-  png_set_strip_alpha(png);
+  if (channels < 4) png_set_strip_alpha(png);
   png_set_palette_to_rgb(png);
   png_set_expand_gray_1_2_4_to_8(png);
   if (channels == 1) {
@@ -291,9 +292,9 @@ Decoder::~Decoder() {
 
 void Decoder::Decode(std::span<const uint8_t> bytes, int channels, bool rgb, uint8_t* out,
                      std::string_view who) {
-  WEFT_CHECK(channels == 1 || channels == 3, ErrorKind::kValue, who, ": decoding to ", channels,
-             " channels, expected 1 or 3");
   const Header header = ReadHeader(bytes, who);
+  WEFT_CHECK(channels == 1 || channels == 3 || (channels == 4 && header.alpha), ErrorKind::kValue,
+             who, ": decoding to ", channels, " channels, expected 1 or 3");
   if (header.format == Format::kPng) {
     PngState state{bytes.data(), bytes.size()};
     WEFT_CHECK(ReadPng(&state, header, channels, rgb, out), ErrorKind::kIo, who,

@@ -18,6 +18,7 @@ struct Header {
   int64_t height;
   int64_t width;
   int channels;  // 1 gray, 3 colour; alpha does not count
+  bool alpha = false;
 };
 
 // Reads the header alone, without allocating. Throws kIo, naming `who` (the file or the record),
@@ -35,9 +36,10 @@ class Decoder {
   Decoder& operator=(const Decoder&) = delete;
 
   // Writes height * width * channels bytes to `out`, row-major and interleaved, for the height and
-  // width that ReadHeader gives. `channels` is 1 (gray) or 3; `rgb` false: blue comes first.
+  // width that ReadHeader gives. `channels` is 1 (gray), 3, or 4 (with alpha) for a PNG image that
+  // has it; `rgb` false: blue comes first.
   // JPEG: accurate integer IDCT and smooth upsampling. The orientation that EXIF data may give is
-  // not applied, as in MXNet. PNG: 16-bit samples keep their upper byte, alpha is dropped.
+  // not applied, as in MXNet. PNG: 16-bit samples keep their upper byte.
   // Throws kIo for an image that is damaged or incomplete; `out` then holds anything.
   void Decode(std::span<const uint8_t> bytes, int channels, bool rgb, uint8_t* out,
               std::string_view who);

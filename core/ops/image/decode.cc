@@ -21,24 +21,34 @@ struct EncodeAttrs {
   bool from_rgb = true;
 };
 
-// (height, width, 3 or 1): the size is in the bytes.
+constexpr int64_t kAsStored = -1;
+
+// (height, width, channels): the size is in the bytes.
 void InferPixels(InferContext& c, const DecodeAttrs& attrs) {
-  WEFT_CHECK(attrs.flag == 0 || attrs.flag == 1, ErrorKind::kValue, c.name(), ": flag is ",
-             attrs.flag, ", expected 0 (gray) or 1 (colour)");
-  c.Out(DType::kUint8, {kUnknownDim, kUnknownDim, attrs.flag == 0 ? 1 : 3});
+  WEFT_CHECK(attrs.flag >= kAsStored && attrs.flag <= 1, ErrorKind::kValue, c.name(), ": flag is ",
+             attrs.flag, ", expected 0 (gray), 1 (colour) or -1 (as stored)");
+  const int64_t channels = attrs.flag == kAsStored ? kUnknownDim : attrs.flag == 0 ? 1 : 3;
+  c.Out(DType::kUint8, {kUnknownDim, kUnknownDim, channels});
+}
+
+int Channels(const Header& header, int64_t flag) {
+  if (flag == kAsStored) return header.alpha ? 4 : header.channels;
+  return flag == 0 ? 1 : 3;
 }
 
 void DecodeInto(KernelContext& c, std::span<const uint8_t> bytes, const DecodeAttrs& attrs,
                 const std::string& who) {
   thread_local Decoder decoder;
-  const int channels = attrs.flag == 0 ? 1 : 3;
   const Header header = ReadHeader(bytes, who);
+  const int channels = Channels(header, attrs.flag);
   c.out(0) = AllocateValue(c.device, DType::kUint8, {header.height, header.width, channels});
   decoder.Decode(bytes, channels, attrs.to_rgb, c.out(0).data<uint8_t>(), who);
 }
 
 AttrSchemaBuilder<DecodeAttrs> DecodeSchema(AttrSchemaBuilder<DecodeAttrs> schema = {}) {
-  return schema.Add("flag", &DecodeAttrs::flag, "1: colour, 3 channels; 0: gray, 1 channel.")
+  return schema
+      .Add("flag", &DecodeAttrs::flag,
+           "1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.")
       .Add("to_rgb", &DecodeAttrs::to_rgb, "Whether red comes first, else blue.");
 }
 
@@ -47,7 +57,7 @@ const OpRegistration imdecode =
         .Alias("_npi_cvimdecode")
         .Doc(
             "Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples "
-            "keep their upper byte; alpha and the orientation in EXIF data are ignored.")
+            "keep their upper byte; the orientation in EXIF data is ignored.")
         .Input("buf", "The bytes of the file: uint8, one axis.")
         .Attributes(DecodeSchema())
         .Infer([](InferContext& c) {

@@ -487,14 +487,14 @@ def _copy(data=None, out=None, name=None, **kwargs):
 
 def _cvimdecode(buf=None, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
     """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
-    their upper byte; alpha and the orientation in EXIF data are ignored.
+    their upper byte; the orientation in EXIF data is ignored.
 
     Parameters
     ----------
     buf : NDArray
         The bytes of the file: uint8, one axis.
     flag : int, default 1
-        1: colour, 3 channels; 0: gray, 1 channel.
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
     to_rgb : bool, default True
         Whether red comes first, else blue.
     out : NDArray, optional
@@ -515,7 +515,7 @@ def _cvimread(filename=_U, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
     filename : string, required
         Path of the file.
     flag : int, default 1
-        1: colour, 3 channels; 0: gray, 1 channel.
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
     to_rgb : bool, default True
         Whether red comes first, else blue.
     out : NDArray, optional

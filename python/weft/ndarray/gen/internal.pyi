@@ -255,14 +255,14 @@ def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
 
 def _cvimdecode(buf: NDArray | None = ..., flag: int = ..., to_rgb: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
-    their upper byte; alpha and the orientation in EXIF data are ignored.
+    their upper byte; the orientation in EXIF data is ignored.
 
     Parameters
     ----------
     buf : NDArray
         The bytes of the file: uint8, one axis.
     flag : int, default 1
-        1: colour, 3 channels; 0: gray, 1 channel.
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
     to_rgb : bool, default True
         Whether red comes first, else blue.
     out : NDArray, optional
@@ -282,7 +282,7 @@ def _cvimread(filename: str = ..., flag: int = ..., to_rgb: bool = ..., out: Any
     filename : string, required
         Path of the file.
     flag : int, default 1
-        1: colour, 3 channels; 0: gray, 1 channel.
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
     to_rgb : bool, default True
         Whether red comes first, else blue.
     out : NDArray, optional
