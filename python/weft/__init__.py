@@ -29,6 +29,8 @@ rnd = random
 _LAZY = {
     "callback": "callback",
     "gluon": "gluon",
+    "image": "image",
+    "img": "image",
     "init": "initializer",
     "initializer": "initializer",
     "io": "io",

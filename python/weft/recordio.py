@@ -17,7 +17,15 @@ import numpy as np
 
 from .error import FileError
 
-__all__ = ["MXRecordIO", "MXIndexedRecordIO", "IRHeader", "pack", "unpack"]
+__all__ = [
+    "MXRecordIO",
+    "MXIndexedRecordIO",
+    "IRHeader",
+    "pack",
+    "unpack",
+    "pack_img",
+    "unpack_img",
+]
 
 _MAGIC = 0xCED7230A
 _MAGIC_BYTES = struct.pack("<I", _MAGIC)
@@ -54,6 +62,11 @@ class MXRecordIO:
     flag : {'r', 'w'}
         Reading or writing; writing replaces the file.
 
+    Attributes
+    ----------
+    offset : int
+        Where in the file the record starts that was read last.
+
     Raises
     ------
     ValueError
@@ -66,6 +79,7 @@ class MXRecordIO:
         self.uri = str(uri)
         self.flag = flag
         self.is_open = False
+        self.offset = 0
         self.open()
 
     def open(self) -> None:
@@ -168,7 +182,7 @@ class MXRecordIO:
     def read(self) -> bytes | None:
         """Return the next record, or None at the end of the file."""
         self._check(writing=False)
-        at = self._file.tell()
+        self.offset = at = self._file.tell()
         part = self._read_part()
         if part is None:
             return None
@@ -309,3 +323,67 @@ def unpack(s: bytes) -> tuple[IRHeader, bytes]:
         header = header._replace(label=np.frombuffer(s, "<f4", header.flag))
         s = s[4 * header.flag :]
     return header, s
+
+
+def pack_img(header: IRHeader, img: Any, quality: int = 95, img_fmt: str = ".jpg") -> bytes:
+    """Encode an image and put a header before it.
+
+    Parameters
+    ----------
+    header : IRHeader
+        See `pack`.
+    img : numpy.ndarray or NDArray
+        uint8 of shape (height, width) or (height, width, channels); of three channels blue comes
+        first, as in OpenCV. Only PNG has four: the last one is opacity.
+    quality : int
+        JPEG: 1 to 100; PNG: level of compression, 0 to 9, others mean the default.
+    img_fmt : {'.jpg', '.jpeg', '.png'}
+        Upper case counts as lower case.
+
+    Returns
+    -------
+    bytes
+
+    Raises
+    ------
+    ValueError
+        Another format, or a value out of range.
+    """
+    from . import ndarray as nd
+
+    img_fmt = img_fmt.lower()
+    level: int | None = quality
+    if img_fmt == ".png" and not 0 <= quality <= 9:
+        level = None
+    if not isinstance(img, nd.NDArray):
+        img = nd.array(img, dtype=np.asarray(img).dtype)
+    encoded = nd.image.imencode(img, format=img_fmt, quality=level, from_rgb=False)
+    return pack(header, encoded.asnumpy().tobytes())
+
+
+def unpack_img(s: bytes, iscolor: int = -1) -> tuple[IRHeader, np.ndarray]:
+    """Split a record into its header and the decoded image.
+
+    Parameters
+    ----------
+    s : bytes
+        The record.
+    iscolor : {-1, 0, 1}
+        1: three channels, blue first; 0: gray; -1: as many channels as the file has.
+
+    Returns
+    -------
+    IRHeader
+    numpy.ndarray
+        uint8 of shape (height, width, channels); gray: (height, width).
+
+    Raises
+    ------
+    weft.error.FileError
+        The image is damaged.
+    """
+    from .image import imdecode
+
+    header, data = unpack(s)
+    image = imdecode(data, flag=iscolor, to_rgb=False).asnumpy()
+    return header, image[:, :, 0] if image.shape[2] == 1 else image
