@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from ... import ndarray as nd
+from ...recordio import MXIndexedRecordIO
 from .sampler import FilterSampler, Sampler, SequentialSampler
 
 Column = np.ndarray | nd.NDArray
@@ -144,6 +147,49 @@ class ArrayDataset(Dataset):
         if not all(_is_column(data) for data in self._data):
             return None
         return [take_rows(data, indices) for data in self._data]
+
+
+class RecordFileDataset(Dataset):
+    """The records of a RecordIO file, as bytes, in the order of its index.
+
+    Parameters
+    ----------
+    filename : str
+        Path of the record file; the index has the same name with the suffix ``.idx``.
+
+    Raises
+    ------
+    weft.error.FileError
+        A file that is missing or damaged.
+    """
+
+    def __init__(self, filename: str) -> None:
+        self.filename = filename
+        self.idx_file = os.path.splitext(filename)[0] + ".idx"
+        self._record = MXIndexedRecordIO(self.idx_file, filename, "r")
+        self._lock = threading.Lock()
+
+    def __getitem__(self, idx: int) -> Any:
+        # Threads of a loader share the file's position.
+        with self._lock:
+            return self._record.read_idx(self._record.keys[idx])
+
+    def __len__(self) -> int:
+        return len(self._record.keys)
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = self.__dict__.copy()
+        del state["_lock"]
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._lock = threading.Lock()
+
+    def _describe(self, idx: int) -> str:
+        """Where a record is, for messages."""
+        key = self._record.keys[idx]
+        return f"{self.filename}: record {key!r} at byte {self._record.idx[key]}"
 
 
 class _SampledDataset(Dataset):

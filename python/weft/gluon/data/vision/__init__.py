@@ -1,6 +1,6 @@
 """Image data sets and transforms."""
 
 from . import datasets, transforms
-from .datasets import CIFAR10, CIFAR100, MNIST, FashionMNIST
+from .datasets import *  # noqa: F403
 
-__all__ = ["CIFAR10", "CIFAR100", "MNIST", "FashionMNIST", "datasets", "transforms"]
+__all__ = [*datasets.__all__, "datasets", "transforms"]

@@ -13,8 +13,17 @@ from .... import ndarray as nd
 from ...utils import check_sha1, download
 from ..dataset import Column, Dataset, take_rows
 from ._files import default_root, read_cifar, read_idx, repository_url
+from ._images import ImageFolderDataset, ImageListDataset, ImageRecordDataset
 
-__all__ = ["CIFAR10", "CIFAR100", "MNIST", "FashionMNIST"]
+__all__ = [
+    "CIFAR10",
+    "CIFAR100",
+    "MNIST",
+    "FashionMNIST",
+    "ImageFolderDataset",
+    "ImageListDataset",
+    "ImageRecordDataset",
+]
 
 _Transform = Callable[[nd.NDArray, Any], Any]
 
