@@ -1,5 +1,5 @@
 """Further blocks, as `mxnet.gluon.contrib` has them."""
 
-from . import nn
+from . import estimator, nn
 
-__all__ = ["nn"]
+__all__ = ["estimator", "nn"]
