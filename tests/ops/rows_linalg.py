@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.ops.table import WIDE, F, G, row
+from tests.ops.table import WIDE, F, G, V, row
 
 _SUM16 = dict(float16=3e-3, bfloat16=2e-2)
 
@@ -205,3 +205,25 @@ row("khatri_rao", [F(2, 3)], ref=_khatri_rao, differs="no gradient")
 row("khatri_rao", [F(2, 3), F(4, 3)], ref=_khatri_rao, differs="no gradient")
 row("khatri_rao", [F(2, 2), F(1, 2), F(3, 2)], ref=_khatri_rao,
     differs="no gradient")
+
+
+def _lq(a: np.ndarray) -> list[np.ndarray]:
+    batch = [np.linalg.qr(m.T) for m in a.reshape(-1, *a.shape[-2:])]
+    rows = a.shape[-2]
+    return [np.stack([q.T for q, _ in batch]).reshape(a.shape),
+            np.stack([r.T for _, r in batch]).reshape(*a.shape[:-1], rows)]
+
+
+def _eigen(a: np.ndarray) -> list[np.ndarray]:
+    w, v = np.linalg.eigh(np.tril(a) + _t(np.tril(a, -1)))
+    u = _t(v)
+    largest = np.take_along_axis(u, np.abs(u).argmax(-1)[..., None], -1)
+    return [u * np.sign(largest), w]
+
+
+for _shape in ((2, 3), (3, 3), (2, 2, 4), (1, 3), (2, 1, 1, 1)):
+    row("_linalg_gelqf", [F(*_shape, distinct=True)], ref=_lq, **_LAPACK)
+for _shape in ((3, 3), (2, 4, 4), (1, 1)):
+    row("_linalg_syevd", [_spd(*_shape)], ref=_eigen, **_LAPACK)
+row("_linalg_syevd", [V(np.diag([3.0, 1.0, 2.0]) + np.triu(np.ones((3, 3)), 1))], ref=_eigen,
+    grad=(), **_LAPACK)

@@ -24,9 +24,9 @@ void scipy_openblas_set_num_threads(int threads);
                          int* info);                                                               \
   void scipy_##s##getri_(const int* n, T* a, const int* lda, const int* pivots, T* work,           \
                          const int* lwork, int* info);                                             \
-  void scipy_##s##gelqf_(const int* m, const int* n, T* a, const int* lda, T* tau, T* work,        \
+  void scipy_##s##geqrf_(const int* m, const int* n, T* a, const int* lda, T* tau, T* work,        \
                          const int* lwork, int* info);                                             \
-  void scipy_##s##orglq_(const int* m, const int* n, const int* k, T* a, const int* lda,           \
+  void scipy_##s##orgqr_(const int* m, const int* n, const int* k, T* a, const int* lda,           \
                          const T* tau, T* work, const int* lwork, int* info);                      \
   void scipy_##s##syevd_(const char* job, const char* uplo, const int* n, T* a, const int* lda,    \
                          T* w, T* work, const int* lwork, int* iwork, const int* liwork,           \
@@ -153,19 +153,19 @@ void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, d
       return info;                                                                                \
     });                                                                                           \
   }                                                                                               \
-  int Gelqf(int m, int n, T* a, int lda, T* tau) {                                                \
+  int Geqrf(int m, int n, T* a, int lda, T* tau) {                                                \
     StayOnThisThread();                                                                           \
     return WithWorkspace<T>([&](T* work, int size) {                                              \
       int info = 0;                                                                               \
-      scipy_##s##gelqf_(&m, &n, a, &lda, tau, work, &size, &info);                                \
+      scipy_##s##geqrf_(&m, &n, a, &lda, tau, work, &size, &info);                                \
       return info;                                                                                \
     });                                                                                           \
   }                                                                                               \
-  int Orglq(int m, int n, int k, T* a, int lda, const T* tau) {                                   \
+  int Orgqr(int m, int n, int k, T* a, int lda, const T* tau) {                                   \
     StayOnThisThread();                                                                           \
     return WithWorkspace<T>([&](T* work, int size) {                                              \
       int info = 0;                                                                               \
-      scipy_##s##orglq_(&m, &n, &k, a, &lda, tau, work, &size, &info);                            \
+      scipy_##s##orgqr_(&m, &n, &k, a, &lda, tau, work, &size, &info);                            \
       return info;                                                                                \
     });                                                                                           \
   }                                                                                               \

@@ -35,10 +35,10 @@ int Getrf(int m, int n, float* a, int lda, int* pivots);
 int Getrf(int m, int n, double* a, int lda, int* pivots);
 int Getri(int n, float* a, int lda, const int* pivots);
 int Getri(int n, double* a, int lda, const int* pivots);
-int Gelqf(int m, int n, float* a, int lda, float* tau);
-int Gelqf(int m, int n, double* a, int lda, double* tau);
-int Orglq(int m, int n, int k, float* a, int lda, const float* tau);
-int Orglq(int m, int n, int k, double* a, int lda, const double* tau);
+int Geqrf(int m, int n, float* a, int lda, float* tau);
+int Geqrf(int m, int n, double* a, int lda, double* tau);
+int Orgqr(int m, int n, int k, float* a, int lda, const float* tau);
+int Orgqr(int m, int n, int k, double* a, int lda, const double* tau);
 // Eigenvalues to `w`, ascending; eigenvectors replace a, one per column.
 int Syevd(char uplo, int n, float* a, int lda, float* w);
 int Syevd(char uplo, int n, double* a, int lda, double* w);
