@@ -220,6 +220,7 @@ def load() -> list[Case]:
         from tests.ops import (  # noqa: F401
             rows_contrib,
             rows_creation,
+            rows_densities,
             rows_elementwise,
             rows_image,
             rows_indexing,
