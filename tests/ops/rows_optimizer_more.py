@@ -218,6 +218,66 @@ for _more in ({}, dict(clip_gradient=0.4), dict(beta1=0.8, beta2=0.99, epsilon=1
         ref=_multi_adamw(5), mutates=(2, 3, 4, 7, 8, 9), differs=_OUT, **_MP)
 
 
+def _multi_lamb(arrays_each: int) -> Callable:
+    """Both phases of LAMB for each group."""
+
+    def ref(*data: np.ndarray, learning_rates: tuple, wds: tuple, step_count: tuple,
+            num_tensors: int, lower_bound: float = -1.0, upper_bound: float = -1.0,
+            **attrs: Any) -> list:
+        outs, changed = [], []
+        for i in range(num_tensors):
+            w, g, mean, var, *master = data[i * arrays_each:(i + 1) * arrays_each]
+            w = master[0] if master else w
+            d, mean, var = _lamb1(w, g, mean, var, t=step_count[i], wd=wds[i], **attrs)
+            new = _lamb2(w, d, np.linalg.norm(w), np.linalg.norm(d), lr=learning_rates[i],
+                         lower_bound=lower_bound, upper_bound=upper_bound)
+            outs.append(new)
+            changed += [mean, var, *([new] if master else [])]
+        return outs + changed
+
+    return ref
+
+
+for _more in ({}, dict(bias_correction=False, beta1=0.8, beta2=0.99, epsilon=1e-3),
+              dict(rescale_grad=2.0, clip_gradient=0.3, lower_bound=0.5, upper_bound=1.0)):
+    _attrs = dict(learning_rates=(0.1, 0.3), wds=(0.01, 0.0), step_count=(1, 5), num_tensors=2,
+                  **_more)
+    row("_multi_lamb_update", _group(_ADAMW, _SMALL), _attrs, ref=_multi_lamb(4),
+        mutates=(2, 3, 6, 7), differs=_OUT, **_PLAIN)
+    row("_multi_mp_lamb_update", _group(_MP_ADAMW, _SMALL), _attrs, ref=_multi_lamb(5),
+        mutates=(2, 3, 4, 7, 8, 9), differs=_OUT, **_MP)
+
+
+def _lars(lrs: np.ndarray, w: np.ndarray, g: np.ndarray, wds: np.ndarray, eta: float, eps: float,
+          rescale_grad: float = 1.0) -> np.ndarray:
+    w, g = np.sqrt(w), np.sqrt(g) * rescale_grad
+    return np.where((w > 0) & (g > 0), lrs * eta * w / (g + wds * w + eps), lrs)
+
+
+for _more in ({}, dict(rescale_grad=2.0)):
+    row("multi_lars", [V([0.1, 0.2, 0.3, 0.4]), V([4.0, 0.0, 9.0, 1.0]), V([1.0, 1.0, 0.0, 4.0]),
+                       V([0.01, 0.01, 0.02, 0.0])], dict(eta=0.5, eps=1e-3, **_more), ref=_lars,
+        **_PLAIN)
+
+
+def _group_adagrad(w: np.ndarray, g: np.ndarray, h: np.ndarray, lr: float, epsilon: float = 1e-5,
+                   **more: Any) -> list:
+    g = _grad(g, **more)
+    h = h + (g * g).mean(1).reshape(h.shape)
+    return [w - lr * g / np.sqrt(h + epsilon).reshape(-1, 1), h]
+
+
+for _more in ({}, dict(rescale_grad=2.0, clip_gradient=0.5, epsilon=0.1)):
+    for _history in (F(3, 1, lo=0.1, hi=1.0), F(3, lo=0.1, hi=1.0)):
+        row("_contrib_group_adagrad_update", [_W, _W, _history], dict(lr=0.1, **_more),
+            ref=_group_adagrad, mutates=(2,), differs="not on a CPU", **_PLAIN)
+row("reset_arrays", [F(2, 3), F(0), F(4, dtype="int32")], mutates=(0, 1, 2), grad=(), out=False,
+    ref=lambda *arrays: [np.zeros_like(a) for a in arrays],
+    differs="no zero-size arrays in mx.nd")
+row("reset_arrays", [F(2, 3)], mutates=(0,), grad=(), out=False, ref=lambda x: [np.zeros_like(x)],
+    dtypes=("float32", "int8"))
+
+
 def _finite(*arrays: np.ndarray, **_: object) -> np.ndarray:
     return np.array([float(all(np.isfinite(a).all() for a in arrays))])
 

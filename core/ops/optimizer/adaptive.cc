@@ -1,5 +1,7 @@
 // Updates with a rate of their own for every element: Adam, RMSProp, FTRL, FTML.
+#include "core/array/numbers.h"
 #include "core/ops/optimizer/declare.h"
+#include "core/ops/optimizer/lamb.h"
 
 namespace weft::optimizer {
 namespace {
@@ -158,12 +160,6 @@ const OpRegistration ftml_update =
           RunUpdate(c, Form{Rule::kFtml}, h);
         });
 
-double ReadScalar(const Value& value) {
-  return VisitDType(value.dtype, [&](auto tag) {
-    return static_cast<double>(*value.data<typename decltype(tag)::type>());
-  });
-}
-
 struct AdamWAttrs {
   double lr = 0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, wd = 0, eta = 1, clip_gradient = -1;
 };
@@ -171,7 +167,7 @@ struct AdamWAttrs {
 void RunAdamW(KernelContext& c, const Form& form) {
   const AdamWAttrs& attrs = c.attrs<AdamWAttrs>();
   Hyper h;
-  h.rescale_grad = ReadScalar(c.inputs.back());
+  h.rescale_grad = ReadDoubles(c.inputs.back())[0];
   if (!std::isfinite(h.rescale_grad) || h.rescale_grad == 0) {
     // The gradients overflowed: nothing changes.
     CopyElements(c.in(0), c.out(0));
@@ -216,13 +212,6 @@ Op DeclareAdamW(const char* name, const Form& form) {
 
 const OpRegistration adamw_update = DeclareAdamW("_adamw_update", Form{Rule::kAdamW});
 const OpRegistration mp_adamw_update = DeclareAdamW("_mp_adamw_update", Form{Rule::kAdamW, true});
-
-struct LambAttrs {
-  double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-6;
-  int64_t t = 0;
-  bool bias_correction = true;
-  double wd = 0, rescale_grad = 1, clip_gradient = -1;
-};
 
 // Only the states change: the output is a direction, the master weight stays.
 Op DeclareLambPhase1(const char* name, bool master) {
@@ -278,10 +267,6 @@ Op DeclareLambPhase1(const char* name, bool master) {
 const OpRegistration lamb_update_phase1 = DeclareLambPhase1("lamb_update_phase1", false);
 const OpRegistration mp_lamb_update_phase1 = DeclareLambPhase1("mp_lamb_update_phase1", true);
 
-struct LambStepAttrs {
-  double lr = 0, lower_bound = -1, upper_bound = -1;
-};
-
 Op DeclareLambPhase2(const char* name, bool master) {
   Op op = Op::Declare(name)
               .Doc("LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the "
@@ -315,8 +300,8 @@ Op DeclareLambPhase2(const char* name, bool master) {
       })
       .Cpu([master](KernelContext& c) {
         const LambStepAttrs& attrs = c.attrs<LambStepAttrs>();
-        double r1 = ReadScalar(c.in(2));
-        const double r2 = ReadScalar(c.in(3));
+        double r1 = ReadDoubles(c.in(2))[0];
+        const double r2 = ReadDoubles(c.in(3))[0];
         if (attrs.lower_bound >= 0) r1 = std::max(r1, attrs.lower_bound);
         if (attrs.upper_bound >= 0) r1 = std::min(r1, attrs.upper_bound);
         TensorUpdate u;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/array/numbers.h"
 #include "core/ops/optimizer/declare.h"
 
 namespace weft::optimizer {
@@ -88,16 +89,6 @@ void InferMulti(InferContext& c, const MultiForm& multi) {
   }
 }
 
-std::vector<double> ReadNumbers(const Value& value) {
-  const Value flat = RowMajorCopyIfNeeded(value);
-  std::vector<double> numbers(static_cast<size_t>(flat.size()));
-  VisitDType(flat.dtype, [&](auto tag) {
-    const auto* from = flat.data<const typename decltype(tag)::type>();
-    for (size_t i = 0; i < numbers.size(); ++i) numbers[i] = static_cast<double>(from[i]);
-  });
-  return numbers;
-}
-
 // The gradients overflowed: nothing changes.
 void KeepAll(KernelContext& c, const MultiForm& multi) {
   const auto n = static_cast<size_t>(c.attrs<MultiAttrs>().num_weights);
@@ -125,10 +116,10 @@ void RunMulti(KernelContext& c, const MultiForm& multi) {
   hyper.clip_gradient = attrs.clip_gradient;
   std::vector<double> loaded_lrs, loaded_wds;
   if (multi.trailing == Trailing::kRates) {
-    loaded_lrs = ReadNumbers(c.in(n * group));
-    loaded_wds = ReadNumbers(c.in(n * group + 1));
+    loaded_lrs = ReadDoubles(c.in(n * group));
+    loaded_wds = ReadDoubles(c.in(n * group + 1));
   } else if (multi.trailing == Trailing::kRescale) {
-    hyper.rescale_grad = ReadNumbers(c.in(n * group))[0];
+    hyper.rescale_grad = ReadDoubles(c.in(n * group))[0];
     if (!std::isfinite(hyper.rescale_grad) || hyper.rescale_grad == 0) {
       KeepAll(c, multi);
       return;

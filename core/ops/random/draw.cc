@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/array/numbers.h"
 #include "core/base/parallel.h"
 #include "core/ops/random/distributions.h"
 #include "core/ops/random/fill.h"
@@ -208,17 +209,6 @@ struct SampleAttrs {
   std::optional<DType> dtype;
 };
 
-std::vector<double> AsDoubles(const Value& value) {
-  const Value flat = RowMajorCopyIfNeeded(value);
-  std::vector<double> out(static_cast<size_t>(flat.size()));
-  VisitDType(flat.dtype, [&](auto tag) {
-    using T = typename decltype(tag)::type;
-    const T* from = flat.data<const T>();
-    for (size_t i = 0; i < out.size(); ++i) out[i] = static_cast<double>(from[i]);
-  });
-  return out;
-}
-
 void RegisterSample(const Distribution& d) {
   Op op = Op::Declare(StrCat("_sample_", d.name))
               .Alias(StrCat("sample_", d.name))
@@ -247,9 +237,9 @@ void RegisterSample(const Distribution& d) {
           })
           .Random()
           .Cpu([&d](KernelContext& c) {
-            const std::vector<double> a = AsDoubles(c.in(0));
+            const std::vector<double> a = ReadDoubles(c.in(0));
             const std::vector<double> b =
-                d.b != nullptr ? AsDoubles(c.in(1)) : std::vector<double>(a.size());
+                d.b != nullptr ? ReadDoubles(c.in(1)) : std::vector<double>(a.size());
             for (size_t i = 0; i < a.size(); ++i) CheckParameters(d, a[i], b[i], c.name());
             if (d.kind) {
               FillEach(d, a, b, c.out(0));
