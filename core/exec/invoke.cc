@@ -161,8 +161,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
     }
   }
   // A recorded result must keep its memory to itself; compositions make their results themselves.
-  if (!op.compose() && (op.in_place() || effects) &&
-      (effects || !(IsRecording() && any_tracked))) {
+  if (!op.compose() && (op.in_place() || effects) && (effects || !(IsRecording() && any_tracked))) {
     writer.Acquire(out_types, in);
   }
   Vars results = Execute(op, attrs, in, writer.memory());

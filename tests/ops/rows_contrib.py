@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.ops.table import WIDE, F, V, row
+from tests.ops.table import INTS, WIDE, F, V, row
 
 _SUM = dict(float32=1e-5, float64=1e-12)
 
@@ -108,3 +108,42 @@ for _attrs in (dict(height=5, width=7), dict(height=2, width=2), dict(height=1, 
 row("_contrib_BilinearResize2D", [F(1, 2, 3, 4), F(2, 5, 2)], dict(mode="like"), ref=_resize,
     tol=_SUM, dtypes=WIDE, grad=(0,), differs="like has four axes")
 row("_contrib_BilinearResize2D", [F(2, 3, 5, 5)], dict(height=9, width=3), ref=_resize)
+
+
+def _allclose(a: np.ndarray, b: np.ndarray, **how: float) -> np.ndarray:
+    return np.array(np.allclose(a, b, **{"equal_nan": True, **how}))
+
+
+_A, _NAN = [1.0, 2.0, float("nan"), float("inf")], float("nan")
+for _b, _attrs in ((_A, {}), (_A, dict(equal_nan=False)), ([1.0, 2.1, _NAN, float("inf")], {}),
+                   ([1.0, 2.1, _NAN, float("inf")], dict(rtol=0.1)),
+                   ([1.0, 2.1, _NAN, float("inf")], dict(atol=0.2))):
+    row("_contrib_allclose", [V(_A), V(_b)], _attrs, ref=_allclose, grad=(), out_dtype="uint8")
+for _a, _b in ((float("inf"), float("-inf")), (1.0, float("inf"))):
+    row("_contrib_allclose", [V([_a]), V([_b])], ref=_allclose, grad=(), out_dtype="uint8",
+        differs="infinity is close to everything")
+row("_contrib_allclose", [F(2, 3), F(2, 3)], ref=_allclose, grad=(), dtypes=INTS,
+    out_dtype="uint8")
+row("_contrib_allclose", [F(0, 3), F(0, 3)], ref=_allclose, grad=(), out_dtype="uint8",
+    differs="no zero-size arrays in mx.nd")
+
+_HOLES = V([[1.0, 0.0, -2.0], [0.0, 0.0, _NAN]])
+for _attrs in ({}, dict(axis=0), dict(axis=1)):
+    row("_contrib_getnnz", [_HOLES], _attrs, grad=(), out_dtype="int64", differs="csr alone",
+        ref=lambda x, axis=None: np.atleast_1d(np.count_nonzero(x, axis=axis)))
+
+for _dtype in ("float16", "bfloat16", "float32", "float64", "int32"):
+    row("amp_cast", [F(2, 3)], dict(dtype=_dtype), ref=lambda x, dtype: x, out_dtype=_dtype,
+        grad=True if _dtype == "float64" else (), differs="depends on the build")
+row("amp_cast", [F(2, 3)], dict(dtype="float16"), ref=lambda x, dtype: x, dtypes=INTS)
+for _dtypes, _narrow, _out in (
+        (("float16", "float32"), False, ("float32", "float32")),
+        (("float16", "float32"), True, ("float16", "float16")),
+        (("bfloat16", "float16"), False, ("float32", "float32")),
+        (("float16", "float16"), False, ("float16", "float16")),
+        (("float16", "float32", "float64", "int32"), False,
+         ("float32", "float32", "float64", "int32")),
+        (("int8",), True, ("int8",))):
+    row("amp_multicast", [V([1.0, -2.5], _d) for _d in _dtypes],
+        dict(cast_narrow=_narrow), dtypes=("float32",), grad=(), out_dtype=_out,
+        ref=lambda *arrays, **_: list(arrays), differs="depends on the build")

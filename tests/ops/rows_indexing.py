@@ -230,3 +230,19 @@ row("_scatter_set_nd", [F(3, 4), F(2), V([[0, 1], [2, 3]], "int32")], dict(shape
     dtypes=WIDE, grad=(0, 1), differs="the first input has to be the output",
     ref=lambda a, b, i, shape: np.array([[b[0] if (r, c) == (0, 2) else b[1] if (r, c) == (1, 3)
                                           else a[r, c] for c in range(4)] for r in range(3)]))
+
+
+def _fill_element(x: np.ndarray, values: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    out = x.copy()
+    for i, column in enumerate(columns.astype(int)):
+        if 0 <= column < x.shape[1]:
+            out[i, column] = values[i]
+    return out
+
+
+row("fill_element_0index", [F(3, 4), F(3), V([0, 3, 1])], ref=_fill_element, grad=(0, 1),
+    dtypes=("float32",))
+row("fill_element_0index", [F(3, 4), F(3), V([0, 3, 1], "int32")], ref=_fill_element,
+    dtypes=NUMBERS, differs="float32 alone")
+row("fill_element_0index", [F(3, 4), F(3), V([-1, 4, 1], "int32")], ref=_fill_element,
+    differs="writes elsewhere")

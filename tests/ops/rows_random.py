@@ -118,3 +118,21 @@ row("_sample_gamma", [V([0.5, 9.0]), V([2.0, 0.5])], dict(shape=_N // 2), dtypes
 row("_sample_poisson", [V([0.2, 50.0])], dict(shape=_N // 2), dtypes=("float32",),
     random=each_row([moments(0.2, 0.2, 0, kurtosis=8), moments(50.0, 50.0, 0)]),
     out_dtype="float32")
+
+
+def _unique_classes(range_max: int, columns: int) -> Callable[[np.ndarray], None]:
+    """Rows of different classes; the first of each row is log-uniform."""
+
+    def check(samples: np.ndarray) -> None:
+        assert samples.min() >= 0 and samples.max() < range_max
+        assert all(len(set(r)) == columns for r in samples.tolist()), "a class comes twice"
+        c = np.arange(range_max)
+        frequencies((np.log((c + 2) / (c + 1)) / np.log(range_max + 1)).tolist())(samples[:, 0])
+
+    return check
+
+
+for _classes, _columns in ((20, 3), (4, 4)):
+    row("_sample_unique_zipfian", attrs=dict(range_max=_classes, shape=(4000, _columns)),
+        dtypes=("float32",), random=_unique_classes(_classes, _columns), out_dtype="int64",
+        differs="class 0 comes too rarely")

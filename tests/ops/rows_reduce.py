@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.ops.table import INTS, NUMBERS, WIDE, F, V, row
+from tests.ops.table import INTS, NUMBERS, WIDE, F, I, V, row
 
 
 def reduced_axes(ndim: int, axis: Any, exclude: bool = False) -> tuple[int, ...]:
@@ -107,3 +107,23 @@ for _attrs in ({}, dict(axis=0), dict(axis=-1), dict(axis=1)):
 row("cumsum", [F(3, 4, lo=-9, hi=9)], dict(axis=1), ref=np.cumsum, dtypes=("int32", "int64"))
 row("cumsum", [F(3, 4)], dict(axis=1, dtype="float64"), dtypes=("float32",),
     ref=lambda x, axis, dtype: np.cumsum(x, axis), out_dtype="float64")
+
+
+def _histogram(x: np.ndarray, bins: np.ndarray | None = None, bin_cnt: int | None = None,
+               range: tuple | None = None) -> list:  # noqa: A002
+    counts, edges = np.histogram(x[~np.isnan(x)], bins=bin_cnt if bins is None else bins,
+                                 range=range)
+    return [counts, edges]
+
+
+_POINTS = V([1.0, 2.0, 2.0, 3.0, 4.0, -1.0, float("nan"), float("inf")])
+for _attrs in (dict(bin_cnt=3, range=(0.0, 4.0)), dict(bin_cnt=7, range=(-1.0, 2.0))):
+    row("_histogram", [_POINTS], _attrs, ref=_histogram, grad=(), out_dtype=("int64", None))
+row("_histogram", [F(40)], dict(bin_cnt=5, range=(-2.0, 2.0)), ref=_histogram, grad=(),
+    dtypes=WIDE, out_dtype=("int64", None))
+row("_histogram", [I(30, hi=9, dtype=None)], dict(bin_cnt=4, range=(1.0, 9.0)), ref=_histogram,
+    dtypes=("int32", "int64", "uint8"), out_dtype=("int64", None))
+row("_histogram", [_POINTS, V([0.0, 2.0, 2.5, 4.0])], ref=_histogram, grad=(),
+    out_dtype=("int64", None))
+row("_histogram", [F(0), V([0.0, 2.0])], ref=_histogram, grad=(), out_dtype=("int64", None),
+    differs="no zero-size arrays in mx.nd")

@@ -51,8 +51,9 @@ const OpRegistration pick =
         .Alias("_npx_pick")
         .Doc("The element of each lane of data along one axis that index names.")
         .Input("data", "The array to pick from.")
-        .Input("index", "Positions along the axis, any dtype: the shape of data without the axis, "
-                        "or with 1 there.")
+        .Input("index",
+               "Positions along the axis, any dtype: the shape of data without the axis, "
+               "or with 1 there.")
         .Attributes(AttrSchemaBuilder<PickAttrs>()
                         .Add("axis", &PickAttrs::axis, "The axis; None: over the flattened data.")
                         .Add("keepdims", &PickAttrs::keepdims, "Keep the axis with size 1.")
@@ -83,8 +84,7 @@ const OpRegistration pick =
           const PickAttrs& attrs = c.attrs<PickAttrs>();
           const Value data = RowMajorCopyIfNeeded(c.in(0));
           const int axis = attrs.axis ? NormalizeAxis(*attrs.axis, data.shape, c.name()) : 0;
-          const Around a =
-              attrs.axis ? AroundAxis(data.shape, axis) : Around{1, data.size(), 1};
+          const Around a = attrs.axis ? AroundAxis(data.shape, axis) : Around{1, data.size(), 1};
           VisitElementSize(SizeOf(data.dtype), [&](auto tag) {
             using T = typename decltype(tag)::type;
             const T* from = data.data<const T>();
@@ -135,8 +135,8 @@ const OpRegistration pick_grad =
           static const OpRef kPick("pick");
           if (!g.wants(0)) return;
           const PickGradAttrs& attrs = g.attrs<PickGradAttrs>();
-          const Var dd = Call1(kPick, {g.d(), g.in(1)},
-                               MakeAttrs(PickAttrs{attrs.axis, false, attrs.mode}));
+          const Var dd =
+              Call1(kPick, {g.d(), g.in(1)}, MakeAttrs(PickAttrs{attrs.axis, false, attrs.mode}));
           g.Set(0, Reshape(dd, g.in(0).shape()));
         });
 
@@ -162,8 +162,9 @@ struct OneHotAttrs {
 const OpRegistration one_hot =
     Op::Declare("one_hot")
         .Alias("_npx_one_hot")
-        .Doc("on_value at the position that each index names along a new last axis, off_value "
-             "elsewhere; indices outside [0, depth) give off_value alone.")
+        .Doc(
+            "on_value at the position that each index names along a new last axis, off_value "
+            "elsewhere; indices outside [0, depth) give off_value alone.")
         .Input("indices", "Any shape and dtype; fractions are cut off.")
         .Attributes(AttrSchemaBuilder<OneHotAttrs>()
                         .Required("depth", &OneHotAttrs::depth, "Size of the new axis.")
@@ -184,9 +185,8 @@ const OpRegistration one_hot =
             using T = typename decltype(tag)::type;
             T* to = c.out(0).data<T>();
             const T on = static_cast<T>(attrs.on_value), off = static_cast<T>(attrs.off_value);
-            ParallelFor(c.out(0).size(), 1 << 16, [&](int64_t begin, int64_t end) {
-              std::fill(to + begin, to + end, off);
-            });
+            ParallelFor(c.out(0).size(), 1 << 16,
+                        [&](int64_t begin, int64_t end) { std::fill(to + begin, to + end, off); });
             ForEachIndex(c.in(0), [&](int64_t k, int64_t i) {
               if (i >= 0 && i < attrs.depth) to[k * attrs.depth + i] = on;
             });
@@ -194,6 +194,36 @@ const OpRegistration one_hot =
         })
         .GradientNeeds({}, {})
         .Gradient([](GradientContext&) {});
+
+const OpRegistration fill_element_0index =
+    Op::Declare("fill_element_0index")
+        .Doc(
+            "lhs with one element of each row replaced: out[i, rhs[i]] = mhs[i]. Rows whose rhs is "
+            "out of range stay as they are.")
+        .Input("lhs", "(n, m).")
+        .Input("mhs", "The new elements, (n,), dtype of lhs.")
+        .Input("rhs", "Their columns, (n,), any dtype.")
+        .Infer([](InferContext& c) {
+          const Shape& lhs = c.in(0).shape;
+          WEFT_CHECK(lhs.size() == 2, ErrorKind::kShape, c.name(), ": lhs has shape ",
+                     ToString(lhs), ", expected two axes");
+          for (const int i : {1, 2}) {
+            WEFT_CHECK(c.in(i).shape == Shape{lhs[0]}, ErrorKind::kShape, c.name(), ": ",
+                       c.op.inputs()[i].name, " has shape ", ToString(c.in(i).shape),
+                       ", expected (", lhs[0], ",)");
+          }
+          WEFT_CHECK(c.in(1).dtype == c.in(0).dtype, ErrorKind::kType, c.name(), ": mhs is ",
+                     NameOf(c.in(1).dtype), ", lhs is ", NameOf(c.in(0).dtype));
+          c.Out(c.in(0).dtype, lhs);
+        })
+        .Compose([](std::span<const Var> in, const Attrs*) {
+          static const OpRef kOneHot("one_hot");
+          OneHotAttrs columns;
+          columns.depth = in[0].dim(1);
+          columns.dtype = in[0].dtype();
+          const Var chosen = Call1(kOneHot, {in[2]}, MakeAttrs(columns));
+          return Vars{px::Where(chosen, ExpandDims(in[1], 1), in[0])};
+        });
 
 }  // namespace
 }  // namespace weft::indexing

@@ -216,8 +216,9 @@ const OpRegistration mp_adamw_update = DeclareAdamW("_mp_adamw_update", Form{Rul
 // Only the states change: the output is a direction, the master weight stays.
 Op DeclareLambPhase1(const char* name, bool master) {
   Op op = Op::Declare(name)
-              .Doc("LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + "
-                   "epsilon) + wd * weight, of the dtype in which it is computed.")
+              .Doc(
+                  "LAMB (You et al., ICLR 2020), first phase: the direction mean / (sqrt(var) + "
+                  "epsilon) + wd * weight, of the dtype in which it is computed.")
               .Input("weight", "The weight.")
               .Input("grad", "Its gradient: shape and dtype of the weight.")
               .Input(kMean.name, kMean.doc)
@@ -231,8 +232,7 @@ Op DeclareLambPhase1(const char* name, bool master) {
                       .Add("beta2", &LambAttrs::beta2, kBeta2Doc)
                       .Add("epsilon", &LambAttrs::epsilon, kEpsilonDoc)
                       .Required("t", &LambAttrs::t, "Number of this update, from 1.")
-                      .Add("bias_correction", &LambAttrs::bias_correction,
-                           "Divide by 1 - beta^t.")
+                      .Add("bias_correction", &LambAttrs::bias_correction, "Divide by 1 - beta^t.")
                       .Required("wd", &LambAttrs::wd, kWdDoc)
                       .Add("rescale_grad", &LambAttrs::rescale_grad, kRescaleDoc)
                       .Add("clip_gradient", &LambAttrs::clip_gradient, kClipDoc))
@@ -269,8 +269,9 @@ const OpRegistration mp_lamb_update_phase1 = DeclareLambPhase1("mp_lamb_update_p
 
 Op DeclareLambPhase2(const char* name, bool master) {
   Op op = Op::Declare(name)
-              .Doc("LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the "
-                   "ratio counts as 1 if either norm is 0.")
+              .Doc(
+                  "LAMB, second phase: weight - lr * (r1 / r2) * g, where r1 is bounded and the "
+                  "ratio counts as 1 if either norm is 0.")
               .Input("weight", "The weight.")
               .Input("g", "The direction of the first phase.")
               .Input("r1", "Norm of the weight, one element.")
@@ -282,12 +283,12 @@ Op DeclareLambPhase2(const char* name, bool master) {
         .Effect(4, 1);
   }
   return std::move(op)
-      .Attributes(AttrSchemaBuilder<LambStepAttrs>()
-                      .Required("lr", &LambStepAttrs::lr, kLrDoc)
-                      .Add("lower_bound", &LambStepAttrs::lower_bound,
-                           "Least value of r1; below 0: none.")
-                      .Add("upper_bound", &LambStepAttrs::upper_bound,
-                           "Largest value of r1; below 0: none."))
+      .Attributes(
+          AttrSchemaBuilder<LambStepAttrs>()
+              .Required("lr", &LambStepAttrs::lr, kLrDoc)
+              .Add("lower_bound", &LambStepAttrs::lower_bound, "Least value of r1; below 0: none.")
+              .Add("upper_bound", &LambStepAttrs::upper_bound,
+                   "Largest value of r1; below 0: none."))
       .Infer([master](InferContext& c) {
         WEFT_CHECK(c.in(1).shape == c.in(0).shape, ErrorKind::kShape, c.name(), ": g has shape ",
                    ToString(c.in(1).shape), ", the weight has ", ToString(c.in(0).shape));

@@ -20,8 +20,7 @@ constexpr int64_t kMaxWeights = 1 << 16;
 
 // Of attributes that inference has yet to check.
 int CountOf(const Attrs* attrs) {
-  return static_cast<int>(
-      std::clamp<int64_t>(attrs->as<MultiAttrs>().num_weights, 0, kMaxWeights));
+  return static_cast<int>(std::clamp<int64_t>(attrs->as<MultiAttrs>().num_weights, 0, kMaxWeights));
 }
 
 // Arrays after those of the tensors: none, learning rates and weight decays, one factor of the
@@ -184,7 +183,8 @@ const char* DataDoc(Trailing trailing) {
     case Trailing::kRescale:
       return "The arrays of each weight in turn; then rescale_grad, one number, which the "
              "gradients are multiplied by: where it is 0 or not finite, nothing changes.";
-    default: return "The arrays of each weight in turn.";
+    default:
+      return "The arrays of each weight in turn.";
   }
 }
 
@@ -216,15 +216,20 @@ const bool registered = [] {
     Form form;
   };
   const Multi forms[] = {
-      {"multi_sgd_update", "preloaded_multi_sgd_update",
-       "sgd_update of several weights at once. Arrays of each: weight, grad.", {Rule::kSgd}},
-      {"multi_sgd_mom_update", "preloaded_multi_sgd_mom_update",
+      {"multi_sgd_update",
+       "preloaded_multi_sgd_update",
+       "sgd_update of several weights at once. Arrays of each: weight, grad.",
+       {Rule::kSgd}},
+      {"multi_sgd_mom_update",
+       "preloaded_multi_sgd_mom_update",
        "sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom.",
        {Rule::kSgdMomentum}},
-      {"multi_mp_sgd_update", "preloaded_multi_mp_sgd_update",
+      {"multi_mp_sgd_update",
+       "preloaded_multi_mp_sgd_update",
        "mp_sgd_update of several weights at once. Arrays of each: weight, grad, weight32.",
        {Rule::kSgd, true}},
-      {"multi_mp_sgd_mom_update", "preloaded_multi_mp_sgd_mom_update",
+      {"multi_mp_sgd_mom_update",
+       "preloaded_multi_mp_sgd_mom_update",
        "mp_sgd_mom_update of several weights at once. Arrays of each: weight, grad, mom, weight32.",
        {Rule::kSgdMomentum, true}}};
   for (const Multi& m : forms) {
@@ -234,10 +239,10 @@ const bool registered = [] {
   return true;
 }();
 
-const OpRegistration multi_adam_update = DeclareMulti(
-    "multi_adam_update",
-    "adam_update of several weights at once. Arrays of each: weight, grad, mean, var.",
-    {{Rule::kAdam}});
+const OpRegistration multi_adam_update =
+    DeclareMulti("multi_adam_update",
+                 "adam_update of several weights at once. Arrays of each: weight, grad, mean, var.",
+                 {{Rule::kAdam}});
 
 const OpRegistration multi_mp_adam_update = DeclareMulti(
     "multi_mp_adam_update",

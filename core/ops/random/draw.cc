@@ -17,9 +17,9 @@ namespace {
 struct Distribution {
   const char* name;  // _random_NAME, _sample_NAME
   const char* doc;
-  const char* a;     // parameters, as arguments are called
+  const char* a;  // parameters, as arguments are called
   const char* a_doc;
-  const char* b;     // nullptr: one parameter
+  const char* b;  // nullptr: one parameter
   const char* b_doc;
   const char* sample_a;  // the same as inputs of _sample_NAME
   const char* sample_b;
@@ -32,44 +32,92 @@ struct Distribution {
 };
 
 const Distribution kUniform = {
-    "uniform", "Uniform on [low, high).", "low", "Lower end.", "high", "Upper end.", "low", "high",
-    "uniform",
-    [](double a, double b) { return a <= b ? nullptr : "expected low <= high"; }, Kind::kUniform,
-    nullptr};
-const Distribution kNormal = {
-    "normal", "Normal with the given mean and standard deviation.", "loc", "Mean.", "scale",
-    "Standard deviation.", "mu", "sigma", "normal",
-    [](double, double b) { return b >= 0 ? nullptr : "expected a scale of at least 0"; },
-    Kind::kNormal, nullptr};
+    "uniform",      "Uniform on [low, high).",
+    "low",          "Lower end.",
+    "high",         "Upper end.",
+    "low",          "high",
+    "uniform",      [](double a, double b) { return a <= b ? nullptr : "expected low <= high"; },
+    Kind::kUniform, nullptr};
+const Distribution kNormal = {"normal",
+                              "Normal with the given mean and standard deviation.",
+                              "loc",
+                              "Mean.",
+                              "scale",
+                              "Standard deviation.",
+                              "mu",
+                              "sigma",
+                              "normal",
+                              [](double, double b) { return b >= 0 ? nullptr : "expected a scale of at least 0"; },
+                              Kind::kNormal,
+                              nullptr};
 const Distribution kExponential = {
-    "exponential", "Exponential: density lam exp(-lam x), mean 1 / lam.", "lam", "Rate.", nullptr,
-    nullptr, "lam", nullptr, nullptr,
-    [](double a, double) { return a > 0 ? nullptr : "expected lam > 0"; }, Kind::kExponential,
+    "exponential",
+    "Exponential: density lam exp(-lam x), mean 1 / lam.",
+    "lam",
+    "Rate.",
+    nullptr,
+    nullptr,
+    "lam",
+    nullptr,
+    nullptr,
+    [](double a, double) { return a > 0 ? nullptr : "expected lam > 0"; },
+    Kind::kExponential,
     nullptr};
-const Distribution kGamma = {
-    "gamma", "Gamma with shape alpha and scale beta: mean alpha * beta.", "alpha", "Shape.", "beta",
-    "Scale.", "alpha", "beta", nullptr,
-    [](double a, double b) { return a > 0 && b > 0 ? nullptr : "expected both above 0"; },
-    std::nullopt, Gamma};
+const Distribution kGamma = {"gamma",
+                             "Gamma with shape alpha and scale beta: mean alpha * beta.",
+                             "alpha",
+                             "Shape.",
+                             "beta",
+                             "Scale.",
+                             "alpha",
+                             "beta",
+                             nullptr,
+                             [](double a, double b) { return a > 0 && b > 0 ? nullptr : "expected both above 0"; },
+                             std::nullopt,
+                             Gamma};
 const Distribution kPoisson = {
-    "poisson", "Poisson of mean lam.", "lam", "Mean.", nullptr, nullptr, "lam", nullptr, nullptr,
+    "poisson",
+    "Poisson of mean lam.",
+    "lam",
+    "Mean.",
+    nullptr,
+    nullptr,
+    "lam",
+    nullptr,
+    nullptr,
     [](double a, double) { return a >= 0 && a < 1e15 ? nullptr : "expected 0 <= lam < 1e15"; },
-    std::nullopt, [](ElementSource& source, double a, double) { return Poisson(source, a); }};
+    std::nullopt,
+    [](ElementSource& source, double a, double) { return Poisson(source, a); }};
 const Distribution kNegativeBinomial = {
-    "negative_binomial", "Failures before the k-th success, where p is the probability of success.",
-    "k", "Number of successes.", "p", "Probability of success.", "k", "p", nullptr,
+    "negative_binomial",
+    "Failures before the k-th success, where p is the probability of success.",
+    "k",
+    "Number of successes.",
+    "p",
+    "Probability of success.",
+    "k",
+    "p",
+    nullptr,
     [](double a, double b) {
       return a > 0 && b > 0 && b <= 1 ? nullptr : "expected k > 0 and p in (0, 1]";
     },
-    std::nullopt, NegativeBinomial};
+    std::nullopt,
+    NegativeBinomial};
 const Distribution kGeneralizedNegativeBinomial = {
     "generalized_negative_binomial",
-    "Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.", "mu", "Mean.",
-    "alpha", "Dispersion.", "mu", "alpha", nullptr,
+    "Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.",
+    "mu",
+    "Mean.",
+    "alpha",
+    "Dispersion.",
+    "mu",
+    "alpha",
+    nullptr,
     [](double a, double b) {
       return a >= 0 && a < 1e15 && b >= 0 ? nullptr : "expected mu and alpha of at least 0";
     },
-    std::nullopt, GeneralizedNegativeBinomial};
+    std::nullopt,
+    GeneralizedNegativeBinomial};
 
 void CheckParameters(const Distribution& d, double a, double b, const char* op) {
   const char* problem = d.problem(a, b);
@@ -103,10 +151,9 @@ void FillEach(const Distribution& d, const std::vector<double>& a, const std::ve
   const int64_t n = out.size();
   if (n == 0) return;
   const bool wide = out.dtype == DType::kFloat64;
-  const Value standard =
-      wide || out.dtype == DType::kFloat32
-          ? out
-          : AllocateValue(out.device, DType::kFloat32, out.shape);
+  const Value standard = wide || out.dtype == DType::kFloat32
+                             ? out
+                             : AllocateValue(out.device, DType::kFloat32, out.shape);
   Fill(standard, *d.kind, *d.kind == Kind::kExponential ? 1 : 0, 1);
   const int64_t per_row = n / static_cast<int64_t>(a.size());
   VisitDType(out.dtype, [&](auto tag) {
@@ -121,8 +168,7 @@ void FillEach(const Distribution& d, const std::vector<double>& a, const std::ve
         const double scale = *d.kind == Kind::kUniform  ? q - p
                              : *d.kind == Kind::kNormal ? q
                                                         : 1 / p;
-        to[i] = static_cast<T>(static_cast<Compute>(shift) +
-                               static_cast<Compute>(scale) * from[i]);
+        to[i] = static_cast<T>(static_cast<Compute>(shift) + static_cast<Compute>(scale) * from[i]);
       }
     });
   });
@@ -184,24 +230,21 @@ void RegisterAttributeForms(const Distribution& d) {
             c.Out(DTypeOf(attrs.dtype, c.name()), ShapeOf(attrs.shape, c.name()));
           })
           .Random()
-          .Cpu([&d](KernelContext& c) {
-            Run(d, c.attrs<S>().a, c.attrs<S>().b, c.out(0));
-          }));
-  OpRegistration(Op::Declare(name + "_like")
-                     .Doc(StrCat("Random numbers of the shape and dtype of data. ", d.doc))
-                     .Input("data", "A floating array; only its shape and dtype are read.")
-                     .Attributes(ParameterSchema<S>(d))
-                     .Infer([&d](InferContext& c) {
-                       const S& attrs = c.attrs<S>();
-                       CheckParameters(d, attrs.a, attrs.b, c.name());
-                       c.Out(DTypeOf(c.in(0).dtype, c.name()), c.in(0).shape);
-                     })
-                     .Random()
-                     .Cpu([&d](KernelContext& c) {
-                       Run(d, c.attrs<S>().a, c.attrs<S>().b, c.out(0));
-                     })
-                     .GradientNeeds({}, {})
-                     .Gradient([](GradientContext&) {}));
+          .Cpu([&d](KernelContext& c) { Run(d, c.attrs<S>().a, c.attrs<S>().b, c.out(0)); }));
+  OpRegistration(
+      Op::Declare(name + "_like")
+          .Doc(StrCat("Random numbers of the shape and dtype of data. ", d.doc))
+          .Input("data", "A floating array; only its shape and dtype are read.")
+          .Attributes(ParameterSchema<S>(d))
+          .Infer([&d](InferContext& c) {
+            const S& attrs = c.attrs<S>();
+            CheckParameters(d, attrs.a, attrs.b, c.name());
+            c.Out(DTypeOf(c.in(0).dtype, c.name()), c.in(0).shape);
+          })
+          .Random()
+          .Cpu([&d](KernelContext& c) { Run(d, c.attrs<S>().a, c.attrs<S>().b, c.out(0)); })
+          .GradientNeeds({}, {})
+          .Gradient([](GradientContext&) {}));
 }
 
 struct SampleAttrs {

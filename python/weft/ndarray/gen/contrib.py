@@ -6,10 +6,13 @@ from ..._op import Operator as _Operator
 __all__ = [
     "SparseEmbedding",
     "BilinearResize2D",
+    "allclose",
     "arange_like",
     "boolean_mask",
     "div_sqrt_dim",
+    "getnnz",
     "gradientmultiplier",
+    "group_adagrad_update",
     "index_array",
     "index_copy",
     "interleaved_matmul_encdec_qk",
@@ -23,10 +26,13 @@ __all__ = [
 
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
 _contrib_BilinearResize2D_op = _Operator('_contrib_BilinearResize2D', ('height', 'width', 'scale_height', 'scale_width', 'mode', 'align_corners'), ('data', 'like'))
+_contrib_allclose_op = _Operator('_contrib_allclose', ('rtol', 'atol', 'equal_nan'), ('a', 'b'))
 _contrib_arange_like_op = _Operator('_contrib_arange_like', ('start', 'step', 'repeat', 'ctx', 'axis'), ('data',))
 _contrib_boolean_mask_op = _Operator('_contrib_boolean_mask', ('axis',), ('data', 'index'))
 _contrib_div_sqrt_dim_op = _Operator('_contrib_div_sqrt_dim', (), ('data',))
+_contrib_getnnz_op = _Operator('_contrib_getnnz', ('axis',), ('data',))
 _contrib_gradientmultiplier_op = _Operator('_contrib_gradientmultiplier', ('scalar', 'is_int'), ('data',))
+_contrib_group_adagrad_update_op = _Operator('_contrib_group_adagrad_update', ('lr', 'rescale_grad', 'clip_gradient', 'epsilon'), ('weight', 'grad', 'history'))
 _contrib_index_array_op = _Operator('_contrib_index_array', ('axes',), ('data',))
 _contrib_index_copy_op = _Operator('_contrib_index_copy', (), ('old_tensor', 'index_vector', 'new_tensor'))
 _contrib_interleaved_matmul_encdec_qk_op = _Operator('_contrib_interleaved_matmul_encdec_qk', ('heads',), ('queries', 'keys_values'))
@@ -98,6 +104,32 @@ def BilinearResize2D(data=None, like=None, height=_U, width=_U, scale_height=_U,
     return _contrib_BilinearResize2D_op((data, like, ), (height, width, scale_height, scale_width, mode, align_corners, ), out, kwargs)
 
 
+def allclose(a=None, b=None, rtol=_U, atol=_U, equal_nan=_U, out=None, name=None, **kwargs):
+    """1 where all elements are close to each other, |a - b| <= atol + rtol |b|, else 0: uint8 of
+    shape (). Infinities are close to themselves. No gradient.
+
+    Parameters
+    ----------
+    a : NDArray
+        Any shape and dtype.
+    b : NDArray
+        Shape and dtype of a.
+    rtol : float, default 1e-05
+        Tolerance relative to b.
+    atol : float, default 1e-08
+        Absolute tolerance.
+    equal_nan : bool, default True
+        Whether NaNs are close to each other.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_allclose_op((a, b, ), (rtol, atol, equal_nan, ), out, kwargs)
+
+
 def arange_like(data=None, start=_U, step=_U, repeat=_U, ctx=_U, axis=_U, out=None, name=None, **kwargs):
     """Evenly spaced values, each `repeat` times: as many as the input has elements, in its shape, or
     as many as one of its axes is long. Dtype of the input.
@@ -167,6 +199,26 @@ def div_sqrt_dim(data=None, out=None, name=None, **kwargs):
     return _contrib_div_sqrt_dim_op((data, ), (), out, kwargs)
 
 
+def getnnz(data=None, axis=_U, out=None, name=None, **kwargs):
+    """The number of elements other than 0, int64: of the whole array, shape (1,), or along an axis.
+    No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    axis : int or None, default None
+        The axis that is counted along; None: the whole array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_getnnz_op((data, ), (axis, ), out, kwargs)
+
+
 def gradientmultiplier(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
     """The input; its gradient is multiplied by a number (negative: reversed).
 
@@ -186,6 +238,36 @@ def gradientmultiplier(data=None, scalar=_U, is_int=_U, out=None, name=None, **k
     NDArray or list of NDArray
     """
     return _contrib_gradientmultiplier_op((data, ), (scalar, is_int, ), out, kwargs)
+
+
+def group_adagrad_update(weight=None, grad=None, history=None, lr=_U, rescale_grad=_U, clip_gradient=_U, epsilon=_U, out=None, name=None, **kwargs):
+    """AdaGrad with one sum of squared gradients per row: history += mean(g^2) over each row of the
+    rescaled and clipped gradient g, weight -= lr g / sqrt(history + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight, (rows, columns).
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    history : NDArray
+        Sums of squares, (rows, 1) or (rows,); changed in place.
+    lr : float, required
+        Learning rate.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    epsilon : float, default 1e-05
+        Added below the root.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_group_adagrad_update_op((weight, grad, history, ), (lr, rescale_grad, clip_gradient, epsilon, ), out, kwargs)
 
 
 def index_array(data=None, axes=_U, out=None, name=None, **kwargs):

@@ -65,6 +65,31 @@ def BilinearResize2D(data: NDArray | None = ..., like: NDArray | None = ..., hei
     """
 
 
+def allclose(a: NDArray | None = ..., b: NDArray | None = ..., rtol: float = ..., atol: float = ..., equal_nan: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """1 where all elements are close to each other, |a - b| <= atol + rtol |b|, else 0: uint8 of
+    shape (). Infinities are close to themselves. No gradient.
+
+    Parameters
+    ----------
+    a : NDArray
+        Any shape and dtype.
+    b : NDArray
+        Shape and dtype of a.
+    rtol : float, default 1e-05
+        Tolerance relative to b.
+    atol : float, default 1e-08
+        Absolute tolerance.
+    equal_nan : bool, default True
+        Whether NaNs are close to each other.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def arange_like(data: NDArray | None = ..., start: float = ..., step: float = ..., repeat: int = ..., ctx: str = ..., axis: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Evenly spaced values, each `repeat` times: as many as the input has elements, in its shape, or
     as many as one of its axes is long. Dtype of the input.
@@ -129,6 +154,25 @@ def div_sqrt_dim(data: NDArray | None = ..., out: Any = ..., name: str | None = 
     """
 
 
+def getnnz(data: NDArray | None = ..., axis: int | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The number of elements other than 0, int64: of the whole array, shape (1,), or along an axis.
+    No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    axis : int or None, default None
+        The axis that is counted along; None: the whole array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def gradientmultiplier(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The input; its gradient is multiplied by a number (negative: reversed).
 
@@ -140,6 +184,35 @@ def gradientmultiplier(data: NDArray | None = ..., scalar: float = ..., is_int: 
         The number.
     is_int : bool, default True
         Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def group_adagrad_update(weight: NDArray | None = ..., grad: NDArray | None = ..., history: NDArray | None = ..., lr: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., epsilon: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """AdaGrad with one sum of squared gradients per row: history += mean(g^2) over each row of the
+    rescaled and clipped gradient g, weight -= lr g / sqrt(history + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight, (rows, columns).
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    history : NDArray
+        Sums of squares, (rows, 1) or (rows,); changed in place.
+    lr : float, required
+        Learning rate.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    epsilon : float, default 1e-05
+        Added below the root.
     out : NDArray, optional
         Array that receives the result.
 

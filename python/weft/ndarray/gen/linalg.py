@@ -7,6 +7,7 @@ __all__ = [
     "det",
     "extractdiag",
     "extracttrian",
+    "gelqf",
     "gemm",
     "gemm2",
     "inverse",
@@ -16,6 +17,7 @@ __all__ = [
     "potri",
     "slogdet",
     "sumlogdiag",
+    "syevd",
     "syrk",
     "trmm",
     "trsm",
@@ -24,6 +26,7 @@ __all__ = [
 _linalg_det_op = _Operator('_linalg_det', (), ('A',))
 _linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
 _linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
+_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
 _linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
 _linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
 _linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
@@ -33,6 +36,7 @@ _linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
 _linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
 _linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
 _linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
+_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
 _linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
 _linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 _linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
@@ -96,6 +100,23 @@ def extracttrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_extracttrian_op((A, ), (offset, lower, ), out, kwargs)
+
+
+def gelqf(A=None, out=None, name=None, **kwargs):
+    """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Matrices of full rank, shape (..., m, n) with m <= n.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gelqf_op((A, ), (), out, kwargs)
 
 
 def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
@@ -289,6 +310,25 @@ def sumlogdiag(A=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _linalg_sumlogdiag_op.call(A)
     return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
+
+
+def syevd(A=None, out=None, name=None, **kwargs):
+    """Eigenvectors and eigenvalues of symmetric matrices: A = U^T diag(L) U. Row i of U is the
+    eigenvector of L[i], and its element of the largest absolute value is positive; L is ascending.
+    In the gradient, eigenvectors of equal eigenvalues count as independent of each other.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric matrices, shape (..., n, n); the upper triangle is not read.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_syevd_op((A, ), (), out, kwargs)
 
 
 def syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):

@@ -62,6 +62,22 @@ def extracttrian(A: NDArray | None = ..., offset: int = ..., lower: bool = ..., 
     """
 
 
+def gelqf(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Matrices of full rank, shape (..., m, n) with m <= n.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def gemm(A: NDArray | None = ..., B: NDArray | None = ..., C: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., beta: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
     nothing.
@@ -229,6 +245,24 @@ def sumlogdiag(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., 
     ----------
     A : NDArray
         Shape (..., n, n), with a positive diagonal.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def syevd(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Eigenvectors and eigenvalues of symmetric matrices: A = U^T diag(L) U. Row i of U is the
+    eigenvector of L[i], and its element of the largest absolute value is positive; L is ascending.
+    In the gradient, eigenvectors of equal eigenvalues count as independent of each other.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric matrices, shape (..., n, n); the upper triangle is not read.
     out : NDArray, optional
         Array that receives the result.
 

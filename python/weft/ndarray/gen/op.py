@@ -53,6 +53,7 @@ __all__ = [
     "linalg_det",
     "linalg_extractdiag",
     "linalg_extracttrian",
+    "linalg_gelqf",
     "linalg_gemm",
     "linalg_gemm2",
     "linalg_inverse",
@@ -62,6 +63,7 @@ __all__ = [
     "linalg_potri",
     "linalg_slogdet",
     "linalg_sumlogdiag",
+    "linalg_syevd",
     "linalg_syrk",
     "linalg_trmm",
     "linalg_trsm",
@@ -72,6 +74,14 @@ __all__ = [
     "random_negative_binomial",
     "normal",
     "random_normal",
+    "random_pdf_dirichlet",
+    "random_pdf_exponential",
+    "random_pdf_gamma",
+    "random_pdf_generalized_negative_binomial",
+    "random_pdf_negative_binomial",
+    "random_pdf_normal",
+    "random_pdf_poisson",
+    "random_pdf_uniform",
     "random_poisson",
     "random_randint",
     "random_uniform",
@@ -92,6 +102,8 @@ __all__ = [
     "add_n",
     "ElementWiseSum",
     "all_finite",
+    "amp_cast",
+    "amp_multicast",
     "arccos",
     "arccosh",
     "arcsin",
@@ -147,6 +159,7 @@ __all__ = [
     "exp",
     "expand_dims",
     "expm1",
+    "fill_element_0index",
     "fix",
     "floor",
     "ftml_update",
@@ -180,6 +193,7 @@ __all__ = [
     "mp_sgd_update",
     "multi_adam_update",
     "multi_all_finite",
+    "multi_lars",
     "multi_mp_adam_update",
     "multi_mp_sgd_mom_update",
     "multi_mp_sgd_update",
@@ -205,6 +219,7 @@ __all__ = [
     "reciprocal",
     "relu",
     "repeat",
+    "reset_arrays",
     "reshape_like",
     "reverse",
     "flip",
@@ -290,6 +305,7 @@ _copy_op = _Operator('_copy', (), ('data',))
 _linalg_det_op = _Operator('_linalg_det', (), ('A',))
 _linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
 _linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
+_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
 _linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
 _linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
 _linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
@@ -299,6 +315,7 @@ _linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
 _linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
 _linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
 _linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
+_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
 _linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
 _linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 _linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
@@ -308,6 +325,14 @@ _random_gamma_op = _Operator('_random_gamma', ('alpha', 'beta', 'shape', 'ctx', 
 _random_generalized_negative_binomial_op = _Operator('_random_generalized_negative_binomial', ('mu', 'alpha', 'shape', 'ctx', 'dtype'), ())
 _random_negative_binomial_op = _Operator('_random_negative_binomial', ('k', 'p', 'shape', 'ctx', 'dtype'), ())
 _random_normal_op = _Operator('_random_normal', ('loc', 'scale', 'shape', 'ctx', 'dtype'), ())
+_random_pdf_dirichlet_op = _Operator('_random_pdf_dirichlet', ('is_log',), ('sample', 'alpha'))
+_random_pdf_exponential_op = _Operator('_random_pdf_exponential', ('is_log',), ('sample', 'lam'))
+_random_pdf_gamma_op = _Operator('_random_pdf_gamma', ('is_log',), ('sample', 'alpha', 'beta'))
+_random_pdf_generalized_negative_binomial_op = _Operator('_random_pdf_generalized_negative_binomial', ('is_log',), ('sample', 'mu', 'alpha'))
+_random_pdf_negative_binomial_op = _Operator('_random_pdf_negative_binomial', ('is_log',), ('sample', 'k', 'p'))
+_random_pdf_normal_op = _Operator('_random_pdf_normal', ('is_log',), ('sample', 'mu', 'sigma'))
+_random_pdf_poisson_op = _Operator('_random_pdf_poisson', ('is_log',), ('sample', 'lam'))
+_random_pdf_uniform_op = _Operator('_random_pdf_uniform', ('is_log',), ('sample', 'low', 'high'))
 _random_poisson_op = _Operator('_random_poisson', ('lam', 'shape', 'ctx', 'dtype'), ())
 _random_randint_op = _Operator('_random_randint', ('low', 'high', 'shape', 'ctx', 'dtype'), ())
 _random_uniform_op = _Operator('_random_uniform', ('low', 'high', 'shape', 'ctx', 'dtype'), ())
@@ -326,6 +351,8 @@ _abs_op = _Operator('abs', (), ('data',))
 _adam_update_op = _Operator('adam_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'mean', 'var'))
 _add_n_op = _Operator('add_n', (), ('args',))
 _all_finite_op = _Operator('all_finite', ('init_output',), ('data',))
+_amp_cast_op = _Operator('amp_cast', ('dtype',), ('data',))
+_amp_multicast_op = _Operator('amp_multicast', ('cast_narrow', 'num_outputs'), ('data',))
 _arccos_op = _Operator('arccos', (), ('data',))
 _arccosh_op = _Operator('arccosh', (), ('data',))
 _arcsin_op = _Operator('arcsin', (), ('data',))
@@ -378,6 +405,7 @@ _erfinv_op = _Operator('erfinv', (), ('data',))
 _exp_op = _Operator('exp', (), ('data',))
 _expand_dims_op = _Operator('expand_dims', ('axis',), ('data',))
 _expm1_op = _Operator('expm1', (), ('data',))
+_fill_element_0index_op = _Operator('fill_element_0index', (), ('lhs', 'mhs', 'rhs'))
 _fix_op = _Operator('fix', (), ('data',))
 _floor_op = _Operator('floor', (), ('data',))
 _ftml_update_op = _Operator('ftml_update', ('lr', 'beta1', 'beta2', 'epsilon', 't', 'wd', 'rescale_grad', 'clip_grad'), ('weight', 'grad', 'd', 'v', 'z'))
@@ -409,6 +437,7 @@ _mp_sgd_mom_update_op = _Operator('mp_sgd_mom_update', ('lr', 'momentum', 'wd', 
 _mp_sgd_update_op = _Operator('mp_sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_gradient', 'lazy_update'), ('weight', 'grad', 'weight32'))
 _multi_adam_update_op = _Operator('multi_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
 _multi_all_finite_op = _Operator('multi_all_finite', ('init_output',), ('data',))
+_multi_lars_op = _Operator('multi_lars', ('eta', 'eps', 'rescale_grad'), ('lrs', 'weights_sum_sq', 'grads_sum_sq', 'wds'))
 _multi_mp_adam_update_op = _Operator('multi_mp_adam_update', ('lrs', 'wds', 'beta1', 'beta2', 'epsilon', 'rescale_grad', 'clip_gradient', 'lazy_update', 'num_weights'), ('data',))
 _multi_mp_sgd_mom_update_op = _Operator('multi_mp_sgd_mom_update', ('lrs', 'wds', 'momentum', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
 _multi_mp_sgd_update_op = _Operator('multi_mp_sgd_update', ('lrs', 'wds', 'rescale_grad', 'clip_gradient', 'num_weights'), ('data',))
@@ -433,6 +462,7 @@ _rcbrt_op = _Operator('rcbrt', (), ('data',))
 _reciprocal_op = _Operator('reciprocal', (), ('data',))
 _relu_op = _Operator('relu', (), ('data',))
 _repeat_op = _Operator('repeat', ('repeats', 'axis'), ('data',))
+_reset_arrays_op = _Operator('reset_arrays', (), ('data',))
 _reshape_like_op = _Operator('reshape_like', ('lhs_begin', 'lhs_end', 'rhs_begin', 'rhs_end'), ('lhs', 'rhs'))
 _reverse_op = _Operator('reverse', ('axis',), ('data',))
 _rint_op = _Operator('rint', (), ('data',))
@@ -1519,6 +1549,23 @@ def linalg_extracttrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwar
     return _linalg_extracttrian_op((A, ), (offset, lower, ), out, kwargs)
 
 
+def linalg_gelqf(A=None, out=None, name=None, **kwargs):
+    """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Matrices of full rank, shape (..., m, n) with m <= n.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_gelqf_op((A, ), (), out, kwargs)
+
+
 def linalg_gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
     """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
     nothing.
@@ -1710,6 +1757,25 @@ def linalg_sumlogdiag(A=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _linalg_sumlogdiag_op.call(A)
     return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
+
+
+def linalg_syevd(A=None, out=None, name=None, **kwargs):
+    """Eigenvectors and eigenvalues of symmetric matrices: A = U^T diag(L) U. Row i of U is the
+    eigenvector of L[i], and its element of the largest absolute value is positive; L is ascending.
+    In the gradient, eigenvectors of equal eigenvalues count as independent of each other.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric matrices, shape (..., n, n); the upper triangle is not read.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _linalg_syevd_op((A, ), (), out, kwargs)
 
 
 def linalg_syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):
@@ -1932,6 +1998,188 @@ def normal(loc=_U, scale=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **
     return _random_normal_op((), (loc, scale, shape, ctx, dtype, ), out, kwargs)
 
 random_normal = normal
+
+
+def random_pdf_dirichlet(sample=None, alpha=None, is_log=_U, out=None, name=None, **kwargs):
+    """The Dirichlet density. The result has the shape of sample without its last axis, and (1,) where
+    that is the only one.
+
+    Parameters
+    ----------
+    sample : NDArray
+        (..., n): n probabilities each; alpha.shape[:-1] + any further axes + (n,).
+    alpha : NDArray
+        Concentrations, shape (..., n).
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_dirichlet_op((sample, alpha, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_exponential(sample=None, lam=None, is_log=_U, out=None, name=None, **kwargs):
+    """The exponential density lam exp(-lam x). The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Rates.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_exponential_op((sample, lam, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_gamma(sample=None, alpha=None, beta=None, is_log=_U, out=None, name=None, **kwargs):
+    """The gamma density of shape alpha and rate beta. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    alpha : NDArray
+        Shapes.
+    beta : NDArray
+        Rates: inverse scales. Shape of alpha.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_gamma_op((sample, alpha, beta, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_generalized_negative_binomial(sample=None, mu=None, alpha=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a count under the negative binomial distribution of mean mu and variance mu
+    + alpha mu^2. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    alpha : NDArray
+        Dispersions. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_generalized_negative_binomial_op((sample, mu, alpha, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_negative_binomial(sample=None, k=None, p=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a number of failures before the k-th success of probability p. The result
+    has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    k : NDArray
+        Numbers of successes.
+    p : NDArray
+        Probabilities of success. Shape of k.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_negative_binomial_op((sample, k, p, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_normal(sample=None, mu=None, sigma=None, is_log=_U, out=None, name=None, **kwargs):
+    """The normal density. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    sigma : NDArray
+        Standard deviations. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_normal_op((sample, mu, sigma, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_poisson(sample=None, lam=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a count under the Poisson distribution. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Means.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_poisson_op((sample, lam, ), (is_log, ), out, kwargs)
+
+
+def random_pdf_uniform(sample=None, low=None, high=None, is_log=_U, out=None, name=None, **kwargs):
+    """The uniform density 1 / (high - low), without a look at where the sample lies. The result has
+    the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    low : NDArray
+        Lower ends.
+    high : NDArray
+        Upper ends. Shape of low.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_uniform_op((sample, low, high, ), (is_log, ), out, kwargs)
 
 
 def random_poisson(lam=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
@@ -2353,6 +2601,48 @@ def all_finite(data=None, init_output=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _all_finite_op((data, ), (init_output, ), out, kwargs)
+
+
+def amp_cast(data=None, dtype=_U, out=None, name=None, **kwargs):
+    """data in another dtype where it is floating; other arrays stay as they are.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    dtype : dtype, required
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _amp_cast_op((data, ), (dtype, ), out, kwargs)
+
+
+def amp_multicast(*data, cast_narrow=_U, out=None, name=None, **kwargs):
+    """The float16, bfloat16 and float32 inputs in one dtype: the widest of them, or the narrowest
+    with cast_narrow. Arrays of other dtypes stay as they are.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes and dtypes.
+    cast_narrow : bool, default False
+        Whether the narrowest dtype is taken.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_outputs', None)
+    return _amp_multicast_op(data, (cast_narrow, len(data), ), out, kwargs)
 
 
 def arccos(data=None, out=None, name=None, **kwargs):
@@ -3435,6 +3725,28 @@ def expm1(data=None, out=None, name=None, **kwargs):
     return _expm1_op((data, ), (), out, kwargs)
 
 
+def fill_element_0index(lhs=None, mhs=None, rhs=None, out=None, name=None, **kwargs):
+    """lhs with one element of each row replaced: out[i, rhs[i]] = mhs[i]. Rows whose rhs is out of
+    range stay as they are.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        (n, m).
+    mhs : NDArray
+        The new elements, (n,), dtype of lhs.
+    rhs : NDArray
+        Their columns, (n,), any dtype.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _fill_element_0index_op((lhs, mhs, rhs, ), (), out, kwargs)
+
+
 def fix(data=None, out=None, name=None, **kwargs):
     """Nearest integer towards zero.
 
@@ -4230,6 +4542,36 @@ def multi_all_finite(*data, init_output=_U, out=None, name=None, **kwargs):
     return _multi_all_finite_op(data, (init_output, ), out, kwargs)
 
 
+def multi_lars(lrs=None, weights_sum_sq=None, grads_sum_sq=None, wds=None, eta=_U, eps=_U, rescale_grad=_U, out=None, name=None, **kwargs):
+    """Learning rates of LARS (You, Gitman and Ginsburg 2017) from the sums of squares of weights w
+    and gradients g: lr eta |w| / (|g| + wd |w| + eps), and lr where either norm is 0. No gradient.
+
+    Parameters
+    ----------
+    lrs : NDArray
+        Learning rates, one for each weight.
+    weights_sum_sq : NDArray
+        Sum of squares of each weight, as multi_sum_sq gives it.
+    grads_sum_sq : NDArray
+        Sum of squares of each gradient.
+    wds : NDArray
+        Weight decays, one for each weight.
+    eta : float, required
+        The trust coefficient.
+    eps : float, required
+        Added to the denominator.
+    rescale_grad : float, default 1
+        The norms of the gradients are multiplied by this first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _multi_lars_op((lrs, weights_sum_sq, grads_sum_sq, wds, ), (eta, eps, rescale_grad, ), out, kwargs)
+
+
 def multi_mp_adam_update(*data, lrs=_U, wds=_U, beta1=_U, beta2=_U, epsilon=_U, rescale_grad=_U, clip_gradient=_U, lazy_update=_U, num_weights=_U, out=None, name=None, **kwargs):
     """adam_update of several float32 master weights at once, and of the weights that they are kept
     for. Arrays of each: weight, grad, mean, var, weight32.
@@ -4842,6 +5184,26 @@ def repeat(data=None, repeats=_U, axis=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _repeat_op((data, ), (repeats, axis, ), out, kwargs)
+
+
+def reset_arrays(*data, out=None, name=None, **kwargs):
+    """Sets every element of the arrays to 0, in place; nothing is returned.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays, any shapes and dtypes.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_arrays', None)
+    return _reset_arrays_op(data, (), out, kwargs)
 
 
 def reshape_like(lhs=None, rhs=None, lhs_begin=_U, lhs_end=_U, rhs_begin=_U, rhs_end=_U, out=None, name=None, **kwargs):

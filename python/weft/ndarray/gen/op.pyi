@@ -1252,6 +1252,22 @@ def linalg_extracttrian(A: NDArray | None = ..., offset: int = ..., lower: bool 
     """
 
 
+def linalg_gelqf(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
+
+    Parameters
+    ----------
+    A : NDArray
+        Matrices of full rank, shape (..., m, n) with m <= n.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def linalg_gemm(A: NDArray | None = ..., B: NDArray | None = ..., C: NDArray | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., alpha: float = ..., beta: float = ..., axis: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes or does
     nothing.
@@ -1419,6 +1435,24 @@ def linalg_sumlogdiag(A: NDArray | None = ..., out: Any = ..., name: str | None 
     ----------
     A : NDArray
         Shape (..., n, n), with a positive diagonal.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def linalg_syevd(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Eigenvectors and eigenvalues of symmetric matrices: A = U^T diag(L) U. Row i of U is the
+    eigenvector of L[i], and its element of the largest absolute value is positive; L is ascending.
+    In the gradient, eigenvectors of equal eigenvalues count as independent of each other.
+
+    Parameters
+    ----------
+    A : NDArray
+        Symmetric matrices, shape (..., n, n); the upper triangle is not read.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1654,6 +1688,180 @@ def random_normal(loc: float = ..., scale: float = ..., shape: int | Sequence[in
         Device of the result.
     dtype : dtype or None, default None
         Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_dirichlet(sample: NDArray | None = ..., alpha: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The Dirichlet density. The result has the shape of sample without its last axis, and (1,) where
+    that is the only one.
+
+    Parameters
+    ----------
+    sample : NDArray
+        (..., n): n probabilities each; alpha.shape[:-1] + any further axes + (n,).
+    alpha : NDArray
+        Concentrations, shape (..., n).
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_exponential(sample: NDArray | None = ..., lam: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The exponential density lam exp(-lam x). The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Rates.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_gamma(sample: NDArray | None = ..., alpha: NDArray | None = ..., beta: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The gamma density of shape alpha and rate beta. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    alpha : NDArray
+        Shapes.
+    beta : NDArray
+        Rates: inverse scales. Shape of alpha.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_generalized_negative_binomial(sample: NDArray | None = ..., mu: NDArray | None = ..., alpha: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a count under the negative binomial distribution of mean mu and variance mu
+    + alpha mu^2. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    alpha : NDArray
+        Dispersions. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_negative_binomial(sample: NDArray | None = ..., k: NDArray | None = ..., p: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a number of failures before the k-th success of probability p. The result
+    has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    k : NDArray
+        Numbers of successes.
+    p : NDArray
+        Probabilities of success. Shape of k.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_normal(sample: NDArray | None = ..., mu: NDArray | None = ..., sigma: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The normal density. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    sigma : NDArray
+        Standard deviations. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_poisson(sample: NDArray | None = ..., lam: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a count under the Poisson distribution. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Means.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def random_pdf_uniform(sample: NDArray | None = ..., low: NDArray | None = ..., high: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The uniform density 1 / (high - low), without a look at where the sample lies. The result has
+    the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    low : NDArray
+        Lower ends.
+    high : NDArray
+        Upper ends. Shape of low.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
     out : NDArray, optional
         Array that receives the result.
 
@@ -2086,6 +2294,43 @@ def all_finite(data: NDArray | None = ..., init_output: bool = ..., out: Any = .
         Any shape; floating point.
     init_output : bool, default True
         True; joining with what the result holds is refused.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def amp_cast(data: NDArray | None = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """data in another dtype where it is floating; other arrays stay as they are.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    dtype : dtype, required
+        Dtype of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def amp_multicast(*data: NDArray, cast_narrow: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The float16, bfloat16 and float32 inputs in one dtype: the widest of them, or the narrowest
+    with cast_narrow. Arrays of other dtypes stay as they are.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Any shapes and dtypes.
+    cast_narrow : bool, default False
+        Whether the narrowest dtype is taken.
     out : NDArray, optional
         Array that receives the result.
 
@@ -3093,6 +3338,27 @@ def expm1(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
     """
 
 
+def fill_element_0index(lhs: NDArray | None = ..., mhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """lhs with one element of each row replaced: out[i, rhs[i]] = mhs[i]. Rows whose rhs is out of
+    range stay as they are.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        (n, m).
+    mhs : NDArray
+        The new elements, (n,), dtype of lhs.
+    rhs : NDArray
+        Their columns, (n,), any dtype.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def fix(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Nearest integer towards zero.
 
@@ -3864,6 +4130,35 @@ def multi_all_finite(*data: NDArray, init_output: bool = ..., out: Any = ..., na
     """
 
 
+def multi_lars(lrs: NDArray | None = ..., weights_sum_sq: NDArray | None = ..., grads_sum_sq: NDArray | None = ..., wds: NDArray | None = ..., eta: float = ..., eps: float = ..., rescale_grad: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Learning rates of LARS (You, Gitman and Ginsburg 2017) from the sums of squares of weights w
+    and gradients g: lr eta |w| / (|g| + wd |w| + eps), and lr where either norm is 0. No gradient.
+
+    Parameters
+    ----------
+    lrs : NDArray
+        Learning rates, one for each weight.
+    weights_sum_sq : NDArray
+        Sum of squares of each weight, as multi_sum_sq gives it.
+    grads_sum_sq : NDArray
+        Sum of squares of each gradient.
+    wds : NDArray
+        Weight decays, one for each weight.
+    eta : float, required
+        The trust coefficient.
+    eps : float, required
+        Added to the denominator.
+    rescale_grad : float, default 1
+        The norms of the gradients are multiplied by this first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def multi_mp_adam_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """adam_update of several float32 master weights at once, and of the weights that they are kept
     for. Arrays of each: weight, grad, mean, var, weight32.
@@ -4426,6 +4721,22 @@ def repeat(data: NDArray | None = ..., repeats: int = ..., axis: int | None = ..
         At least 0.
     axis : int or None, default None
         None flattens the input first.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def reset_arrays(*data: NDArray, out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sets every element of the arrays to 0, in place; nothing is returned.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays, any shapes and dtypes.
     out : NDArray, optional
         Array that receives the result.
 
