@@ -9,7 +9,7 @@ from .._op import UNSET, dtype_name
 from ..base import check
 from ..context import Context
 from .gen import internal, op
-from .ndarray import NDArray, _numpy, empty, from_numpy_copy
+from .ndarray import NDArray, _numpy, check_dense, empty, from_numpy_copy
 
 __all__ = [
     "array", "zeros", "ones", "full", "arange", "linspace", "eye", "concatenate", "moveaxis",
@@ -37,8 +37,10 @@ def array(source_array: Any, ctx: Context | None = None, dtype: Any = None) -> N
     return from_numpy_copy(source_array, ctx, "float32" if dtype is None else dtype)
 
 
-def from_numpy(ndarray: Any, zero_copy: bool = True) -> NDArray:
+def from_numpy(ndarray: Any, zero_copy: bool = True, array_cls: type = NDArray) -> NDArray:
     """An array of a NumPy array's dtype, sharing its memory with ``zero_copy=True``."""
+    if array_cls is not NDArray:
+        raise NotImplementedError(f"from_numpy: array_cls is {array_cls}, weft has NDArray only")
     if not zero_copy:
         return from_numpy_copy(ndarray, None, None)
     from .dlpack import from_dlpack
@@ -59,8 +61,7 @@ def zeros(
     out: NDArray | None = None, **kwargs: Any,
 ) -> NDArray:  # fmt: skip
     """An array of zeros."""
-    if stype not in (None, "default"):
-        raise NotImplementedError(f"zeros: weft has no {stype!r} arrays, only 'default'")
+    check_dense(stype, "zeros")
     return internal._zeros(_shape(shape), ctx or UNSET, _dtype(dtype), out=out, **kwargs)
 
 
@@ -162,9 +163,25 @@ def split_v2(
     return internal._split_v2(ary, (0, *indices_or_sections), axis, squeeze_axis, 0)
 
 
-def histogram(a: NDArray, bins: Any = 10, range: Any = None) -> Any:  # noqa: A002
-    """Histograms are not part of this version."""
-    raise NotImplementedError("histogram: this version of weft does not have the operator")
+def histogram(
+    a: NDArray, bins: Any = 10, range: tuple[float, float] | None = None  # noqa: A002
+) -> Any:
+    """Counts of elements by bin, and the edges of the bins.
+
+    Parameters
+    ----------
+    a : NDArray
+    bins : int, or NDArray or list of ascending edges
+    range : (low, high), default: from the smallest to the largest element
+        The ends of the bins where `bins` is their number.
+    """
+    if not isinstance(bins, int):
+        edges = bins if isinstance(bins, NDArray) else array(bins, a.context, a.dtype)
+        return internal._histogram(a, edges)
+    if range is None:
+        low, high = (float(a.min().asscalar()), float(a.max().asscalar())) if a.size else (0, 1)
+        range = (low, high) if low < high else (low - 0.5, high + 0.5)  # noqa: A001
+    return internal._histogram(a, bin_cnt=bins, range=range)
 
 
 def waitall() -> None:
@@ -209,9 +226,16 @@ true_divide = divide
 modulo = _binary(
     "modulo", "broadcast_mod", "_mod_scalar", "_rmod_scalar", "Remainder with broadcasting."
 )
-power = _binary(
+_power = _binary(
     "power", "broadcast_power", "_power_scalar", "_rpower_scalar", "Power with broadcasting."
 )
+
+
+def power(base: Any, exp: Any) -> Any:
+    """Power with broadcasting. Either side may be a number."""
+    return _power(base, exp)
+
+
 maximum = _binary(
     "maximum", "broadcast_maximum", "_maximum_scalar", None, "The larger of both, broadcasting."
 )

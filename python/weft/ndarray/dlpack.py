@@ -65,9 +65,9 @@ def from_capsule(capsule: Any) -> NDArray:
     return wrap(out[0])
 
 
-def from_dlpack(source: Any) -> NDArray:
+def from_dlpack(dlpack: Any) -> NDArray:
     """An NDArray on the memory of a capsule or of any object with ``__dlpack__``."""
-    return from_capsule(source.__dlpack__() if hasattr(source, "__dlpack__") else source)
+    return from_capsule(dlpack.__dlpack__() if hasattr(dlpack, "__dlpack__") else dlpack)
 
 
 def to_dlpack_for_read(data: NDArray) -> Any:

@@ -57,7 +57,16 @@ def _device(ctx: Context | None) -> dict[str, int]:
     return {"type": ctx.device_typeid, "id": ctx.device_id}
 
 
-def empty(shape: int | tuple[int, ...], ctx: Context | None = None, dtype: Any = None) -> NDArray:
+def check_dense(stype: str | None, function: str) -> None:
+    """Raise NotImplementedError, naming the function, for a storage type that weft lacks."""
+    if stype not in (None, "default"):
+        raise NotImplementedError(f"{function}: weft has no {stype!r} arrays, only 'default'")
+
+
+def empty(
+    shape: int | tuple[int, ...], ctx: Context | None = None, dtype: Any = None,
+    stype: str | None = None,
+) -> NDArray:  # fmt: skip
     """An array with undefined contents.
 
     Parameters
@@ -65,7 +74,10 @@ def empty(shape: int | tuple[int, ...], ctx: Context | None = None, dtype: Any =
     shape : int or tuple of int
     ctx : Context, default current context
     dtype : str or type, default ``'float32'``
+    stype : str, default ``'default'``
+        Dense arrays are the only ones.
     """
+    check_dense(stype, "empty")
     dims = (shape,) if hasattr(shape, "__index__") else tuple(shape)
     out = ffi.new("weft_array **")
     check(
@@ -392,10 +404,13 @@ class NDArray(_core.Array):
         """The array itself."""
         return self
 
+    def as_np_ndarray(self) -> Any:
+        """Not part of this version: there is no ``mx.np``."""
+        raise NotImplementedError("as_np_ndarray: this version of weft has no mx.np arrays")
+
     def tostype(self, stype: str) -> NDArray:
         """The array itself for ``'default'``; weft has dense arrays only."""
-        if stype != "default":
-            raise NotImplementedError(f"tostype: weft has no {stype!r} arrays, only 'default'")
+        check_dense(stype, "tostype")
         return self
 
     # --- Shape.
@@ -413,12 +428,6 @@ class NDArray(_core.Array):
         from .indexing import reshape
 
         return reshape(self, shape, **kwargs)
-
-    def reshape_like(self, rhs: NDArray, **kwargs: Any) -> NDArray:
-        """The same elements with the shape of `rhs`."""
-        from .gen import op
-
-        return op.reshape_like(self, rhs, **kwargs)
 
     @property
     def T(self) -> NDArray:  # noqa: N802

@@ -6,13 +6,33 @@ from typing import Any
 
 from .._op import UNSET, dtype_name
 from ..context import Context
-from .gen import op
+from .gen import internal, op
 from .ndarray import NDArray
 
 __all__ = [
     "uniform", "normal", "randn", "randint", "exponential", "poisson", "gamma", "multinomial",
-    "shuffle", "negative_binomial", "generalized_negative_binomial",
+    "shuffle", "negative_binomial", "generalized_negative_binomial", "uniform_like", "normal_like",
+    "exponential_like", "gamma_like", "poisson_like", "negative_binomial_like",
+    "generalized_negative_binomial_like", "pdf_uniform", "pdf_normal", "pdf_exponential",
+    "pdf_gamma", "pdf_poisson", "pdf_negative_binomial", "pdf_generalized_negative_binomial",
+    "pdf_dirichlet",
 ]  # fmt: skip
+
+uniform_like = internal._random_uniform_like
+normal_like = internal._random_normal_like
+exponential_like = internal._random_exponential_like
+gamma_like = internal._random_gamma_like
+poisson_like = internal._random_poisson_like
+negative_binomial_like = internal._random_negative_binomial_like
+generalized_negative_binomial_like = internal._random_generalized_negative_binomial_like
+pdf_uniform = internal._random_pdf_uniform
+pdf_normal = internal._random_pdf_normal
+pdf_exponential = internal._random_pdf_exponential
+pdf_gamma = internal._random_pdf_gamma
+pdf_poisson = internal._random_pdf_poisson
+pdf_negative_binomial = internal._random_pdf_negative_binomial
+pdf_generalized_negative_binomial = internal._random_pdf_generalized_negative_binomial
+pdf_dirichlet = internal._random_pdf_dirichlet
 
 
 def _draw(

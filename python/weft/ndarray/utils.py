@@ -1,4 +1,4 @@
-"""Saving and loading arrays in MXNet's .params format."""
+"""Making arrays, and saving and loading them in MXNet's .params format."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 
 from .._ffi import ffi, lib
 from ..base import check
-from .ndarray import NDArray, wrap
+from .creation import array, zeros
+from .ndarray import NDArray, empty, wrap
 
-__all__ = ["save", "load", "load_frombuffer"]
+__all__ = ["array", "empty", "zeros", "save", "load", "load_frombuffer"]
 
 
 def _arguments(data: Any) -> tuple[list[NDArray], Any, list[Any]]:
@@ -28,9 +29,9 @@ def _arguments(data: Any) -> tuple[list[NDArray], Any, list[Any]]:
         raise TypeError(
             f"save: data is {type(data).__name__}, expected NDArray, a list or a dict of them"
         )
-    for array in arrays:
-        if not isinstance(array, NDArray):
-            raise TypeError(f"save: data holds {type(array).__name__}, expected NDArray")
+    for item in arrays:
+        if not isinstance(item, NDArray):
+            raise TypeError(f"save: data holds {type(item).__name__}, expected NDArray")
     return arrays, ffi.cast("const char *const *", names), keep
 
 

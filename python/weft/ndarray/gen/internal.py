@@ -32,6 +32,7 @@ __all__ = [
     "_GreaterEqualScalar",
     "_greater_scalar",
     "_GreaterScalar",
+    "_histogram",
     "_hypot",
     "_Hypot",
     "_hypot_scalar",
@@ -75,7 +76,9 @@ __all__ = [
     "_mul_scalar",
     "_MulScalar",
     "_multi_adamw_update",
+    "_multi_lamb_update",
     "_multi_mp_adamw_update",
+    "_multi_mp_lamb_update",
     "_not_equal",
     "_Not_Equal",
     "_not_equal_scalar",
@@ -97,6 +100,14 @@ __all__ = [
     "_random_negative_binomial_like",
     "_random_normal",
     "_random_normal_like",
+    "_random_pdf_dirichlet",
+    "_random_pdf_exponential",
+    "_random_pdf_gamma",
+    "_random_pdf_generalized_negative_binomial",
+    "_random_pdf_negative_binomial",
+    "_random_pdf_normal",
+    "_random_pdf_poisson",
+    "_random_pdf_uniform",
     "_random_poisson",
     "_random_poisson_like",
     "_random_randint",
@@ -120,6 +131,7 @@ __all__ = [
     "_sample_normal",
     "_sample_poisson",
     "_sample_uniform",
+    "_sample_unique_zipfian",
     "_scatter_set_nd",
     "_shuffle",
     "_slice_assign",
@@ -169,6 +181,7 @@ _greater_op = _Operator('_greater', (), ('lhs', 'rhs'))
 _greater_equal_op = _Operator('_greater_equal', (), ('lhs', 'rhs'))
 _greater_equal_scalar_op = _Operator('_greater_equal_scalar', ('scalar', 'is_int'), ('data',))
 _greater_scalar_op = _Operator('_greater_scalar', ('scalar', 'is_int'), ('data',))
+_histogram_op = _Operator('_histogram', ('bin_cnt', 'range'), ('data', 'bins'))
 _hypot_op = _Operator('_hypot', (), ('lhs', 'rhs'))
 _hypot_scalar_op = _Operator('_hypot_scalar', ('scalar', 'is_int'), ('data',))
 _lesser_op = _Operator('_lesser', (), ('lhs', 'rhs'))
@@ -192,7 +205,9 @@ _mod_scalar_op = _Operator('_mod_scalar', ('scalar', 'is_int'), ('data',))
 _mp_adamw_update_op = _Operator('_mp_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'eta', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'weight32', 'rescale_grad'))
 _mul_scalar_op = _Operator('_mul_scalar', ('scalar', 'is_int'), ('data',))
 _multi_adamw_update_op = _Operator('_multi_adamw_update', ('lrs', 'wds', 'etas', 'beta1', 'beta2', 'epsilon', 'clip_gradient', 'num_weights'), ('data',))
+_multi_lamb_update_op = _Operator('_multi_lamb_update', ('learning_rates', 'beta1', 'beta2', 'epsilon', 'wds', 'rescale_grad', 'lower_bound', 'upper_bound', 'clip_gradient', 'bias_correction', 'step_count', 'num_tensors'), ('data',))
 _multi_mp_adamw_update_op = _Operator('_multi_mp_adamw_update', ('lrs', 'wds', 'etas', 'beta1', 'beta2', 'epsilon', 'clip_gradient', 'num_weights'), ('data',))
+_multi_mp_lamb_update_op = _Operator('_multi_mp_lamb_update', ('learning_rates', 'beta1', 'beta2', 'epsilon', 'wds', 'rescale_grad', 'lower_bound', 'upper_bound', 'clip_gradient', 'bias_correction', 'step_count', 'num_tensors'), ('data',))
 _not_equal_op = _Operator('_not_equal', (), ('lhs', 'rhs'))
 _not_equal_scalar_op = _Operator('_not_equal_scalar', ('scalar', 'is_int'), ('data',))
 _ones_op = _Operator('_ones', ('shape', 'ctx', 'dtype'), ())
@@ -209,6 +224,14 @@ _random_negative_binomial_op = _Operator('_random_negative_binomial', ('k', 'p',
 _random_negative_binomial_like_op = _Operator('_random_negative_binomial_like', ('k', 'p'), ('data',))
 _random_normal_op = _Operator('_random_normal', ('loc', 'scale', 'shape', 'ctx', 'dtype'), ())
 _random_normal_like_op = _Operator('_random_normal_like', ('loc', 'scale'), ('data',))
+_random_pdf_dirichlet_op = _Operator('_random_pdf_dirichlet', ('is_log',), ('sample', 'alpha'))
+_random_pdf_exponential_op = _Operator('_random_pdf_exponential', ('is_log',), ('sample', 'lam'))
+_random_pdf_gamma_op = _Operator('_random_pdf_gamma', ('is_log',), ('sample', 'alpha', 'beta'))
+_random_pdf_generalized_negative_binomial_op = _Operator('_random_pdf_generalized_negative_binomial', ('is_log',), ('sample', 'mu', 'alpha'))
+_random_pdf_negative_binomial_op = _Operator('_random_pdf_negative_binomial', ('is_log',), ('sample', 'k', 'p'))
+_random_pdf_normal_op = _Operator('_random_pdf_normal', ('is_log',), ('sample', 'mu', 'sigma'))
+_random_pdf_poisson_op = _Operator('_random_pdf_poisson', ('is_log',), ('sample', 'lam'))
+_random_pdf_uniform_op = _Operator('_random_pdf_uniform', ('is_log',), ('sample', 'low', 'high'))
 _random_poisson_op = _Operator('_random_poisson', ('lam', 'shape', 'ctx', 'dtype'), ())
 _random_poisson_like_op = _Operator('_random_poisson_like', ('lam',), ('data',))
 _random_randint_op = _Operator('_random_randint', ('low', 'high', 'shape', 'ctx', 'dtype'), ())
@@ -228,6 +251,7 @@ _sample_negative_binomial_op = _Operator('_sample_negative_binomial', ('shape', 
 _sample_normal_op = _Operator('_sample_normal', ('shape', 'dtype'), ('mu', 'sigma'))
 _sample_poisson_op = _Operator('_sample_poisson', ('shape', 'dtype'), ('lam',))
 _sample_uniform_op = _Operator('_sample_uniform', ('shape', 'dtype'), ('low', 'high'))
+_sample_unique_zipfian_op = _Operator('_sample_unique_zipfian', ('range_max', 'shape'), ())
 _scatter_set_nd_op = _Operator('_scatter_set_nd', ('shape',), ('lhs', 'rhs', 'indices'))
 _shuffle_op = _Operator('_shuffle', (), ('data',))
 _slice_assign_op = _Operator('_slice_assign', ('begin', 'end', 'step'), ('lhs', 'rhs'))
@@ -736,6 +760,30 @@ def _greater_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwar
     return _greater_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
 
 _GreaterScalar = _greater_scalar
+
+
+def _histogram(data=None, bins=None, bin_cnt=_U, range=_U, out=None, name=None, **kwargs):
+    """The number of elements in each bin, int64, and the edges of the bins. A bin holds its lower
+    edge, the last one both; elements outside and NaN are not counted. No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    bins : NDArray, optional
+        Ascending edges of n bins, (n + 1,).
+    bin_cnt : int or None, default None
+        Number of bins of one width, where bins is not given.
+    range : floats or None, default None
+        (low, high): ends of these bins.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _histogram_op((data, bins, ), (bin_cnt, range, ), out, kwargs)
 
 
 def _hypot(lhs=None, rhs=None, out=None, name=None, **kwargs):
@@ -1307,6 +1355,51 @@ def _multi_adamw_update(*data, lrs=_U, wds=_U, etas=_U, beta1=_U, beta2=_U, epsi
     return _multi_adamw_update_op(data, (lrs, wds, etas, beta1, beta2, epsilon, clip_gradient, num_weights, ), out, kwargs)
 
 
+def _multi_lamb_update(*data, learning_rates=_U, beta1=_U, beta2=_U, epsilon=_U, wds=_U, rescale_grad=_U, lower_bound=_U, upper_bound=_U, clip_gradient=_U, bias_correction=_U, step_count=_U, num_tensors=_U, out=None, name=None, **kwargs):
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_lamb_update_op(data, (learning_rates, beta1, beta2, epsilon, wds, rescale_grad, lower_bound, upper_bound, clip_gradient, bias_correction, step_count, num_tensors, ), out, kwargs)
+
+
 def _multi_mp_adamw_update(*data, lrs=_U, wds=_U, etas=_U, beta1=_U, beta2=_U, epsilon=_U, clip_gradient=_U, num_weights=_U, out=None, name=None, **kwargs):
     """_mp_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var, weight32.
 
@@ -1342,6 +1435,51 @@ def _multi_mp_adamw_update(*data, lrs=_U, wds=_U, etas=_U, beta1=_U, beta2=_U, e
         data = tuple(data[0])
     kwargs.pop('', None)
     return _multi_mp_adamw_update_op(data, (lrs, wds, etas, beta1, beta2, epsilon, clip_gradient, num_weights, ), out, kwargs)
+
+
+def _multi_mp_lamb_update(*data, learning_rates=_U, beta1=_U, beta2=_U, epsilon=_U, wds=_U, rescale_grad=_U, lower_bound=_U, upper_bound=_U, clip_gradient=_U, bias_correction=_U, step_count=_U, num_tensors=_U, out=None, name=None, **kwargs):
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('', None)
+    return _multi_mp_lamb_update_op(data, (learning_rates, beta1, beta2, epsilon, wds, rescale_grad, lower_bound, upper_bound, clip_gradient, bias_correction, step_count, num_tensors, ), out, kwargs)
 
 
 def _not_equal(lhs=None, rhs=None, out=None, name=None, **kwargs):
@@ -1709,6 +1847,188 @@ def _random_normal_like(data=None, loc=_U, scale=_U, out=None, name=None, **kwar
     NDArray or list of NDArray
     """
     return _random_normal_like_op((data, ), (loc, scale, ), out, kwargs)
+
+
+def _random_pdf_dirichlet(sample=None, alpha=None, is_log=_U, out=None, name=None, **kwargs):
+    """The Dirichlet density. The result has the shape of sample without its last axis, and (1,) where
+    that is the only one.
+
+    Parameters
+    ----------
+    sample : NDArray
+        (..., n): n probabilities each; alpha.shape[:-1] + any further axes + (n,).
+    alpha : NDArray
+        Concentrations, shape (..., n).
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_dirichlet_op((sample, alpha, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_exponential(sample=None, lam=None, is_log=_U, out=None, name=None, **kwargs):
+    """The exponential density lam exp(-lam x). The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Rates.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_exponential_op((sample, lam, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_gamma(sample=None, alpha=None, beta=None, is_log=_U, out=None, name=None, **kwargs):
+    """The gamma density of shape alpha and rate beta. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    alpha : NDArray
+        Shapes.
+    beta : NDArray
+        Rates: inverse scales. Shape of alpha.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_gamma_op((sample, alpha, beta, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_generalized_negative_binomial(sample=None, mu=None, alpha=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a count under the negative binomial distribution of mean mu and variance mu
+    + alpha mu^2. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    alpha : NDArray
+        Dispersions. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_generalized_negative_binomial_op((sample, mu, alpha, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_negative_binomial(sample=None, k=None, p=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a number of failures before the k-th success of probability p. The result
+    has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    k : NDArray
+        Numbers of successes.
+    p : NDArray
+        Probabilities of success. Shape of k.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_negative_binomial_op((sample, k, p, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_normal(sample=None, mu=None, sigma=None, is_log=_U, out=None, name=None, **kwargs):
+    """The normal density. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    sigma : NDArray
+        Standard deviations. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_normal_op((sample, mu, sigma, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_poisson(sample=None, lam=None, is_log=_U, out=None, name=None, **kwargs):
+    """The probability of a count under the Poisson distribution. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Means.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_poisson_op((sample, lam, ), (is_log, ), out, kwargs)
+
+
+def _random_pdf_uniform(sample=None, low=None, high=None, is_log=_U, out=None, name=None, **kwargs):
+    """The uniform density 1 / (high - low), without a look at where the sample lies. The result has
+    the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    low : NDArray
+        Lower ends.
+    high : NDArray
+        Upper ends. Shape of low.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _random_pdf_uniform_op((sample, low, high, ), (is_log, ), out, kwargs)
 
 
 def _random_poisson(lam=_U, shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
@@ -2144,6 +2464,27 @@ def _sample_uniform(low=None, high=None, shape=_U, dtype=_U, out=None, name=None
     NDArray or list of NDArray
     """
     return _sample_uniform_op((low, high, ), (shape, dtype, ), out, kwargs)
+
+
+def _sample_unique_zipfian(range_max=_U, shape=_U, out=None, name=None, **kwargs):
+    """In each row different classes, drawn until there are enough of them from the log-uniform
+    distribution P(c) = log((c + 2) / (c + 1)) / log(range_max + 1); int64. And how often was drawn
+    for each row.
+
+    Parameters
+    ----------
+    range_max : int, required
+        Number of classes, at least as many as are wanted.
+    shape : shape or None, default None
+        (rows, classes per row).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _sample_unique_zipfian_op((), (range_max, shape, ), out, kwargs)
 
 
 def _scatter_set_nd(lhs=None, rhs=None, indices=None, shape=_U, out=None, name=None, **kwargs):

@@ -610,6 +610,29 @@ def _GreaterScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool
     """
 
 
+def _histogram(data: NDArray | None = ..., bins: NDArray | None = ..., bin_cnt: int | None = ..., range: float | Sequence[float] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The number of elements in each bin, int64, and the edges of the bins. A bin holds its lower
+    edge, the last one both; elements outside and NaN are not counted. No gradient.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape and dtype.
+    bins : NDArray, optional
+        Ascending edges of n bins, (n + 1,).
+    bin_cnt : int or None, default None
+        Number of bins of one width, where bins is not given.
+    range : floats or None, default None
+        (low, high): ends of these bins.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _hypot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """sqrt(lhs^2 + rhs^2) without overflow.
 
@@ -1479,6 +1502,47 @@ def _multi_adamw_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds:
     """
 
 
+def _multi_lamb_update(*data: NDArray, learning_rates: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., lower_bound: float = ..., upper_bound: float = ..., clip_gradient: float = ..., bias_correction: bool = ..., step_count: int | Sequence[int] = ..., num_tensors: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _multi_mp_adamw_update(*data: NDArray, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., etas: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., clip_gradient: float = ..., num_weights: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """_mp_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var, weight32.
 
@@ -1502,6 +1566,47 @@ def _multi_mp_adamw_update(*data: NDArray, lrs: float | Sequence[float] = ..., w
     clip_gradient : float, default -1
         The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
     num_weights : int, default 1
+        Number of weights.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _multi_mp_lamb_update(*data: NDArray, learning_rates: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., lower_bound: float = ..., upper_bound: float = ..., clip_gradient: float = ..., bias_correction: bool = ..., step_count: int | Sequence[int] = ..., num_tensors: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : NDArray
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
         Number of weights.
     out : NDArray, optional
         Array that receives the result.
@@ -1936,6 +2041,180 @@ def _random_normal_like(data: NDArray | None = ..., loc: float = ..., scale: flo
         Mean.
     scale : float, default 1
         Standard deviation.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_dirichlet(sample: NDArray | None = ..., alpha: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The Dirichlet density. The result has the shape of sample without its last axis, and (1,) where
+    that is the only one.
+
+    Parameters
+    ----------
+    sample : NDArray
+        (..., n): n probabilities each; alpha.shape[:-1] + any further axes + (n,).
+    alpha : NDArray
+        Concentrations, shape (..., n).
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_exponential(sample: NDArray | None = ..., lam: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The exponential density lam exp(-lam x). The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Rates.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_gamma(sample: NDArray | None = ..., alpha: NDArray | None = ..., beta: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The gamma density of shape alpha and rate beta. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    alpha : NDArray
+        Shapes.
+    beta : NDArray
+        Rates: inverse scales. Shape of alpha.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_generalized_negative_binomial(sample: NDArray | None = ..., mu: NDArray | None = ..., alpha: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a count under the negative binomial distribution of mean mu and variance mu
+    + alpha mu^2. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    alpha : NDArray
+        Dispersions. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_negative_binomial(sample: NDArray | None = ..., k: NDArray | None = ..., p: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a number of failures before the k-th success of probability p. The result
+    has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    k : NDArray
+        Numbers of successes.
+    p : NDArray
+        Probabilities of success. Shape of k.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_normal(sample: NDArray | None = ..., mu: NDArray | None = ..., sigma: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The normal density. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    mu : NDArray
+        Means.
+    sigma : NDArray
+        Standard deviations. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_poisson(sample: NDArray | None = ..., lam: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The probability of a count under the Poisson distribution. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    lam : NDArray
+        Means.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _random_pdf_uniform(sample: NDArray | None = ..., low: NDArray | None = ..., high: NDArray | None = ..., is_log: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The uniform density 1 / (high - low), without a look at where the sample lies. The result has
+    the shape of sample.
+
+    Parameters
+    ----------
+    sample : NDArray
+        Shape of the parameters + any further axes; floating point.
+    low : NDArray
+        Lower ends.
+    high : NDArray
+        Upper ends. Shape of low.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
     out : NDArray, optional
         Array that receives the result.
 
@@ -2422,6 +2701,26 @@ def _sample_uniform(low: NDArray | None = ..., high: NDArray | None = ..., shape
         Shape of what is drawn for each element.
     dtype : dtype or None, default None
         Floating dtype; None: float32.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sample_unique_zipfian(range_max: int = ..., shape: int | Sequence[int] | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """In each row different classes, drawn until there are enough of them from the log-uniform
+    distribution P(c) = log((c + 2) / (c + 1)) / log(range_max + 1); int64. And how often was drawn
+    for each row.
+
+    Parameters
+    ----------
+    range_max : int, required
+        Number of classes, at least as many as are wanted.
+    shape : shape or None, default None
+        (rows, classes per row).
     out : NDArray, optional
         Array that receives the result.
 
