@@ -13,6 +13,7 @@ from . import _sequence
 from ._sequence import Steps
 
 States = list[NDArray]
+Weights = tuple[Any, Any, Any, Any]
 
 
 class RecurrentCell(Block):
@@ -133,11 +134,91 @@ class HybridRecurrentCell(RecurrentCell, HybridBlock):
         raise NotImplementedError(f"{type(self).__name__} defines no hybrid_forward")
 
 
-class _GatedCell(HybridRecurrentCell):
-    """A cell with one input-to-hidden and one hidden-to-hidden map for all its gates."""
+class GatedCell(HybridRecurrentCell):
+    """A cell with one input-to-hidden and one hidden-to-hidden map for all its gates.
+
+    Subclasses define the two maps, and `RNNStep`, `LSTMStep` or `GRUStep` what the gates do.
+    """
 
     _gates: int
     _states: int
+    # The axis of the maps' results along which the gates lie.
+    _gate_axis = 1
+
+    def _maps(self, F: Any, inputs: Any, hidden: Any, weights: Weights) -> tuple[Any, Any]:
+        """Return the results of both maps; `weights` are two weights and two biases."""
+        raise NotImplementedError(f"{type(self).__name__} defines no _maps")
+
+    def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
+        """Return output and states from the results of both maps."""
+        raise NotImplementedError(f"{type(self).__name__} defines no _step")
+
+    def hybrid_forward(
+        self,
+        F: Any,
+        inputs: Any,
+        states: States,
+        i2h_weight: Any,
+        h2h_weight: Any,
+        i2h_bias: Any,
+        h2h_bias: Any,
+    ) -> tuple[Any, States]:
+        """Compute one step."""
+        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
+        return self._step(F, *self._maps(F, inputs, states[0], weights), states)
+
+
+class RNNStep:
+    """One gate."""
+
+    _kind = "rnn"
+    _gates = 1
+    _states = 1
+
+    def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
+        output = self._get_activation(F, i2h + h2h, self._activation)
+        return output, [output]
+
+
+class LSTMStep:
+    """Gates in, forget, cell, out."""
+
+    _kind = "lstm"
+    _gates = 4
+    _states = 2
+    _recurrent_activation: str | Callable = "sigmoid"
+
+    def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
+        gates = F.split(i2h + h2h, num_outputs=4, axis=self._gate_axis)
+        gate_in, gate_forget, gate_out = (
+            self._get_activation(F, gates[i], self._recurrent_activation) for i in (0, 1, 3)
+        )
+        candidate = self._get_activation(F, gates[2], self._activation)
+        cell = gate_forget * states[1] + gate_in * candidate
+        hidden = gate_out * self._get_activation(F, cell, self._activation)
+        return hidden, [hidden, cell]
+
+
+class GRUStep:
+    """Gates reset, update, new."""
+
+    _kind = "gru"
+    _gates = 3
+    _states = 1
+    _activation: str | Callable = "tanh"
+
+    def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
+        i2h_reset, i2h_update, i2h_new = F.split(i2h, num_outputs=3, axis=self._gate_axis)
+        h2h_reset, h2h_update, h2h_new = F.split(h2h, num_outputs=3, axis=self._gate_axis)
+        reset = F.sigmoid(i2h_reset + h2h_reset)
+        update = F.sigmoid(i2h_update + h2h_update)
+        new = self._get_activation(F, i2h_new + reset * h2h_new, self._activation)
+        hidden = (1.0 - update) * new + update * states[0]
+        return hidden, [hidden]
+
+
+class _DenseCell(GatedCell):
+    """A gated cell of vectors."""
 
     def __init__(
         self,
@@ -163,6 +244,9 @@ class _GatedCell(HybridRecurrentCell):
             param = self.params.get(name, shape=shape, init=init, allow_deferred_init=True)
             setattr(self, name, param)
 
+    def _alias(self) -> str:
+        return self._kind
+
     def state_info(self, batch_size: int = 0) -> list[dict[str, Any]]:
         """Return shape and layout of every state."""
         shape = (batch_size, self._hidden_size)
@@ -175,9 +259,7 @@ class _GatedCell(HybridRecurrentCell):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._sizes()})"
 
-    def _maps(
-        self, F: Any, inputs: Any, hidden: Any, weights: tuple[Any, Any, Any, Any]
-    ) -> tuple[Any, Any]:
+    def _maps(self, F: Any, inputs: Any, hidden: Any, weights: Weights) -> tuple[Any, Any]:
         """Return the two maps' results, (batch, gates * hidden) each."""
         i2h_weight, h2h_weight, i2h_bias, h2h_bias = weights
         rows = self._gates * self._hidden_size
@@ -187,7 +269,7 @@ class _GatedCell(HybridRecurrentCell):
         )
 
 
-class RNNCell(_GatedCell):
+class RNNCell(RNNStep, _DenseCell):
     """Elman cell: ``h' = activation(W x + b + R h + c)``.
 
     Parameters
@@ -203,9 +285,6 @@ class RNNCell(_GatedCell):
     input_size : int
         Size of the input; found out in the first step when 0.
     """
-
-    _gates = 1
-    _states = 1
 
     def __init__(
         self,
@@ -231,30 +310,11 @@ class RNNCell(_GatedCell):
         )
         self._activation = activation
 
-    def _alias(self) -> str:
-        return "rnn"
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._sizes()}, {self._activation})"
 
-    def hybrid_forward(
-        self,
-        F: Any,
-        inputs: Any,
-        states: States,
-        i2h_weight: Any,
-        h2h_weight: Any,
-        i2h_bias: Any,
-        h2h_bias: Any,
-    ) -> tuple[Any, States]:
-        """Compute one step."""
-        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
-        i2h, h2h = self._maps(F, inputs, states[0], weights)
-        output = self._get_activation(F, i2h + h2h, self._activation)
-        return output, [output]
 
-
-class LSTMCell(_GatedCell):
+class LSTMCell(LSTMStep, _DenseCell):
     """Long short-term memory cell (Hochreiter and Schmidhuber, 1997), with a forget gate.
 
     Rows of the weights are those of the gates in, forget, cell, out, in this order. States are the
@@ -275,9 +335,6 @@ class LSTMCell(_GatedCell):
     recurrent_activation : str or callable
         Activation of the other gates.
     """
-
-    _gates = 4
-    _states = 2
 
     def __init__(
         self,
@@ -305,33 +362,8 @@ class LSTMCell(_GatedCell):
         self._activation = activation
         self._recurrent_activation = recurrent_activation
 
-    def _alias(self) -> str:
-        return "lstm"
 
-    def hybrid_forward(
-        self,
-        F: Any,
-        inputs: Any,
-        states: States,
-        i2h_weight: Any,
-        h2h_weight: Any,
-        i2h_bias: Any,
-        h2h_bias: Any,
-    ) -> tuple[Any, States]:
-        """Compute one step."""
-        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
-        i2h, h2h = self._maps(F, inputs, states[0], weights)
-        gates = F.split(i2h + h2h, num_outputs=4, axis=1)
-        gate_in, gate_forget, gate_out = (
-            self._get_activation(F, gates[i], self._recurrent_activation) for i in (0, 1, 3)
-        )
-        candidate = self._get_activation(F, gates[2], self._activation)
-        cell = gate_forget * states[1] + gate_in * candidate
-        hidden = gate_out * self._get_activation(F, cell, self._activation)
-        return hidden, [hidden, cell]
-
-
-class GRUCell(_GatedCell):
+class GRUCell(GRUStep, _DenseCell):
     """Gated recurrent unit (Cho et al., 2014, https://arxiv.org/abs/1406.1078).
 
     The reset gate acts after the hidden-to-hidden map, as in cuDNN. Rows of the weights are those
@@ -348,9 +380,6 @@ class GRUCell(_GatedCell):
     input_size : int
         Size of the input; found out in the first step when 0.
     """
-
-    _gates = 3
-    _states = 1
 
     def __init__(
         self,
@@ -373,30 +402,6 @@ class GRUCell(_GatedCell):
             prefix,
             params,
         )
-
-    def _alias(self) -> str:
-        return "gru"
-
-    def hybrid_forward(
-        self,
-        F: Any,
-        inputs: Any,
-        states: States,
-        i2h_weight: Any,
-        h2h_weight: Any,
-        i2h_bias: Any,
-        h2h_bias: Any,
-    ) -> tuple[Any, States]:
-        """Compute one step."""
-        weights = (i2h_weight, h2h_weight, i2h_bias, h2h_bias)
-        i2h, h2h = self._maps(F, inputs, states[0], weights)
-        i2h_reset, i2h_update, i2h_new = F.split(i2h, num_outputs=3, axis=1)
-        h2h_reset, h2h_update, h2h_new = F.split(h2h, num_outputs=3, axis=1)
-        reset = F.sigmoid(i2h_reset + h2h_reset)
-        update = F.sigmoid(i2h_update + h2h_update)
-        new = F.tanh(i2h_new + reset * h2h_new)
-        hidden = (1.0 - update) * new + update * states[0]
-        return hidden, [hidden]
 
 
 class DropoutCell(HybridRecurrentCell):

@@ -141,6 +141,16 @@ class ModifierCell(HybridRecurrentCell):
         return f"{type(self).__name__}({self.base_cell!r})"
 
 
+def check_single_steps(modifier: str, cell: RecurrentCell) -> None:
+    """Refuse what a cell that changes single steps cannot wrap."""
+    if isinstance(cell, BidirectionalCell) or (
+        isinstance(cell, _CellStack) and any(isinstance(one, BidirectionalCell) for one in cell)
+    ):
+        raise AssertionError(
+            f"{modifier}: a BidirectionalCell makes no single steps; wrap the cells in it"
+        )
+
+
 class ZoneoutCell(ModifierCell):
     """Keeps some outputs and states of the step before (https://arxiv.org/abs/1606.01305).
 
@@ -160,13 +170,7 @@ class ZoneoutCell(ModifierCell):
         zoneout_outputs: float = 0.0,
         zoneout_states: float = 0.0,
     ) -> None:
-        if isinstance(base_cell, BidirectionalCell) or (
-            isinstance(base_cell, _CellStack)
-            and any(isinstance(cell, BidirectionalCell) for cell in base_cell)
-        ):
-            raise AssertionError(
-                "ZoneoutCell: a BidirectionalCell makes no single steps; wrap the cells in it"
-            )
+        check_single_steps("ZoneoutCell", base_cell)
         super().__init__(base_cell)
         self._zoneout_outputs = zoneout_outputs
         self._zoneout_states = zoneout_states
