@@ -249,7 +249,7 @@ def _softmax_output_grad(x: np.ndarray, label: np.ndarray, head: np.ndarray, *,
     classes = q.shape[axis]
     label_shape = tuple(d for a, d in enumerate(q.shape) if a != axis)
     if label.shape == x.shape and not multi_output:
-        grad = p - label
+        return [(p - label) * grad_scale * (head if out_grad else 1)]
     else:
         lab = label.reshape(label_shape).astype(int)
         hot = np.moveaxis(lab[..., None] == np.arange(classes), -1, axis).astype(float)
@@ -286,8 +286,9 @@ for _shape, _label, _attrs in [
     row("SoftmaxOutput", [F(*_shape), I(*_label, lo=0, hi=2, dtype=None)], _attrs,
         ref=_softmax_output, grad=(0,), grad_ref=_softmax_output_grad, dtypes=WIDE, differs=
         "out_grad multiplies by the output" if "out_grad" in _attrs else None)
-row("SoftmaxOutput", [F(4, 5), F(4, 5, lo=0, hi=1)], ref=_softmax_output, grad=(0,),
-    grad_ref=_softmax_output_grad, dtypes=WIDE)
+for _attrs in ({}, dict(grad_scale=0.5, normalization="batch", smooth_alpha=0.1)):
+    row("SoftmaxOutput", [F(4, 5), F(4, 5, lo=0, hi=1)], _attrs, ref=_softmax_output, grad=(0,),
+        grad_ref=_softmax_output_grad, dtypes=WIDE)
 
 row("Dropout", [F(5, 4)], dict(p=0.5), ref=lambda x, p: x)
 row("Dropout", [F(5, 4)], dict(p=0.0), ref=lambda x, p: x, train=True, dtypes=WIDE)
@@ -329,7 +330,8 @@ def _svm_grad(x: np.ndarray, label: np.ndarray, head: np.ndarray, margin: float 
 
 def _make_loss_grad(x: np.ndarray, head: np.ndarray, grad_scale: float = 1.0,
                     valid_thresh: float = 0.0, normalization: str = "null") -> list:
-    count = {"null": 1, "batch": len(x), "valid": max((x > valid_thresh).sum(), 1)}[normalization]
+    samples = x.size // x.shape[-1]
+    count = {"null": 1, "batch": samples, "valid": max((x > valid_thresh).sum(), 1)}[normalization]
     return [np.full(x.shape, grad_scale / count)]
 
 
@@ -349,8 +351,9 @@ for _attrs in ({}, dict(margin=0.5, regularization_coefficient=2.0), dict(use_li
         ref=lambda x, label, **_: x, grad_ref=_svm_grad)
 for _attrs in ({}, dict(grad_scale=3.0, normalization="batch"),
                dict(grad_scale=3.0, normalization="valid", valid_thresh=0.25)):
-    row("MakeLoss", [F(4, 3)], _attrs, ref=lambda x, **_: x, grad_ref=_make_loss_grad,
-        dtypes=WIDE)
+    for _shape in ((4, 3), (2, 3, 4), (5,)):
+        row("MakeLoss", [F(*_shape)], _attrs, ref=lambda x, **_: x, grad_ref=_make_loss_grad,
+            dtypes=WIDE)
 row("SoftmaxActivation", [F(3, 4)], dict(mode="instance"), ref=lambda x, mode: _softmax(x))
 row("SoftmaxActivation", [F(2, 3, 2)], dict(mode="channel"), dtypes=WIDE,
     ref=lambda x, mode: _softmax(x, axis=1))

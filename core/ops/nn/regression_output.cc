@@ -90,14 +90,14 @@ const OpRegistration make_loss_layer =
     Op::Declare("MakeLoss")
         .Doc("The data itself, as a loss: its gradient is grad_scale, whatever the head gradient.")
         .Input("data", "Any shape.")
-        .Attributes(AttrSchemaBuilder<MakeLossAttrs>()
-                        .Add("grad_scale", &MakeLossAttrs::grad_scale, "The gradient.")
-                        .Add("valid_thresh", &MakeLossAttrs::valid_thresh,
-                             "Elements above it are valid, for the normalization of that name.")
-                        .Choice("normalization", &MakeLossAttrs::normalization,
-                                {"batch", "null", "valid"},
-                                "Divides the gradient by the batch size, by nothing, or by the "
-                                "number of valid elements."))
+        .Attributes(
+            AttrSchemaBuilder<MakeLossAttrs>()
+                .Add("grad_scale", &MakeLossAttrs::grad_scale, "The gradient.")
+                .Add("valid_thresh", &MakeLossAttrs::valid_thresh,
+                     "Elements above it are valid, for the normalization of that name.")
+                .Choice("normalization", &MakeLossAttrs::normalization, {"batch", "null", "valid"},
+                        "Divides the gradient by the batch size (all axes but the last), by "
+                        "nothing, or by the number of valid elements."))
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) { return Vars{px::Copy(in[0])}; })
         .GradientNeeds({0}, {})
@@ -105,8 +105,10 @@ const OpRegistration make_loss_layer =
           const auto& attrs = g.attrs<MakeLossAttrs>();
           const Var& x = g.in(0);
           double scale = attrs.grad_scale;
-          if (attrs.normalization == Normalization::kBatch && x.rank() > 0) {
-            scale /= static_cast<double>(std::max<int64_t>(1, x.dim(0)));
+          if (attrs.normalization == Normalization::kBatch && x.rank() > 1) {
+            // Everything but the last axis counts as batch; one axis is one sample.
+            const int64_t samples = NumElements(x.shape()) / std::max<int64_t>(1, x.dim(-1));
+            scale /= static_cast<double>(std::max<int64_t>(1, samples));
           }
           const Var gradient = Full(x.shape(), x.dtype(), scale);
           if (attrs.normalization == Normalization::kValid) {

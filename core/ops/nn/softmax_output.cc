@@ -116,10 +116,13 @@ void FillGradient(const Value& y, const Value& label, const Value* head, const V
               });
 }
 
-// What the gradient is multiplied with, but for the head gradient.
+// What the gradient is multiplied with, but for the head gradient. The other attributes speak of
+// class numbers.
 template <typename T>
-double GradScale(const Value& label, const Classes& s, const SoftmaxOutputAttrs& attrs) {
+double GradScale(const Value& label, const Classes& s, const SoftmaxOutputAttrs& attrs,
+                 bool probabilities) {
   double scale = attrs.grad_scale;
+  if (probabilities) return scale;
   if (attrs.multi_output && attrs.normalization != Normalization::kValid) {
     scale /= static_cast<double>(s.inner);
   }
@@ -151,7 +154,7 @@ void GradKernel(KernelContext& c) {
   const auto run = [&](auto zero) {
     using T = decltype(zero);
     FillGradient<T>(y, label, c.has(2) ? &head : nullptr, dx, s, grad, probabilities,
-                    GradScale<T>(label, s, attrs));
+                    GradScale<T>(label, s, attrs, probabilities));
   };
   compute == DType::kFloat32 ? run(0.0f) : run(0.0);
   if (out.dtype != compute) pointwise::Convert(dx, out);
@@ -221,7 +224,7 @@ const OpRegistration softmax_output =
         .Input("data", "Scores, shape (batch, classes); with multi_output (batch, classes, ...).")
         .Input("label",
                "Class numbers, shape (batch,), or with multi_output (batch, ...); or "
-               "probabilities in the shape of data.")
+               "probabilities in the shape of data, for which grad_scale and out_grad alone count.")
         .Attributes(Schema())
         .Complete([](InferContext& c) {
           CheckScores(c);
