@@ -229,6 +229,7 @@ def load() -> list[Case]:
             rows_nn_conv,
             rows_optimizer,
             rows_optimizer_more,
+            rows_quantization,
             rows_random,
             rows_reduce,
             rows_shape,

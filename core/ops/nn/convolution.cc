@@ -346,25 +346,7 @@ const OpRegistration convolution =
                "Shape (num_filter, channels / num_group, kernel...), or (num_filter, "
                "kernel..., channels / num_group) with a channels-last layout.")
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
-        .Attributes(
-            AttrSchemaBuilder<ConvolutionAttrs>()
-                .Required("kernel", &ConvolutionAttrs::kernel, "Size of the window.")
-                .Add("stride", &ConvolutionAttrs::stride, "Step of the window; default 1.")
-                .Add("dilate", &ConvolutionAttrs::dilate, "Distance of the taps; default 1.")
-                .Add("pad", &ConvolutionAttrs::pad, "Zeros at either side; default 0.")
-                .Required("num_filter", &ConvolutionAttrs::num_filter, "Channels of the result.")
-                .Add("num_group", &ConvolutionAttrs::num_group,
-                     "Channels are split into groups that do not see each other.")
-                .Add("workspace", &ConvolutionAttrs::workspace,
-                     "Accepted for compatibility; has no effect.")
-                .Add("no_bias", &ConvolutionAttrs::no_bias, "Whether there is no bias.")
-                .Choice("cudnn_tune", &ConvolutionAttrs::cudnn_tune,
-                        {"None", "fastest", "limited_workspace", "off"},
-                        "Accepted for compatibility; has no effect.")
-                .Add("cudnn_off", &ConvolutionAttrs::cudnn_off,
-                     "Accepted for compatibility; has no effect.")
-                .Choice("layout", &ConvolutionAttrs::layout, LayoutNames(),
-                        "Order of the axes of data; None: channels first."))
+        .Attributes(ConvolutionSchema())
         .Complete(CompleteConvolution)
         .Infer(InferConvolution)
         .AllocatesOutputs()
@@ -391,6 +373,26 @@ const OpRegistration convolution =
         });
 
 }  // namespace
+
+AttrSchemaBuilder<ConvolutionAttrs> ConvolutionSchema() {
+  AttrSchemaBuilder<ConvolutionAttrs> schema;
+  schema.Required("kernel", &ConvolutionAttrs::kernel, "Size of the window.")
+      .Add("stride", &ConvolutionAttrs::stride, "Step of the window; default 1.")
+      .Add("dilate", &ConvolutionAttrs::dilate, "Distance of the taps; default 1.")
+      .Add("pad", &ConvolutionAttrs::pad, "Zeros at either side; default 0.")
+      .Required("num_filter", &ConvolutionAttrs::num_filter, "Channels of the result.")
+      .Add("num_group", &ConvolutionAttrs::num_group,
+           "Channels are split into groups that do not see each other.")
+      .Add("workspace", &ConvolutionAttrs::workspace, "Accepted for compatibility; has no effect.")
+      .Add("no_bias", &ConvolutionAttrs::no_bias, "Whether there is no bias.")
+      .Choice("cudnn_tune", &ConvolutionAttrs::cudnn_tune,
+              {"None", "fastest", "limited_workspace", "off"},
+              "Accepted for compatibility; has no effect.")
+      .Add("cudnn_off", &ConvolutionAttrs::cudnn_off, "Accepted for compatibility; has no effect.")
+      .Choice("layout", &ConvolutionAttrs::layout, LayoutNames(),
+              "Order of the axes of data; None: channels first.");
+  return schema;
+}
 
 Var Convolve(const Convolution& conv, const Var& x, const Var& w) {
   static const OpRef kOp("_convolution");

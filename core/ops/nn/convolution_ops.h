@@ -30,6 +30,8 @@ struct ConvolutionAttrs {
   Layout layout = Layout::kDefault;
 };
 
+AttrSchemaBuilder<ConvolutionAttrs> ConvolutionSchema();
+
 // Strides, dilations and padding with their defaults filled in, checked for `data`. Leaves
 // pad_end equal to pad_begin and input_space empty.
 nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data, const char* op);

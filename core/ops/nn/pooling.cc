@@ -1,12 +1,13 @@
 // Pooling over 1 to 3 spatial axes. Sums, averages and maxima are primitives that work
 // channels-last in memory; lp pooling is made of sums.
+#include "core/ops/nn/pooling.h"
+
 #include <algorithm>
 #include <optional>
 
 #include "core/base/parallel.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
-#include "core/ops/nn/convolution_ops.h"
 #include "core/ops/nn/pooling_kernels.h"
 
 namespace weft {
@@ -15,21 +16,6 @@ namespace {
 using nn::Pool;
 using nn::PoolKind;
 using nn::PoolWindow;
-
-enum class Type : int64_t { kAvg, kLp, kMax, kSum };
-enum class Convention : int64_t { kFull, kSame, kValid };
-
-struct PoolingAttrs {
-  Dims kernel;
-  Type pool_type = Type::kMax;
-  bool global_pool = false;
-  bool cudnn_off = false;
-  Convention pooling_convention = Convention::kValid;
-  Dims stride, pad;
-  std::optional<int64_t> p_value;
-  std::optional<bool> count_include_pad;
-  Layout layout = Layout::kDefault;
-};
 
 // The attributes of the primitives: everything resolved.
 struct PoolAttrs {
@@ -44,9 +30,9 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
              ToString(data), ", expected 3 to 5 axes");
   const size_t spatial = data.size() - 2;
   CheckLayout(attrs.layout, static_cast<int>(spatial), op);
-  p.kind = attrs.pool_type == Type::kMax   ? PoolKind::kMax
-           : attrs.pool_type == Type::kAvg ? PoolKind::kAverage
-                                           : PoolKind::kSum;
+  p.kind = attrs.pool_type == PoolType::kMax   ? PoolKind::kMax
+           : attrs.pool_type == PoolType::kAvg ? PoolKind::kAverage
+                                               : PoolKind::kSum;
   p.channels_last = IsChannelsLastLayout(attrs.layout);
   p.include_pad = attrs.count_include_pad.value_or(true);
   p.in = SpaceOf(data, p.channels_last);
@@ -72,17 +58,17 @@ PoolAttrs Resolve(const PoolingAttrs& attrs, const Shape& data, const char* op) 
     const int64_t padded = p.in[i] + 2 * p.pad[i], room = padded - p.kernel[i];
     WEFT_CHECK(p.pad[i] < p.kernel[i], ErrorKind::kValue, op, ": pad is ", ToString(p.pad),
                ", expected less than kernel ", ToString(p.kernel));
-    WEFT_CHECK(room >= 0 || attrs.pooling_convention == Convention::kSame, ErrorKind::kShape, op,
-               ": kernel ", ToString(p.kernel), " does not fit into space ", ToString(p.in),
+    WEFT_CHECK(room >= 0 || attrs.pooling_convention == PoolConvention::kSame, ErrorKind::kShape,
+               op, ": kernel ", ToString(p.kernel), " does not fit into space ", ToString(p.in),
                " with pad ", ToString(p.pad));
     switch (attrs.pooling_convention) {
-      case Convention::kValid:
+      case PoolConvention::kValid:
         p.out.push_back(room / p.stride[i] + 1);
         break;
-      case Convention::kFull:
+      case PoolConvention::kFull:
         p.out.push_back((room + p.stride[i] - 1) / p.stride[i] + 1);
         break;
-      case Convention::kSame:
+      case PoolConvention::kSame:
         p.out.push_back((padded + p.stride[i] - 1) / p.stride[i]);
         break;
     }
@@ -311,7 +297,9 @@ Var LpPool(const Var& x, const PoolAttrs& p, int64_t power) {
   return power == 1 ? sum : power == 2 ? Sqrt(sum) : Cbrt(sum);
 }
 
-AttrSchemaBuilder<PoolingAttrs> Schema() {
+}  // namespace
+
+AttrSchemaBuilder<PoolingAttrs> PoolingSchema() {
   using A = PoolingAttrs;
   AttrSchemaBuilder<A> schema;
   schema.Add("kernel", &A::kernel, "Size of the windows; not read with global_pool.")
@@ -332,13 +320,15 @@ AttrSchemaBuilder<PoolingAttrs> Schema() {
   return schema;
 }
 
+namespace {
+
 const OpRegistration pooling =
     Op::Declare("Pooling")
         .Alias("_npx_pooling")
         .Alias("Pooling_v1")
         .Doc("Maximum, average, sum or p-norm over windows of 1 to 3 spatial axes.")
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
-        .Attributes(Schema())
+        .Attributes(PoolingSchema())
         .Infer([](InferContext& c) {
           WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
                      NameOf(c.in(0).dtype), ", expected floating point");
@@ -350,7 +340,7 @@ const OpRegistration pooling =
           WEFT_CHECK(IsFloating(in[0].dtype()), ErrorKind::kType, "Pooling: data is ",
                      NameOf(in[0].dtype()), ", expected floating point");
           const PoolAttrs p = Resolve(attrs, in[0].shape(), "Pooling");
-          if (attrs.pool_type == Type::kLp) {
+          if (attrs.pool_type == PoolType::kLp) {
             WEFT_CHECK(attrs.p_value.has_value(), ErrorKind::kValue,
                        "Pooling: pool_type lp needs p_value");
             return Vars{LpPool(in[0], p, *attrs.p_value)};

@@ -1073,7 +1073,8 @@ def MakeLoss(data=None, grad_scale=_U, valid_thresh=_U, normalization=_U, out=No
     valid_thresh : float, default 0
         Elements above it are valid, for the normalization of that name.
     normalization : {'batch', 'null', 'valid'}, default null
-        Divides the gradient by the batch size, by nothing, or by the number of valid elements.
+        Divides the gradient by the batch size (all axes but the last), by nothing, or by the
+        number of valid elements.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1384,7 +1385,7 @@ def SoftmaxOutput(data=None, label=None, grad_scale=_U, ignore_label=_U, multi_o
         Scores, shape (batch, classes); with multi_output (batch, classes, ...).
     label : NDArray
         Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
-        the shape of data.
+        the shape of data, for which grad_scale and out_grad alone count.
     grad_scale : float, default 1
         Multiplies the gradient.
     ignore_label : float, default -1

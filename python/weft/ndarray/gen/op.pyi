@@ -648,7 +648,8 @@ def MakeLoss(data: NDArray | None = ..., grad_scale: float = ..., valid_thresh: 
     valid_thresh : float, default 0
         Elements above it are valid, for the normalization of that name.
     normalization : {'batch', 'null', 'valid'}, default null
-        Divides the gradient by the batch size, by nothing, or by the number of valid elements.
+        Divides the gradient by the batch size (all axes but the last), by nothing, or by the
+        number of valid elements.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1048,7 +1049,7 @@ def SoftmaxOutput(data: NDArray | None = ..., label: NDArray | None = ..., grad_
         Scores, shape (batch, classes); with multi_output (batch, classes, ...).
     label : NDArray
         Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
-        the shape of data.
+        the shape of data, for which grad_scale and out_grad alone count.
     grad_scale : float, default 1
         Multiplies the gradient.
     ignore_label : float, default -1
@@ -1085,7 +1086,7 @@ def Softmax(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale:
         Scores, shape (batch, classes); with multi_output (batch, classes, ...).
     label : NDArray
         Class numbers, shape (batch,), or with multi_output (batch, ...); or probabilities in
-        the shape of data.
+        the shape of data, for which grad_scale and out_grad alone count.
     grad_scale : float, default 1
         Multiplies the gradient.
     ignore_label : float, default -1
