@@ -28,29 +28,45 @@ rnd = random
 # Loaded when first used, so that importing weft stays quick.
 _LAZY = {
     "callback": "callback",
+    "engine": "engine",
     "gluon": "gluon",
     "image": "image",
     "img": "image",
     "init": "initializer",
     "initializer": "initializer",
     "io": "io",
+    "libinfo": "libinfo",
+    "library": "library",
+    "log": "log",
     "lr_scheduler": "lr_scheduler",
     "metric": "metric",
     "optimizer": "optimizer",
     "profiler": "profiler",
     "recordio": "recordio",
     "registry": "registry",
+    "runtime": "runtime",
+    "test_utils": "test_utils",
+    "util": "util",
 }
+
+
+# Of `weft.util`, as MXNet shows them.
+_UTIL = (
+    "is_np_array", "is_np_shape", "np_array", "np_shape", "set_np_shape", "use_np", "use_np_array",
+    "use_np_shape",
+)  # fmt: skip
 
 
 def __getattr__(attribute: str) -> Any:
     if attribute in _LAZY:
         return importlib.import_module(f".{_LAZY[attribute]}", __name__)
+    if attribute in _UTIL:
+        return getattr(importlib.import_module(".util", __name__), attribute)
     raise AttributeError(f"weft has no attribute {attribute!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_LAZY])
+    return sorted([*globals(), *_LAZY, *_UTIL])
 
 
 def waitall() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import threading
@@ -77,16 +78,92 @@ def list_operators() -> dict[str, str]:
     return names
 
 
+# --- Names that programs written for MXNet import from here.
+
+string_types = (str,)
+check_call = check
+
+
+def __getattr__(name: str) -> Any:
+    """Types that need NumPy, which is imported when first used."""
+    if name not in ("numeric_types", "integer_types", "mx_real_t"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import numpy as np
+
+    return {
+        "numeric_types": (float, int, np.generic),
+        "integer_types": (int, np.int32, np.int64),
+        "mx_real_t": np.float32,
+    }[name]
+
+
+def py_str(x: bytes) -> str:
+    """Text of UTF-8 bytes."""
+    return x.decode("utf-8")
+
+
+def c_str(string: str) -> ctypes.c_char_p:
+    """A zero-terminated string for ctypes."""
+    return ctypes.c_char_p(string.encode("utf-8"))
+
+
+def c_array(ctype: Any, values: Any) -> Any:
+    """An array for ctypes."""
+    return (ctype * len(values))(*values)
+
+
+def c_str_array(strings: Any) -> Any:
+    """An array of zero-terminated strings for ctypes."""
+    return c_array(ctypes.c_char_p, [s.encode("utf-8") for s in strings])
+
+
 def data_dir() -> str:
     """Folder of downloaded data sets and parameters: ``$MXNET_HOME``, or ``~/.mxnet``."""
-    return os.environ.get("MXNET_HOME") or os.path.join(os.path.expanduser("~"), ".mxnet")
+    return os.environ.get("MXNET_HOME") or data_dir_default()
 
 
-# Names that programs written for MXNet import from here.
-string_types = (str,)
-numeric_types = (float, int)
+def data_dir_default() -> str:
+    """``~/.mxnet``."""
+    return os.path.join(os.path.expanduser("~"), ".mxnet")
 
 
-def _as_list(obj: Any) -> list[Any]:
-    """Return ``obj`` as a list: itself, a tuple's items, or its only item."""
-    return list(obj) if isinstance(obj, (list, tuple)) else [obj]
+class classproperty:  # noqa: N801
+    """A read-only property of a class.
+
+    Parameters
+    ----------
+    func : callable
+        Computes the value from the class.
+    """
+
+    def __init__(self, func: Any) -> None:
+        self._func = func
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self._func(owner)
+
+
+def build_param_doc(
+    arg_names: Any, arg_types: Any, arg_descs: Any, remove_dup: bool = True
+) -> str:
+    """The ``Parameters`` section of a docstring.
+
+    Parameters
+    ----------
+    arg_names, arg_types, arg_descs : list of str
+    remove_dup : bool
+        Whether a name that came before is left out.
+    """
+    lines = ["Parameters", "----------"]
+    seen: set[str] = set()
+    for name, kind, text in zip(arg_names, arg_types, arg_descs, strict=True):
+        if remove_dup and name in seen:
+            continue
+        seen.add(name)
+        lines += [f"{name} : {kind}", *([f"    {text}"] if text else [])]
+    return "\n".join([*lines, ""])
+
+
+def _as_list(obj: Any) -> Any:
+    """A list or tuple as it is, anything else as the only item of a list."""
+    return obj if isinstance(obj, (list, tuple)) else [obj]

@@ -118,6 +118,11 @@ def current_context() -> Context:
     return getattr(_state, "current", _CPU)
 
 
+def set_current_context(ctx: Context) -> None:
+    """Make `ctx` the context that this thread's arrays are created on."""
+    _state.current = Context(ctx)
+
+
 def num_gpus() -> int:
     """Number of GPUs that weft can use here."""
     return lib.weft_device_count(_TYPES["gpu"])
