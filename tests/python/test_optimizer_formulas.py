@@ -217,3 +217,74 @@ def test_group_adagrad_keeps_one_sum_per_row():
     decayed = optimizer.get_updater(optimizer.contrib.GroupAdaGrad(wd=0.1))
     with pytest.raises(ValueError, match="GroupAdaGrad: wd is 0.1, expected 0"):
         decayed(0, mx.nd.ones((3, 4)), mx.nd.ones((3, 4)))
+
+
+def lbsgd_factor(strategy, count, end, scale):
+    done = count / end
+    if count >= end:
+        return scale
+    grown = {"linear": done, "power2": done**2, "sqrt": done**0.5}.get(strategy, 0)
+    return 1 + (scale - 1) * grown
+
+
+@pytest.mark.parametrize("strategy", ["linear", "power2", "sqrt", "none", "lars"])
+@pytest.mark.parametrize("momentum", [0.0, 0.9])
+@pytest.mark.parametrize(("scale", "begin"), [(1, 0), (2, 0), (3, 1)])
+def test_lbsgd_sums_gradients_and_warms_up(strategy, momentum, scale, begin):
+    wd, rescale, clip = 0.1, 0.5, 0.4
+    tested = optimizer.LBSGD(
+        learning_rate=LR, momentum=momentum, wd=wd, rescale_grad=rescale, clip_gradient=clip,
+        warmup_strategy=strategy, warmup_epochs=2, updates_per_epoch=3, begin_epoch=begin,
+        batch_scale=scale,
+    )  # fmt: skip
+    rng = np.random.default_rng(3)
+    w = rng.standard_normal((3, 4))
+    weight = mx.nd.array(w, dtype="float64")
+    state = tested.create_state(0, weight)
+    total, m, count = 0, 0, 3 * begin
+    for _ in range(10):
+        grad = rng.standard_normal((3, 4))
+        tested.update(0, weight, mx.nd.array(grad, dtype="float64"), state)
+        total, count = total + grad, count + 1
+        if count % scale == 0:
+            mean, total = total / scale, 0
+            factor = lbsgd_factor(strategy, count, 6, scale)
+            if strategy == "lars":
+                squares = (w**2).sum(), (mean**2).sum()
+                factor = np.sqrt(squares[0] / (squares[1] + wd * squares[0]))
+            g = np.clip(rescale * mean, -clip, clip) + wd * w
+            m = momentum * m - LR * factor * g
+            w = w + m
+        np.testing.assert_allclose(weight.asnumpy(), w, rtol=1e-6)
+
+
+@pytest.mark.parametrize(("weight", "grad", "factor"), [(1000.0, 1e-3, 100), (1e-4, 1.0, 0.01)])
+def test_lbsgd_bounds_the_factor_of_lars(weight, grad, factor):
+    tested = optimizer.LBSGD(learning_rate=LR, warmup_strategy="lars")
+    array = mx.nd.array([weight, 0], dtype="float64")
+    tested.update(0, array, mx.nd.array([grad, grad], dtype="float64"), None)
+    assert array.asnumpy()[1] == pytest.approx(-LR * factor * grad)
+
+
+def test_lbsgd_in_half_precision_and_saved():
+    update = optimizer.get_updater(
+        optimizer.create("lbsgd", multi_precision=True, batch_scale=2, momentum=0.9)
+    )
+    weight = mx.nd.ones(3, dtype="float16")
+    for _ in range(3):
+        update(0, mx.nd.ones(3, dtype="float16"), weight)
+    assert weight.dtype == np.float16 and weight.asnumpy()[0] == pytest.approx(0.99, abs=1e-3)
+    other = optimizer.get_updater(optimizer.SGD())
+    other.set_states(update.get_states(dump_optimizer=True))
+    assert type(other.optimizer) is optimizer.LBSGD
+    for one in (update, other):  # the third gradient waits in both
+        changed = weight.copy()
+        one(0, mx.nd.ones(3, dtype="float16"), changed)
+        assert (changed != weight).asnumpy().all()
+    with pytest.raises(ValueError, match="batch_scale is 0"):
+        optimizer.LBSGD(batch_scale=0)
+
+
+def test_ccsgd_takes_what_sgd_takes():
+    assert optimizer.ccSGD(0.9, True).momentum == 0.9
+    assert optimizer.create("ccsgd", momentum=0.5).momentum == 0.5

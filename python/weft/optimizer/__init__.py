@@ -3,6 +3,7 @@
 from . import contrib, optimizer
 from .adam import Adam
 from .adaptive import AdaDelta, AdaGrad, Adamax, Ftrl, Nadam, RMSProp
+from .large_batch import LBSGD
 from .layerwise import DCASGD, FTML, LAMB, LARS, GroupAdaGrad
 from .momentum import NAG, SGLD, Signum
 from .optimizer import Optimizer, Test, create, register
@@ -14,6 +15,7 @@ __all__ = [
     "FTML",
     "LAMB",
     "LARS",
+    "LBSGD",
     "NAG",
     "SGD",
     "SGLD",

@@ -96,3 +96,6 @@ class SGD(AggregateOptimizer):
 @register
 class ccSGD(SGD):
     """The same as `SGD`; a name that older programs use."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
