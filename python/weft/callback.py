@@ -10,10 +10,13 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from .model import save_checkpoint
+
 __all__ = [
     "LogValidationMetricsCallback",
     "ProgressBar",
     "Speedometer",
+    "do_checkpoint",
     "log_train_metric",
     "module_checkpoint",
 ]
@@ -38,6 +41,24 @@ def module_checkpoint(
     def callback(iter_no: int, sym: Any = None, arg: Any = None, aux: Any = None) -> None:
         if (iter_no + 1) % period == 0:
             mod.save_checkpoint(prefix, iter_no + 1, save_optimizer_states)
+
+    return callback
+
+
+def do_checkpoint(prefix: str, period: int = 1) -> Callable[..., None]:
+    """Make an epoch callback that saves parameters every `period` epochs.
+
+    Parameters
+    ----------
+    prefix : str
+        Start of the names of the files, see `weft.model.save_checkpoint`.
+    period : int
+    """
+    period = max(1, int(period))
+
+    def callback(iter_no: int, sym: Any, arg: Any, aux: Any) -> None:
+        if (iter_no + 1) % period == 0:
+            save_checkpoint(prefix, iter_no + 1, sym, arg, aux)
 
     return callback
 

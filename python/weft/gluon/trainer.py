@@ -8,6 +8,7 @@ from typing import Any
 from .. import ndarray as nd
 from .. import optimizer as opt
 from ..context import Context
+from ..kvstore import KVStore
 from ..ndarray import NDArray
 from ._state import generation
 from .parameter import Parameter, ParameterDict
@@ -63,6 +64,7 @@ class Trainer:
     ) -> None:
         self._params = _as_list(params)
         self._param2idx = {param.name: i for i, param in enumerate(self._params)}
+        kvstore = kvstore.type if isinstance(kvstore, KVStore) else kvstore
         if kvstore not in _LOCAL_KVSTORES:
             raise ValueError(
                 f"Trainer: kvstore {kvstore!r} is not available in this version, only "
