@@ -146,6 +146,40 @@ TEST(Graph, CustomFunctionsAreVerifiedByTheirEdges) {
   EXPECT_THROW(Verify({&head, 1}), Error);
 }
 
+// Tells which of its input and output it is given with their history.
+class Watching final : public CustomBackward {
+ public:
+  explicit Watching(std::string* seen) : seen_(seen) {}
+  Vars Backward(std::span<const Var> heads, std::span<const Var> inputs,
+                std::span<const Var> outputs) override {
+    if (inputs[0] && ProducerOf(inputs[0])) *seen_ += "input ";
+    if (outputs[0] && ProducerOf(outputs[0])) *seen_ += "output ";
+    return {heads[0]};
+  }
+
+ private:
+  std::string* seen_;
+};
+
+TEST(Graph, CustomFunctionsGetWhatTheyKeep) {
+  const auto seen = [](std::vector<uint8_t> keep) {
+    std::string text;
+    const Var y = Recorded();
+    SetRecording(true);
+    const Ref<TapeNode> node =
+        RecordCustom({&y, 1}, std::span(&ValueOf(y), 1), std::make_unique<Watching>(&text), keep);
+    SetRecording(false);
+    const Var head = MakeVar(ValueOf(y), {node, 0});
+    const Edge wanted = ProducerOf(y);
+    EXPECT_TRUE(RunBackward({&head, 1}, {}, {&wanted, 1}, {})[0].defined());
+    return text;
+  };
+  EXPECT_EQ(seen({}), "");
+  EXPECT_EQ(seen({1, 0}), "input ");
+  EXPECT_EQ(seen({0, 1}), "output ");
+  EXPECT_EQ(seen({1, 1}), "input output ");
+}
+
 TEST(Graph, VerifierRejectsBrokenGraphs) {
   const auto broken = [](const auto& damage) {
     const Edge head = ProducerOf(Recorded());
