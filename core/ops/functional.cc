@@ -28,6 +28,14 @@ Var Full(const Shape& shape, DType dtype, double value) {
 
 Var Zeros(const Shape& shape, DType dtype) { return Full(shape, dtype, 0.0); }
 
+Var Arange(int64_t n, DType dtype) {
+  static const OpRef kOp("_arange");
+  ArangeAttrs attrs;
+  attrs.start = static_cast<double>(n);
+  attrs.dtype = dtype;
+  return Call1(kOp, {}, MakeAttrs(attrs));
+}
+
 Var CastTo(const Var& x, DType dtype) {
   static const OpRef kOp("Cast");
   return x.dtype() == dtype ? x : Call1(kOp, {x}, MakeAttrs(elementwise::CastAttrs{dtype}));

@@ -13,6 +13,8 @@ Var OnesLike(const Var& x);
 Var ZerosLike(const Var& x);
 Var Zeros(const Shape& shape, DType dtype);
 Var Full(const Shape& shape, DType dtype, double value);
+// 0, 1, ..., n - 1.
+Var Arange(int64_t n, DType dtype);
 
 // `x` itself where the dtype is right already.
 Var CastTo(const Var& x, DType dtype);

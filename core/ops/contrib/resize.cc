@@ -5,7 +5,7 @@
 
 #include "core/base/parallel.h"
 #include "core/ops/functional.h"
-#include "core/ops/nn/convert.h"
+#include "core/ops/nn/wide_kernel.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -94,18 +94,6 @@ void Transposed(const Value& dy, const Value& dx, bool align) {
       });
 }
 
-// Both kernels: `run` works on row-major float or double.
-template <typename Run>
-void Apply(KernelContext& c, const Run& run) {
-  Value& out = c.out(0);
-  if (out.size() == 0) return;
-  const DType compute = nn::ComputeDType(out.dtype);
-  const Value in = nn::AsRowMajor(c.in(0), compute);
-  const Value result = out.dtype == compute ? out : AllocateValue(out.device, compute, out.shape);
-  compute == DType::kFloat64 ? run(in, result, double{}) : run(in, result, float{});
-  if (out.dtype != compute) pointwise::Convert(result, out);
-}
-
 void InferResized(InferContext& c) {
   const auto& attrs = c.attrs<ResizeAttrs>();
   const Shape& x = c.in(0).shape;
@@ -128,8 +116,8 @@ const OpRegistration resize =
         .Input("data", "Shape (batch, channels, height, width).")
         .Infer(InferResized)
         .Cpu([](KernelContext& c) {
-          Apply(c, [&](const Value& x, const Value& y, auto zero) {
-            Forward<decltype(zero)>(x, y, c.attrs<ResizeAttrs>().align_corners);
+          nn::RunWide(c, [&](std::span<const Value> x, const Value& y, auto zero) {
+            Forward<decltype(zero)>(x[0], y, c.attrs<ResizeAttrs>().align_corners);
           });
         })
         .GradientNeeds({}, {})
@@ -142,8 +130,8 @@ const OpRegistration transposed =
         .Input("data", "Shape (batch, channels, height, width).")
         .Infer(InferResized)
         .Cpu([](KernelContext& c) {
-          Apply(c, [&](const Value& dy, const Value& dx, auto zero) {
-            Transposed<decltype(zero)>(dy, dx, c.attrs<ResizeAttrs>().align_corners);
+          nn::RunWide(c, [&](std::span<const Value> dy, const Value& dx, auto zero) {
+            Transposed<decltype(zero)>(dy[0], dx, c.attrs<ResizeAttrs>().align_corners);
           });
         })
         .GradientNeeds({}, {})

@@ -94,18 +94,6 @@ const OpRegistration zeros_without_dtype =
         })
         .Cpu([](KernelContext& c) { FillWith(c.out(0), 0.0); });
 
-struct ArangeAttrs {
-  double start = 0;
-  std::optional<double> stop;
-  double step = 1;
-  int64_t repeat = 1;
-  bool infer_range = false;
-  Device ctx;
-  DType dtype = DType::kFloat32;
-
-  double first() const { return stop ? start : 0.0; }
-};
-
 const OpRegistration arange =
     Op::Declare("_arange")
         .Doc(

@@ -15,4 +15,10 @@ inline DType ComputeDType(DType dtype) {
   return dtype == DType::kFloat64 ? DType::kFloat64 : DType::kFloat32;
 }
 
+// fn(double{}) for float64, else fn(float{}).
+template <typename Fn>
+decltype(auto) VisitWide(DType dtype, const Fn& fn) {
+  return dtype == DType::kFloat64 ? fn(double{}) : fn(float{});
+}
+
 }  // namespace weft::nn

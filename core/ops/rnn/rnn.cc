@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "core/ops/functional.h"
+#include "core/ops/nested_gradient.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/random/fill.h"
-#include "core/ops/rnn/nested_gradient.h"
 #include "core/ops/rnn/steps.h"
 #include "core/registry/op.h"
 
@@ -232,10 +232,9 @@ void Backward(KernelContext& c) {
     const Buffer<T> output(s.rows() * s.width()), final_state(states * s.state);
     const Buffer<T> final_cell(states * s.hidden);
     again = Buffer<T>(ActivationCount(s));
-    RunForward<T>(
-        s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
-            output.data(), final_state.data(), final_cell.data(), again.data(), nullptr, 1.0,
-            clip ? &*clip : nullptr});
+    RunForward<T>(s, {data.data(), parameters.data(), state.data(), cell.data(), lengths.data(),
+                      output.data(), final_state.data(), final_cell.data(), again.data(), nullptr,
+                      1.0, clip ? &*clip : nullptr});
   }
   const Given<T> d_output(true, c.in(kDOutput));
   const Given<T> d_final_state(c.has(kDState), c.has(kDState) ? c.in(kDState) : Value());

@@ -6,7 +6,7 @@
 
 #include "core/registry/op.h"
 
-namespace weft::rnn {
+namespace weft {
 
 // Current for its lifetime; passes every call on to the builder that was current before.
 class RecordingBuilder final : public Builder {
@@ -32,4 +32,4 @@ class RecordingBuilder final : public Builder {
   Builder::Scope scope_;
 };
 
-}  // namespace weft::rnn
+}  // namespace weft

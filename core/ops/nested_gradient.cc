@@ -1,10 +1,10 @@
-#include "core/ops/rnn/nested_gradient.h"
+#include "core/ops/nested_gradient.h"
 
 #include <unordered_map>
 
 #include "core/ops/functional.h"
 
-namespace weft::rnn {
+namespace weft {
 
 Vars RecordingBuilder::Apply(const Op& op, const Ref<const Attrs>& attrs,
                              std::span<const Var> inputs) {
@@ -65,4 +65,4 @@ std::vector<Var> RecordingBuilder::Gradients(std::span<const Var> outputs,
   return gradients;
 }
 
-}  // namespace weft::rnn
+}  // namespace weft
