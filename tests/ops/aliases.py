@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _NAMES = {
     "BlockGrad": "stop_gradient",
+    "CTCLoss": "ctc_loss _contrib_CTCLoss _contrib_ctc_loss",
     "Cast": "cast",
     "Concat": "concat",
     "Flatten": "flatten",

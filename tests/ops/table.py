@@ -227,6 +227,7 @@ def load() -> list[Case]:
             rows_linalg,
             rows_nn,
             rows_nn_conv,
+            rows_nn_ctc,
             rows_optimizer,
             rows_optimizer_more,
             rows_quantization,

@@ -1,9 +1,12 @@
 """Losses against their definitions in NumPy, and their gradients."""
 
+import itertools
+
 import numpy as np
 import pytest
 
 from weft import autograd, nd
+from weft.base import MXNetError
 from weft.gluon import loss as gloss
 
 RNG = np.random.default_rng(7)
@@ -242,3 +245,72 @@ def test_subclasses_weight_with_the_shared_helpers():
 
     out = Squared(2.0, 0)(nd.array([1.0, 2.0]), nd.array([[0.0], [0.0]]), nd.array([1.0, 10.0]))
     np.testing.assert_array_equal(out.asnumpy(), [2, 80])
+
+
+CTC_PRED = RNG.normal(size=(2, 3, 4)).astype(np.float32)
+CTC_LABEL = np.array([[1, 2], [0, -1]], dtype=np.float32)
+
+
+def ctc(pred, labels, steps):
+    """From the probabilities of all paths; class 3 is the blank."""
+    losses = []
+    for p, label, n in zip(softmax(pred), labels, steps, strict=True):
+        paths = itertools.product(range(4), repeat=n)
+        fits = [path for path in paths
+                if [c for c, _ in itertools.groupby(path) if c != 3] == label]
+        losses.append(-np.log(sum(np.prod(p[range(n), path]) for path in fits)))
+    return np.array(losses)
+
+
+def ctc_call(layout, label_layout, *lengths, **more):
+    pred, label = CTC_PRED, CTC_LABEL
+    pred = pred.swapaxes(0, 1) if layout == "TNC" else pred
+    label = label.T if label_layout == "TN" else label
+    loss = gloss.CTCLoss(layout, label_layout, **more)
+    inputs = [v if v is None else nd.array(v) for v in (pred, label, *lengths)]
+    return loss(*inputs).asnumpy()
+
+
+@pytest.mark.parametrize("layout", ["NTC", "TNC"])
+@pytest.mark.parametrize("label_layout", ["NT", "TN"])
+def test_ctc_loss(layout, label_layout):
+    got = ctc_call(layout, label_layout)
+    assert np.allclose(got, ctc(CTC_PRED, [[1, 2], [0]], [3, 3]), rtol=1e-5)
+    got = ctc_call(layout, label_layout, [3, 2], [1, 1])
+    assert np.allclose(got, ctc(CTC_PRED, [[1], [0]], [3, 2]), rtol=1e-5)
+    got = ctc_call(layout, label_layout, [2, 3])
+    assert np.allclose(got, ctc(CTC_PRED, [[1, 2], [0]], [2, 3]), rtol=1e-5)
+    got = ctc_call(layout, label_layout, None, [1, 1], [2, 3], weight=0.5)
+    assert np.allclose(got, ctc(CTC_PRED, [[1], [0]], [3, 3]) * [1, 1.5], rtol=1e-5)
+
+
+def test_ctc_loss_learns_labels():
+    pred = nd.array(CTC_PRED)
+    pred.attach_grad()
+    loss = gloss.CTCLoss()
+    for _ in range(100):
+        with autograd.record():
+            value = loss(pred, nd.array(CTC_LABEL))
+        value.backward()
+        pred -= 2 * pred.grad
+    assert (value.asnumpy() < 0.05).all()
+    best = pred.asnumpy().argmax(2).tolist()
+    assert [[c for c, _ in itertools.groupby(p) if c != 3] for p in best] == [[1, 2], [0]]
+
+
+def test_ctc_loss_refuses_other_layouts_and_bad_labels():
+    with pytest.raises(ValueError, match="layout is 'CNT'"):
+        gloss.CTCLoss(layout="CNT")
+    with pytest.raises(ValueError, match="label_layout is 'X'"):
+        gloss.CTCLoss(label_layout="X")
+    assert repr(gloss.CTCLoss(label_layout="TN")) == "CTCLoss(batch_axis=1, w=None)"
+    pred = nd.array(CTC_PRED)
+    for label, match in (([[1, 4], [0, -1]], r"label\[0, 1\] is 4"),
+                         ([[1, -2], [0, -1]], r"label\[0, 1\] is -2"),
+                         ([[1, 2]], "label has shape")):
+        with pytest.raises(MXNetError, match=match):
+            gloss.CTCLoss()(pred, nd.array(label))
+    with pytest.raises(MXNetError, match=r"data_lengths\[1\] is 4"):
+        gloss.CTCLoss()(pred, nd.array(CTC_LABEL), nd.array([3, 4]))
+    with pytest.raises(MXNetError, match=r"label_lengths\[0\] is -1"):
+        gloss.CTCLoss()(pred, nd.array(CTC_LABEL), None, nd.array([-1, 1]))

@@ -15,6 +15,7 @@ import numpy as np
 from .block import HybridBlock
 
 __all__ = [
+    "CTCLoss",
     "CosineEmbeddingLoss",
     "HingeLoss",
     "HuberLoss",
@@ -474,6 +475,70 @@ class CosineEmbeddingLoss(Loss):
         product = F.reshape(F.sum(x * y, axis=-1), shape=(-1, 1))
         lengths = F.reshape(F.norm(x, axis=-1) * F.norm(y, axis=-1), shape=(-1, 1))
         return product / F.broadcast_maximum(lengths, F.ones_like(lengths) * _TINY)
+
+
+class CTCLoss(Loss):
+    """Connectionist temporal classification (Graves et al., ICML 2006), one value for each sample.
+
+    Minus the logarithm of the probability that the softmax of the predictions emits the labels,
+    over all ways to align them with the steps. The last class is the blank. Labels end at the first
+    -1, or where ``label_lengths`` says. The loss is 0 where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    layout : {"NTC", "TNC"}
+        Axes of the predictions: N samples, T steps, C classes.
+    label_layout : {"NT", "TN"}
+        Axes of the labels.
+    weight : float, optional
+        Constant factor.
+
+    Raises
+    ------
+    ValueError
+        For any other layout.
+    """
+
+    def __init__(
+        self,
+        layout: str = "NTC",
+        label_layout: str = "NT",
+        weight: float | None = None,
+        **kwargs: Any,
+    ) -> None:
+        for name, value, choices in (
+            ("layout", layout, ("NTC", "TNC")),
+            ("label_layout", label_layout, ("NT", "TN")),
+        ):
+            if value not in choices:
+                raise ValueError(f"CTCLoss: {name} is {value!r}, expected one of {choices}")
+        self._layout, self._label_layout = layout, label_layout
+        super().__init__(weight, label_layout.find("N"), **kwargs)
+
+    def hybrid_forward(
+        self,
+        F: Any,
+        pred: Any,
+        label: Any,
+        pred_lengths: Any = None,
+        label_lengths: Any = None,
+        sample_weight: Any = None,
+    ) -> Any:
+        """Compute the loss; the lengths have shape (batch,)."""
+        if self._layout == "NTC":
+            pred = F.swapaxes(pred, dim1=0, dim2=1)
+        if self._label_layout == "TN":
+            label = F.swapaxes(label, dim1=0, dim2=1)
+        loss = F.CTCLoss(
+            pred,
+            label,
+            pred_lengths,
+            label_lengths,
+            use_data_lengths=pred_lengths is not None,
+            use_label_lengths=label_lengths is not None,
+            blank_label="last",
+        )
+        return _apply_weighting(F, loss, self._weight, sample_weight)
 
 
 class SDMLLoss(Loss):
