@@ -228,6 +228,7 @@ def load() -> list[Case]:
             rows_nn,
             rows_nn_conv,
             rows_nn_ctc,
+            rows_nn_norm,
             rows_optimizer,
             rows_optimizer_more,
             rows_quantization,

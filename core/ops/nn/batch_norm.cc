@@ -1,33 +1,21 @@
 // Batch normalisation (Ioffe and Szegedy 2015).
+#include "core/ops/nn/batch_norm.h"
+
 #include <cmath>
-#include <optional>
 
 #include "core/ops/functional.h"
 #include "core/ops/nn/batch_norm_run.h"
 #include "core/ops/nn/convert.h"
-#include "core/registry/op.h"
 
 namespace weft {
+
 namespace {
 
-struct BatchNormAttrs {
-  double eps = 1e-3;
-  double momentum = 0.9;
-  bool fix_gamma = true;
-  bool use_global_stats = false;
-  bool output_mean_var = false;
-  int64_t axis = 1;
-  bool cudnn_off = false;
-  std::optional<double> min_calib_range, max_calib_range;
-};
+using namespace batch_norm;
 
 struct BatchNormGradAttrs {
   int64_t axis;
 };
-
-// Inputs and outputs by position.
-enum Input { kData, kGamma, kBeta, kMovingMean, kMovingVar };
-enum Output { kOut, kMean, kInverse, kNewMean, kNewVar };
 
 Value AllocateChannels(const Value& like, int64_t channels, DType dtype) {
   return AllocateValue(like.device, dtype, Shape{channels});
@@ -84,6 +72,8 @@ void Run(KernelContext& c, const BatchNormAttrs& attrs, DType compute) {
   const bool batch = c.training && !attrs.use_global_stats;
   Value mean = old_mean, variance = old_var;
   if (batch) {
+    WEFT_CHECK(attrs.ndev == 1, ErrorKind::kUnsupported, "SyncBatchNorm: ndev is ", attrs.ndev,
+               ", expected 1: statistics of several devices do not exist yet");
     mean = AllocateChannels(x, channels, compute);
     variance = AllocateChannels(x, channels, compute);
     nn::ChannelStatistics(x, split, mean, variance);
@@ -304,42 +294,14 @@ void Differentiate(GradientContext& g) {
   if (g.wants(kBeta)) g.Set(kBeta, CastTo(dbeta, g.in(kBeta).dtype()));
 }
 
-AttrSchemaBuilder<BatchNormAttrs> Schema() {
-  using A = BatchNormAttrs;
-  AttrSchemaBuilder<A> schema;
-  schema.Add("eps", &A::eps, "Added to the variance.")
-      .Add("momentum", &A::momentum, "Weight of the old running statistics.")
-      .Add("fix_gamma", &A::fix_gamma, "Whether gamma counts as 1, without a gradient.")
-      .Add("use_global_stats", &A::use_global_stats,
-           "Whether the running statistics are used in training as well.")
-      .Add("output_mean_var", &A::output_mean_var,
-           "Whether the means and 1 / sqrt(variance + eps) are results, too.")
-      .Add("axis", &A::axis, "The axis of the channels.")
-      .Add("cudnn_off", &A::cudnn_off, "Accepted for compatibility; has no effect.")
-      .Add("min_calib_range", &A::min_calib_range, "Range of a quantised result; has no effect.")
-      .Add("max_calib_range", &A::max_calib_range, "Range of a quantised result; has no effect.");
-  return schema;
-}
-
 const OpRegistration batch_norm =
-    Op::Declare("BatchNorm")
+    DeclareBatchNorm(
+        "BatchNorm",
+        "(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
+        "biased variance are those of the batch, and the running statistics become "
+        "momentum old + (1 - momentum) batch; otherwise they are the running statistics.",
+        BatchNormSchema("Whether the means and 1 / sqrt(variance + eps) are results, too.", true))
         .Alias("_npx_batch_norm")
-        .Doc(
-            "(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
-            "biased variance are those of the batch, and the running statistics become "
-            "momentum old + (1 - momentum) batch; otherwise they are the running statistics.")
-        .Input("data", "Floating point, any shape.")
-        .Input("gamma", "Scale, shape (channels,).")
-        .Input("beta", "Shift, shape (channels,).")
-        .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
-        .Input("moving_var", "Running variance, shape (channels,); updated in training.")
-        .Attributes(Schema())
-        .Outputs(
-            [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })
-        .OutputNames({"output", "mean", "var"})
-        .UsesTrainingMode()
-        .Complete(CompleteBatchNorm)
-        .Infer(InferBatchNorm)
         .AllocatesOutputs()
         .Cpu([](KernelContext& c) {
           const DType compute = nn::ComputeDType(c.in(kData).dtype);
@@ -347,10 +309,45 @@ const OpRegistration batch_norm =
           compute == DType::kFloat64 ? Run<double>(c, attrs, compute)
                                      : Run<float>(c, attrs, compute);
         })
-        .Effect(kMovingMean, kNewMean, true)
-        .Effect(kMovingVar, kNewVar, true)
         .GradientNeeds({kData, kGamma}, {kMean, kInverse})
         .Gradient(Differentiate);
 
 }  // namespace
+
+AttrSchemaBuilder<BatchNormAttrs> BatchNormSchema(const char* output_mean_var, bool extended) {
+  using A = BatchNormAttrs;
+  AttrSchemaBuilder<A> schema;
+  schema.Add("eps", &A::eps, "Added to the variance.")
+      .Add("momentum", &A::momentum, "Weight of the old running statistics.")
+      .Add("fix_gamma", &A::fix_gamma, "Whether gamma counts as 1, without a gradient.")
+      .Add("use_global_stats", &A::use_global_stats,
+           "Whether the running statistics are used in training as well.")
+      .Add("output_mean_var", &A::output_mean_var, output_mean_var);
+  if (!extended) return schema;
+  schema.Add("axis", &A::axis, "The axis of the channels.")
+      .Add("cudnn_off", &A::cudnn_off, "Accepted for compatibility; has no effect.")
+      .Add("min_calib_range", &A::min_calib_range, "Range of a quantised result; has no effect.")
+      .Add("max_calib_range", &A::max_calib_range, "Range of a quantised result; has no effect.");
+  return schema;
+}
+
+Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNormAttrs> schema) {
+  return Op::Declare(name)
+      .Doc(doc)
+      .Input("data", "Floating point, any shape.")
+      .Input("gamma", "Scale, shape (channels,).")
+      .Input("beta", "Shift, shape (channels,).")
+      .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
+      .Input("moving_var", "Running variance, shape (channels,); updated in training.")
+      .Attributes(schema)
+      .Outputs(
+          [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })
+      .OutputNames({"output", "mean", "var"})
+      .UsesTrainingMode()
+      .Complete(CompleteBatchNorm)
+      .Infer(InferBatchNorm)
+      .Effect(kMovingMean, kNewMean, true)
+      .Effect(kMovingVar, kNewVar, true);
+}
+
 }  // namespace weft
