@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.ops.table import INTS, WIDE, F, V, row
+from tests.ops.table import INTS, WIDE, F, I, V, row
 
 _SUM = dict(float32=1e-5, float64=1e-12)
 
@@ -147,3 +147,58 @@ for _dtypes, _narrow, _out in (
     row("amp_multicast", [V([1.0, -2.5], _d) for _d in _dtypes],
         dict(cast_narrow=_narrow), dtypes=("float32",), grad=(), out_dtype=_out,
         ref=lambda *arrays, **_: list(arrays), differs="depends on the build")
+def _pairs(x: np.ndarray) -> np.ndarray:
+    """Complex numbers as real and imaginary parts in turn."""
+    return np.stack([x.real, x.imag], -1).reshape(*x.shape[:-1], -1)
+
+
+_FFT = dict(float32=1e-5, float64=1e-11, float16=4e-3, bfloat16=3e-2)
+for _shape in ((2, 4), (3, 5), (1, 1), (6,), (2, 1, 2, 7), (1, 16)):
+    row("_contrib_fft", [F(*_shape)], dict(compute_size=4) if len(_shape) == 4 else {},
+        ref=lambda x, compute_size=128: _pairs(np.fft.fft(x)), tol=_FFT, differs="GPU only")
+    row("_contrib_ifft", [F(*_shape[:-1], 2 * _shape[-1])], dict(compute_size=4),
+        ref=lambda x, compute_size: np.fft.ifft(x[..., ::2] + 1j * x[..., 1::2]).real
+        * (x.shape[-1] // 2), tol=_FFT, differs="GPU only")
+
+
+def _sketch(x: np.ndarray, h: np.ndarray, s: np.ndarray, out_dim: int,
+            processing_batch_size: int = 32) -> np.ndarray:
+    out = np.zeros((*x.shape[:-1], out_dim))
+    for i, (place, sign) in enumerate(zip(h.ravel().astype(int), s.ravel(), strict=True)):
+        out[..., place] += sign * x[..., i]
+    return out
+
+
+for _shape, _h in (((2, 4), [[0, 2, 2, 4]]), ((3, 3), [1, 0, 1]), ((2, 1, 2, 3), [[4, 4, 4]])):
+    row("_contrib_count_sketch",
+        [F(*_shape), V(_h, dtype="float32"), V(np.where(np.arange(_shape[-1]) % 2, -1, 1))],
+        dict(out_dim=5, processing_batch_size=16), ref=_sketch, tol=_SUM, differs="GPU only")
+
+
+def _hawkes(lda: np.ndarray, alpha: np.ndarray, beta: np.ndarray, state: np.ndarray,
+            lags: np.ndarray, marks: np.ndarray, lengths: np.ndarray, ends: np.ndarray) -> list:
+    """Every event against every earlier one, and the integral of the intensity in closed form."""
+    likelihoods, states = [], []
+    for n, end in enumerate(ends):
+        count = int(lengths[n])
+        times, kinds = np.cumsum(lags[n, :count]), marks[n, :count].astype(int)
+        total = -(lda[n] * end + alpha * state[n] * (1 - np.exp(-beta * end))).sum()
+        after = state[n] * np.exp(-beta * end)
+        for i, (t, k) in enumerate(zip(times, kinds, strict=True)):
+            before = times[:i][kinds[:i] == k]
+            memory = state[n, k] * np.exp(-beta[k] * t) + np.exp(-beta[k] * (t - before)).sum()
+            total += np.log(lda[n, k] + alpha[k] * beta[k] * memory)
+            total -= alpha[k] * (1 - np.exp(-beta[k] * (end - t)))
+            after[k] += np.exp(-beta[k] * (end - t))
+        likelihoods.append(total)
+        states.append(after)
+    return [np.array(likelihoods), np.array(states)]
+
+
+for _batch, _kinds, _steps, _counts in ((2, 3, 5, [5, 3]), (3, 1, 4, [4, 0, 1]), (1, 2, 1, [1])):
+    _few = F(_kinds, lo=0.2, hi=0.9)
+    row("_contrib_hawkesll",
+        [F(_batch, _kinds, lo=0.5, hi=1.5), _few, _few, F(_batch, _kinds, lo=0, hi=1),
+         F(_batch, _steps, lo=0.1, hi=1), I(_batch, _steps, hi=_kinds - 1),
+         V(_counts, dtype="float32"), F(_batch, lo=5, hi=6)], ref=_hawkes, dtypes=WIDE,
+        tol=dict(float32=1e-5, float64=1e-11))

@@ -235,5 +235,6 @@ def load() -> list[Case]:
             rows_random,
             rows_reduce,
             rows_shape,
+            rows_spatial,
         )
     return TABLE.cases

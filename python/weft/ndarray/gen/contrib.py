@@ -4,17 +4,28 @@ from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
 __all__ = [
+    "CTCLoss",
+    "ctc_loss",
     "SparseEmbedding",
+    "AdaptiveAvgPooling2D",
+    "BatchNormWithReLU",
     "BilinearResize2D",
+    "DeformableConvolution",
+    "ModulatedDeformableConvolution",
+    "SyncBatchNorm",
     "allclose",
     "arange_like",
     "boolean_mask",
     "calibrate_entropy",
+    "count_sketch",
     "dequantize",
     "div_sqrt_dim",
+    "fft",
     "getnnz",
     "gradientmultiplier",
     "group_adagrad_update",
+    "hawkesll",
+    "ifft",
     "index_array",
     "index_copy",
     "interleaved_matmul_encdec_qk",
@@ -40,17 +51,27 @@ __all__ = [
     "sign_ste",
 ]
 
+_CTCLoss_op = _Operator('CTCLoss', ('use_data_lengths', 'use_label_lengths', 'blank_label'), ('data', 'label', 'data_lengths', 'label_lengths'))
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
+_contrib_AdaptiveAvgPooling2D_op = _Operator('_contrib_AdaptiveAvgPooling2D', ('output_size',), ('data',))
+_contrib_BatchNormWithReLU_op = _Operator('_contrib_BatchNormWithReLU', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'axis', 'cudnn_off', 'min_calib_range', 'max_calib_range'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var'))
 _contrib_BilinearResize2D_op = _Operator('_contrib_BilinearResize2D', ('height', 'width', 'scale_height', 'scale_width', 'mode', 'align_corners'), ('data', 'like'))
+_contrib_DeformableConvolution_op = _Operator('_contrib_DeformableConvolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'num_deformable_group', 'workspace', 'no_bias', 'layout'), ('data', 'offset', 'weight', 'bias'))
+_contrib_ModulatedDeformableConvolution_op = _Operator('_contrib_ModulatedDeformableConvolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'num_deformable_group', 'workspace', 'no_bias', 'im2col_step', 'layout'), ('data', 'offset', 'mask', 'weight', 'bias'))
+_contrib_SyncBatchNorm_op = _Operator('_contrib_SyncBatchNorm', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'ndev', 'key'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var'))
 _contrib_allclose_op = _Operator('_contrib_allclose', ('rtol', 'atol', 'equal_nan'), ('a', 'b'))
 _contrib_arange_like_op = _Operator('_contrib_arange_like', ('start', 'step', 'repeat', 'ctx', 'axis'), ('data',))
 _contrib_boolean_mask_op = _Operator('_contrib_boolean_mask', ('axis',), ('data', 'index'))
 _contrib_calibrate_entropy_op = _Operator('_contrib_calibrate_entropy', ('num_quantized_bins',), ('hist', 'hist_edges'))
+_contrib_count_sketch_op = _Operator('_contrib_count_sketch', ('out_dim', 'processing_batch_size'), ('data', 'h', 's'))
 _contrib_dequantize_op = _Operator('_contrib_dequantize', ('out_type',), ('data', 'min_range', 'max_range'))
 _contrib_div_sqrt_dim_op = _Operator('_contrib_div_sqrt_dim', (), ('data',))
+_contrib_fft_op = _Operator('_contrib_fft', ('compute_size',), ('data',))
 _contrib_getnnz_op = _Operator('_contrib_getnnz', ('axis',), ('data',))
 _contrib_gradientmultiplier_op = _Operator('_contrib_gradientmultiplier', ('scalar', 'is_int'), ('data',))
 _contrib_group_adagrad_update_op = _Operator('_contrib_group_adagrad_update', ('lr', 'rescale_grad', 'clip_gradient', 'epsilon'), ('weight', 'grad', 'history'))
+_contrib_hawkesll_op = _Operator('_contrib_hawkesll', (), ('lda', 'alpha', 'beta', 'state', 'lags', 'marks', 'valid_length', 'max_time'))
+_contrib_ifft_op = _Operator('_contrib_ifft', ('compute_size',), ('data',))
 _contrib_index_array_op = _Operator('_contrib_index_array', ('axes',), ('data',))
 _contrib_index_copy_op = _Operator('_contrib_index_copy', (), ('old_tensor', 'index_vector', 'new_tensor'))
 _contrib_interleaved_matmul_encdec_qk_op = _Operator('_contrib_interleaved_matmul_encdec_qk', ('heads',), ('queries', 'keys_values'))
@@ -74,6 +95,40 @@ _contrib_quantized_pooling_op = _Operator('_contrib_quantized_pooling', ('kernel
 _contrib_requantize_op = _Operator('_contrib_requantize', ('out_type', 'min_calib_range', 'max_calib_range'), ('data', 'min_range', 'max_range'))
 _contrib_round_ste_op = _Operator('_contrib_round_ste', (), ('data',))
 _contrib_sign_ste_op = _Operator('_contrib_sign_ste', (), ('data',))
+
+
+def CTCLoss(data=None, label=None, data_lengths=None, label_lengths=None, use_data_lengths=_U, use_label_lengths=_U, blank_label=_U, out=None, name=None, **kwargs):
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _CTCLoss_op((data, label, data_lengths, label_lengths, ), (use_data_lengths, use_label_lengths, blank_label, ), out, kwargs)
+
+ctc_loss = CTCLoss
 
 
 def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, out=None, name=None, **kwargs):
@@ -102,6 +157,69 @@ def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_
     NDArray or list of NDArray
     """
     return _Embedding_op((data, weight, ), (input_dim, output_dim, dtype, sparse_grad, ), out, kwargs)
+
+
+def AdaptiveAvgPooling2D(data=None, output_size=_U, out=None, name=None, **kwargs):
+    """Averages over regions whose number is given: along an axis of n pixels, region i of m reaches
+    from floor(i n / m) to ceil((i + 1) n / m).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    output_size : shape, default ()
+        Height and width of the result, or one number for both; (): 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_AdaptiveAvgPooling2D_op((data, ), (output_size, ), out, kwargs)
+
+
+def BatchNormWithReLU(data=None, gamma=None, beta=None, moving_mean=None, moving_var=None, eps=_U, momentum=_U, fix_gamma=_U, use_global_stats=_U, output_mean_var=_U, axis=_U, cudnn_off=_U, min_calib_range=_U, max_calib_range=_U, out=None, name=None, **kwargs):
+    """BatchNorm, followed by max(0, x).
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and 1 / sqrt(variance + eps) are results, too.
+    axis : int, default 1
+        The axis of the channels.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    min_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    max_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_BatchNormWithReLU_op((data, gamma, beta, moving_mean, moving_var, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, axis, cudnn_off, min_calib_range, max_calib_range, ), out, kwargs)
 
 
 def BilinearResize2D(data=None, like=None, height=_U, width=_U, scale_height=_U, scale_width=_U, mode=_U, align_corners=_U, out=None, name=None, **kwargs):
@@ -134,6 +252,144 @@ def BilinearResize2D(data=None, like=None, height=_U, width=_U, scale_height=_U,
     NDArray or list of NDArray
     """
     return _contrib_BilinearResize2D_op((data, like, ), (height, width, scale_height, scale_width, mode, align_corners, ), out, kwargs)
+
+
+def DeformableConvolution(data=None, offset=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, num_deformable_group=_U, workspace=_U, no_bias=_U, layout=_U, out=None, name=None, **kwargs):
+    """Convolution of images (Dai et al. 2017) whose taps are moved by offsets, with bilinear
+    interpolation. Outside the image taps are 0; between its last pixel and one further they are
+    the last pixel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    offset : NDArray
+        Rows and columns to add to the positions of the taps, shape (batch, 2
+        num_deformable_group taps, height, width of the result): for each group and tap a row,
+        then a column.
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...).
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Height and width of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Pixels added at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    num_deformable_group : int, default 1
+        Channels are split into groups with offsets of their own.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW'}, default None
+        Accepted for compatibility: data is NCHW.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_DeformableConvolution_op((data, offset, weight, bias, ), (kernel, stride, dilate, pad, num_filter, num_group, num_deformable_group, workspace, no_bias, layout, ), out, kwargs)
+
+
+def ModulatedDeformableConvolution(data=None, offset=None, mask=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, num_deformable_group=_U, workspace=_U, no_bias=_U, im2col_step=_U, layout=_U, out=None, name=None, **kwargs):
+    """Convolution of images (Zhu et al. 2019) whose taps are moved by offsets, with bilinear
+    interpolation, and multiplied by a mask. Pixels outside the image are 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    offset : NDArray
+        Rows and columns to add to the positions of the taps, shape (batch, 2
+        num_deformable_group taps, height, width of the result): for each group and tap a row,
+        then a column.
+    mask : NDArray
+        Factors of the taps, shape (batch, num_deformable_group taps, height, width of the
+        result).
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...).
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Height and width of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Pixels added at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    num_deformable_group : int, default 1
+        Channels are split into groups with offsets of their own.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    im2col_step : int, default 64
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW'}, default None
+        Accepted for compatibility: data is NCHW.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_ModulatedDeformableConvolution_op((data, offset, mask, weight, bias, ), (kernel, stride, dilate, pad, num_filter, num_group, num_deformable_group, workspace, no_bias, im2col_step, layout, ), out, kwargs)
+
+
+def SyncBatchNorm(data=None, gamma=None, beta=None, moving_mean=None, moving_var=None, eps=_U, momentum=_U, fix_gamma=_U, use_global_stats=_U, output_mean_var=_U, ndev=_U, key=_U, out=None, name=None, **kwargs):
+    """BatchNorm over axis 1 with the statistics of all devices, in this version of one; var is the
+    variance.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and the variances are results, too.
+    ndev : int, default 1
+        Number of devices that share their statistics in training; 1.
+    key : string, required
+        Name of the layer; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_SyncBatchNorm_op((data, gamma, beta, moving_mean, moving_var, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, ndev, key, ), out, kwargs)
 
 
 def allclose(a=None, b=None, rtol=_U, atol=_U, equal_nan=_U, out=None, name=None, **kwargs):
@@ -235,6 +491,32 @@ def calibrate_entropy(hist=None, hist_edges=None, num_quantized_bins=_U, out=Non
     return _contrib_calibrate_entropy_op((hist, hist_edges, ), (num_quantized_bins, ), out, kwargs)
 
 
+def count_sketch(data=None, h=None, s=None, out_dim=_U, processing_batch_size=_U, out=None, name=None, **kwargs):
+    """Adds each element of the last axis, times a sign, to a place of the result: out[..., h[i]] +=
+    s[i] data[..., i].
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (..., d), floating point; the result is (..., out_dim).
+    h : NDArray
+        Places in [0, out_dim), d elements: shape (d,) or (1, d).
+    s : NDArray
+        Signs, 1 or -1, d elements: shape (d,) or (1, d).
+    out_dim : int, required
+        Number of places.
+    processing_batch_size : int, default 32
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_count_sketch_op((data, h, s, ), (out_dim, processing_batch_size, ), out, kwargs)
+
+
 def dequantize(data=None, min_range=None, max_range=None, out_type=_U, out=None, name=None, **kwargs):
     """The real numbers that quantised ones stand for, float32.
 
@@ -275,6 +557,26 @@ def div_sqrt_dim(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _contrib_div_sqrt_dim_op.call(data)
     return _contrib_div_sqrt_dim_op((data, ), (), out, kwargs)
+
+
+def fft(data=None, compute_size=_U, out=None, name=None, **kwargs):
+    """Discrete Fourier transform over the last axis: sum_j data[j] exp(-2 pi i j k / d) as real part,
+    imaginary part, real part, ...
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (..., d), floating point; the result is (..., 2 d).
+    compute_size : int, default 128
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_fft_op((data, ), (compute_size, ), out, kwargs)
 
 
 def getnnz(data=None, axis=_U, out=None, name=None, **kwargs):
@@ -346,6 +648,60 @@ def group_adagrad_update(weight=None, grad=None, history=None, lr=_U, rescale_gr
     NDArray or list of NDArray
     """
     return _contrib_group_adagrad_update_op((weight, grad, history, ), (lr, rescale_grad, clip_gradient, epsilon, ), out, kwargs)
+
+
+def hawkesll(lda=None, alpha=None, beta=None, state=None, lags=None, marks=None, valid_length=None, max_time=None, out=None, name=None, **kwargs):
+    """Log-likelihood of independent Hawkes processes with the intensities lda + alpha beta sum_i
+    exp(-beta (t - t_i)) over their own events, observed from 0 to max_time, shape (batch,); and
+    their states sum_i exp(-beta (max_time - t_i)), shape (batch, processes).
+
+    Parameters
+    ----------
+    lda : NDArray
+        Background intensities, shape (batch, processes), float32 or float64.
+    alpha : NDArray
+        Branching ratios, shape (processes,).
+    beta : NDArray
+        Rates of decay, shape (processes,).
+    state : NDArray
+        States at time 0, shape (batch, processes).
+    lags : NDArray
+        Times between events, shape (batch, steps).
+    marks : NDArray
+        Processes that the events belong to, shape (batch, steps), any dtype.
+    valid_length : NDArray
+        Events of each sample, shape (batch,).
+    max_time : NDArray
+        Ends of the observations, shape (batch,).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_hawkesll_op((lda, alpha, beta, state, lags, marks, valid_length, max_time, ), (), out, kwargs)
+
+
+def ifft(data=None, compute_size=_U, out=None, name=None, **kwargs):
+    """The real part of the inverse discrete Fourier transform over the last axis, without the factor
+    1 / d: ifft(fft(x)) is d x.
+
+    Parameters
+    ----------
+    data : NDArray
+        Real and imaginary parts in turn, shape (..., 2 d), floating point; the result is (...,
+        d).
+    compute_size : int, default 128
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_ifft_op((data, ), (compute_size, ), out, kwargs)
 
 
 def index_array(data=None, axes=_U, out=None, name=None, **kwargs):

@@ -7,6 +7,68 @@ from ...context import Context
 from ..ndarray import NDArray
 
 
+def CTCLoss(data: NDArray | None = ..., label: NDArray | None = ..., data_lengths: NDArray | None = ..., label_lengths: NDArray | None = ..., use_data_lengths: bool = ..., use_label_lengths: bool = ..., blank_label: Literal['first', 'last'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ctc_loss(data: NDArray | None = ..., label: NDArray | None = ..., data_lengths: NDArray | None = ..., label_lengths: NDArray | None = ..., use_data_lengths: bool = ..., use_label_lengths: bool = ..., blank_label: Literal['first', 'last'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def SparseEmbedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
     clipped to the ends.
@@ -25,6 +87,67 @@ def SparseEmbedding(data: NDArray | None = ..., weight: NDArray | None = ..., in
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
         Accepted for compatibility; the gradient is dense.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def AdaptiveAvgPooling2D(data: NDArray | None = ..., output_size: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Averages over regions whose number is given: along an axis of n pixels, region i of m reaches
+    from floor(i n / m) to ceil((i + 1) n / m).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    output_size : shape, default ()
+        Height and width of the result, or one number for both; (): 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def BatchNormWithReLU(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., moving_mean: NDArray | None = ..., moving_var: NDArray | None = ..., eps: float = ..., momentum: float = ..., fix_gamma: bool = ..., use_global_stats: bool = ..., output_mean_var: bool = ..., axis: int = ..., cudnn_off: bool = ..., min_calib_range: float | None = ..., max_calib_range: float | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """BatchNorm, followed by max(0, x).
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and 1 / sqrt(variance + eps) are results, too.
+    axis : int, default 1
+        The axis of the channels.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    min_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    max_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
     out : NDArray, optional
         Array that receives the result.
 
@@ -56,6 +179,141 @@ def BilinearResize2D(data: NDArray | None = ..., like: NDArray | None = ..., hei
         How the size is found; odd_scale keeps odd sizes odd.
     align_corners : bool, default True
         Whether the centres of the corner pixels coincide, else their borders.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def DeformableConvolution(data: NDArray | None = ..., offset: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., num_deformable_group: int = ..., workspace: int = ..., no_bias: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Convolution of images (Dai et al. 2017) whose taps are moved by offsets, with bilinear
+    interpolation. Outside the image taps are 0; between its last pixel and one further they are
+    the last pixel.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    offset : NDArray
+        Rows and columns to add to the positions of the taps, shape (batch, 2
+        num_deformable_group taps, height, width of the result): for each group and tap a row,
+        then a column.
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...).
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Height and width of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Pixels added at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    num_deformable_group : int, default 1
+        Channels are split into groups with offsets of their own.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW'}, default None
+        Accepted for compatibility: data is NCHW.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ModulatedDeformableConvolution(data: NDArray | None = ..., offset: NDArray | None = ..., mask: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., num_deformable_group: int = ..., workspace: int = ..., no_bias: bool = ..., im2col_step: int = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Convolution of images (Zhu et al. 2019) whose taps are moved by offsets, with bilinear
+    interpolation, and multiplied by a mask. Pixels outside the image are 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, height, width), floating point.
+    offset : NDArray
+        Rows and columns to add to the positions of the taps, shape (batch, 2
+        num_deformable_group taps, height, width of the result): for each group and tap a row,
+        then a column.
+    mask : NDArray
+        Factors of the taps, shape (batch, num_deformable_group taps, height, width of the
+        result).
+    weight : NDArray
+        Shape (num_filter, channels / num_group, kernel...).
+    bias : NDArray, optional
+        Shape (num_filter,); absent with no_bias.
+    kernel : shape, required
+        Height and width of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Pixels added at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    num_deformable_group : int, default 1
+        Channels are split into groups with offsets of their own.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    im2col_step : int, default 64
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW'}, default None
+        Accepted for compatibility: data is NCHW.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SyncBatchNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., moving_mean: NDArray | None = ..., moving_var: NDArray | None = ..., eps: float = ..., momentum: float = ..., fix_gamma: bool = ..., use_global_stats: bool = ..., output_mean_var: bool = ..., ndev: int = ..., key: str = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """BatchNorm over axis 1 with the statistics of all devices, in this version of one; var is the
+    variance.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and the variances are results, too.
+    ndev : int, default 1
+        Number of devices that share their statistics in training; 1.
+    key : string, required
+        Name of the layer; has no effect.
     out : NDArray, optional
         Array that receives the result.
 
@@ -160,6 +418,31 @@ def calibrate_entropy(hist: NDArray | None = ..., hist_edges: NDArray | None = .
     """
 
 
+def count_sketch(data: NDArray | None = ..., h: NDArray | None = ..., s: NDArray | None = ..., out_dim: int = ..., processing_batch_size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Adds each element of the last axis, times a sign, to a place of the result: out[..., h[i]] +=
+    s[i] data[..., i].
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (..., d), floating point; the result is (..., out_dim).
+    h : NDArray
+        Places in [0, out_dim), d elements: shape (d,) or (1, d).
+    s : NDArray
+        Signs, 1 or -1, d elements: shape (d,) or (1, d).
+    out_dim : int, required
+        Number of places.
+    processing_batch_size : int, default 32
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def dequantize(data: NDArray | None = ..., min_range: NDArray | None = ..., max_range: NDArray | None = ..., out_type: Literal['float32'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The real numbers that quantised ones stand for, float32.
 
@@ -189,6 +472,25 @@ def div_sqrt_dim(data: NDArray | None = ..., out: Any = ..., name: str | None = 
     ----------
     data : NDArray
         At least one axis; floating point.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def fft(data: NDArray | None = ..., compute_size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Discrete Fourier transform over the last axis: sum_j data[j] exp(-2 pi i j k / d) as real part,
+    imaginary part, real part, ...
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (..., d), floating point; the result is (..., 2 d).
+    compute_size : int, default 128
+        Accepted for compatibility; has no effect.
     out : NDArray, optional
         Array that receives the result.
 
@@ -257,6 +559,58 @@ def group_adagrad_update(weight: NDArray | None = ..., grad: NDArray | None = ..
         The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
     epsilon : float, default 1e-05
         Added below the root.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def hawkesll(lda: NDArray | None = ..., alpha: NDArray | None = ..., beta: NDArray | None = ..., state: NDArray | None = ..., lags: NDArray | None = ..., marks: NDArray | None = ..., valid_length: NDArray | None = ..., max_time: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Log-likelihood of independent Hawkes processes with the intensities lda + alpha beta sum_i
+    exp(-beta (t - t_i)) over their own events, observed from 0 to max_time, shape (batch,); and
+    their states sum_i exp(-beta (max_time - t_i)), shape (batch, processes).
+
+    Parameters
+    ----------
+    lda : NDArray
+        Background intensities, shape (batch, processes), float32 or float64.
+    alpha : NDArray
+        Branching ratios, shape (processes,).
+    beta : NDArray
+        Rates of decay, shape (processes,).
+    state : NDArray
+        States at time 0, shape (batch, processes).
+    lags : NDArray
+        Times between events, shape (batch, steps).
+    marks : NDArray
+        Processes that the events belong to, shape (batch, steps), any dtype.
+    valid_length : NDArray
+        Events of each sample, shape (batch,).
+    max_time : NDArray
+        Ends of the observations, shape (batch,).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ifft(data: NDArray | None = ..., compute_size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The real part of the inverse discrete Fourier transform over the last axis, without the factor
+    1 / d: ifft(fft(x)) is d x.
+
+    Parameters
+    ----------
+    data : NDArray
+        Real and imaginary parts in turn, shape (..., 2 d), floating point; the result is (...,
+        d).
+    compute_size : int, default 128
+        Accepted for compatibility; has no effect.
     out : NDArray, optional
         Array that receives the result.
 

@@ -6,21 +6,29 @@ from ..._op import Operator as _Operator
 __all__ = [
     "Activation",
     "BatchNorm",
+    "BatchNorm_v1",
+    "BilinearSampler",
     "BlockGrad",
     "stop_gradient",
+    "CTCLoss",
+    "ctc_loss",
     "Cast",
     "cast",
     "Concat",
     "concat",
     "Convolution",
     "Convolution_v1",
+    "Correlation",
+    "Crop",
     "Deconvolution",
     "Dropout",
     "Embedding",
     "Flatten",
     "flatten",
     "FullyConnected",
+    "GridGenerator",
     "GroupNorm",
+    "IdentityAttachKLSparseReg",
     "InstanceNorm",
     "L2Normalization",
     "LRN",
@@ -46,6 +54,7 @@ __all__ = [
     "SoftmaxActivation",
     "SoftmaxOutput",
     "Softmax",
+    "SpatialTransformer",
     "SwapAxis",
     "swapaxes",
     "UpSampling",
@@ -143,6 +152,7 @@ __all__ = [
     "cbrt",
     "ceil",
     "clip",
+    "col2im",
     "cos",
     "cosh",
     "degrees",
@@ -168,6 +178,7 @@ __all__ = [
     "gammaln",
     "gather_nd",
     "hard_sigmoid",
+    "im2col",
     "khatri_rao",
     "lamb_update_phase1",
     "lamb_update_phase2",
@@ -269,16 +280,23 @@ __all__ = [
 
 _Activation_op = _Operator('Activation', ('act_type',), ('data',))
 _BatchNorm_op = _Operator('BatchNorm', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'axis', 'cudnn_off', 'min_calib_range', 'max_calib_range'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var'))
+_BatchNorm_v1_op = _Operator('BatchNorm_v1', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var'))
+_BilinearSampler_op = _Operator('BilinearSampler', ('cudnn_off',), ('data', 'grid'))
 _BlockGrad_op = _Operator('BlockGrad', (), ('data',))
+_CTCLoss_op = _Operator('CTCLoss', ('use_data_lengths', 'use_label_lengths', 'blank_label'), ('data', 'label', 'data_lengths', 'label_lengths'))
 _Cast_op = _Operator('Cast', ('dtype',), ('data',))
 _Concat_op = _Operator('Concat', ('dim',), ('data',))
 _Convolution_op = _Operator('Convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout'), ('data', 'weight', 'bias'))
+_Correlation_op = _Operator('Correlation', ('kernel_size', 'max_displacement', 'stride1', 'stride2', 'pad_size', 'is_multiply'), ('data1', 'data2'))
+_Crop_op = _Operator('Crop', ('offset', 'h_w', 'center_crop'), ('data',))
 _Deconvolution_op = _Operator('Deconvolution', ('kernel', 'stride', 'dilate', 'pad', 'adj', 'target_shape', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout'), ('data', 'weight', 'bias'))
 _Dropout_op = _Operator('Dropout', ('p', 'mode', 'axes', 'cudnn_off'), ('data',))
 _Embedding_op = _Operator('Embedding', ('input_dim', 'output_dim', 'dtype', 'sparse_grad'), ('data', 'weight'))
 _Flatten_op = _Operator('Flatten', (), ('data',))
 _FullyConnected_op = _Operator('FullyConnected', ('num_hidden', 'no_bias', 'flatten'), ('data', 'weight', 'bias'))
+_GridGenerator_op = _Operator('GridGenerator', ('transform_type', 'target_shape'), ('data',))
 _GroupNorm_op = _Operator('GroupNorm', ('num_groups', 'eps', 'output_mean_var'), ('data', 'gamma', 'beta'))
+_IdentityAttachKLSparseReg_op = _Operator('IdentityAttachKLSparseReg', ('sparseness_target', 'penalty', 'momentum'), ('data', 'moving_avg'))
 _InstanceNorm_op = _Operator('InstanceNorm', ('eps',), ('data', 'gamma', 'beta'))
 _L2Normalization_op = _Operator('L2Normalization', ('eps', 'mode'), ('data',))
 _LRN_op = _Operator('LRN', ('alpha', 'beta', 'knorm', 'nsize'), ('data',))
@@ -299,6 +317,7 @@ _SequenceReverse_op = _Operator('SequenceReverse', ('use_sequence_length', 'axis
 _SliceChannel_op = _Operator('SliceChannel', ('num_outputs', 'axis', 'squeeze_axis'), ('data',))
 _SoftmaxActivation_op = _Operator('SoftmaxActivation', ('mode',), ('data',))
 _SoftmaxOutput_op = _Operator('SoftmaxOutput', ('grad_scale', 'ignore_label', 'multi_output', 'use_ignore', 'preserve_shape', 'normalization', 'out_grad', 'smooth_alpha'), ('data', 'label'))
+_SpatialTransformer_op = _Operator('SpatialTransformer', ('target_shape', 'transform_type', 'sampler_type', 'cudnn_off'), ('data', 'loc'))
 _SwapAxis_op = _Operator('SwapAxis', ('dim1', 'dim2'), ('data',))
 _UpSampling_op = _Operator('UpSampling', ('scale', 'num_filter', 'sample_type', 'multi_input_mode', 'workspace'), ('data',))
 _copy_op = _Operator('_copy', (), ('data',))
@@ -389,6 +408,7 @@ _broadcast_to_op = _Operator('broadcast_to', ('shape',), ('data',))
 _cbrt_op = _Operator('cbrt', (), ('data',))
 _ceil_op = _Operator('ceil', (), ('data',))
 _clip_op = _Operator('clip', ('a_min', 'a_max'), ('data',))
+_col2im_op = _Operator('col2im', ('output_size', 'kernel', 'stride', 'dilate', 'pad'), ('data',))
 _cos_op = _Operator('cos', (), ('data',))
 _cosh_op = _Operator('cosh', (), ('data',))
 _degrees_op = _Operator('degrees', (), ('data',))
@@ -414,6 +434,7 @@ _gamma_op = _Operator('gamma', (), ('data',))
 _gammaln_op = _Operator('gammaln', (), ('data',))
 _gather_nd_op = _Operator('gather_nd', (), ('data', 'indices'))
 _hard_sigmoid_op = _Operator('hard_sigmoid', ('alpha', 'beta'), ('data',))
+_im2col_op = _Operator('im2col', ('kernel', 'stride', 'dilate', 'pad'), ('data',))
 _khatri_rao_op = _Operator('khatri_rao', (), ('args',))
 _lamb_update_phase1_op = _Operator('lamb_update_phase1', ('beta1', 'beta2', 'epsilon', 't', 'bias_correction', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'mean', 'var'))
 _lamb_update_phase2_op = _Operator('lamb_update_phase2', ('lr', 'lower_bound', 'upper_bound'), ('weight', 'g', 'r1', 'r2'))
@@ -572,6 +593,64 @@ def BatchNorm(data=None, gamma=None, beta=None, moving_mean=None, moving_var=Non
     return _BatchNorm_op((data, gamma, beta, moving_mean, moving_var, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, axis, cudnn_off, min_calib_range, max_calib_range, ), out, kwargs)
 
 
+def BatchNorm_v1(data=None, gamma=None, beta=None, moving_mean=None, moving_var=None, eps=_U, momentum=_U, fix_gamma=_U, use_global_stats=_U, output_mean_var=_U, out=None, name=None, **kwargs):
+    """BatchNorm over axis 1, as the first version of MXNet had it; var is the variance.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and the variances are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _BatchNorm_v1_op((data, gamma, beta, moving_mean, moving_var, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, ), out, kwargs)
+
+
+def BilinearSampler(data=None, grid=None, cudnn_off=_U, out=None, name=None, **kwargs):
+    """Images at the positions of a grid, interpolated between the four nearest pixels; pixels outside
+    count as 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        Images (batch, channels, height, width), floating point.
+    grid : NDArray
+        Shape (batch, 2, height, width): columns and rows of the result's pixels, from -1 at
+        the first pixel of data to 1 at the last. NaN gives NaN.
+    cudnn_off : bool or None, default None
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _BilinearSampler_op((data, grid, ), (cudnn_off, ), out, kwargs)
+
+
 def BlockGrad(data=None, out=None, name=None, **kwargs):
     """The input; no gradient flows through it.
 
@@ -591,6 +670,40 @@ def BlockGrad(data=None, out=None, name=None, **kwargs):
     return _BlockGrad_op((data, ), (), out, kwargs)
 
 stop_gradient = BlockGrad
+
+
+def CTCLoss(data=None, label=None, data_lengths=None, label_lengths=None, use_data_lengths=_U, use_label_lengths=_U, blank_label=_U, out=None, name=None, **kwargs):
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _CTCLoss_op((data, label, data_lengths, label_lengths, ), (use_data_lengths, use_label_lengths, blank_label, ), out, kwargs)
+
+ctc_loss = CTCLoss
 
 
 def Cast(data=None, dtype=_U, out=None, name=None, **kwargs):
@@ -683,6 +796,68 @@ def Convolution(data=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=
     return _Convolution_op((data, weight, bias, ), (kernel, stride, dilate, pad, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, ), out, kwargs)
 
 Convolution_v1 = Convolution
+
+
+def Correlation(data1=None, data2=None, kernel_size=_U, max_displacement=_U, stride1=_U, stride2=_U, pad_size=_U, is_multiply=_U, out=None, name=None, **kwargs):
+    """Compares patches of two images (Dosovitskiy et al. 2015): channel (i, j) of the result, row by
+    row, is the mean over the patch and the channels of the products of the first image with the
+    second one moved by (i, j), both from -r to r in steps of stride2 with r = max_displacement /
+    stride2. Its space is ceil((size + 2 pad_size - 2 max_displacement - kernel_size + 1) /
+    stride1).
+
+    Parameters
+    ----------
+    data1 : NDArray
+        Shape (batch, channels, height, width), floating point.
+    data2 : NDArray
+        The same shape.
+    kernel_size : int, default 1
+        Side of a patch, odd.
+    max_displacement : int, default 1
+        How far the second image is moved.
+    stride1 : int, default 1
+        Step between patches.
+    stride2 : int, default 1
+        Step between displacements.
+    pad_size : int, default 0
+        Zeros around the images.
+    is_multiply : bool, default True
+        Products; otherwise absolute differences.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _Correlation_op((data1, data2, ), (kernel_size, max_displacement, stride1, stride2, pad_size, is_multiply, ), out, kwargs)
+
+
+def Crop(*data, offset=_U, h_w=_U, center_crop=_U, out=None, name=None, **kwargs):
+    """A rectangle out of images: of size h_w, or of the size of a second array.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Images (batch, channels, height, width), and optionally an array with 4 axes whose
+        height and width the result gets.
+    offset : shape, default (0, 0)
+        Row and column of its first pixel.
+    h_w : shape, default (0, 0)
+        With one input: height and width.
+    center_crop : bool, default False
+        Whether it lies in the centre, whatever offset says.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if len(data) == 1 and isinstance(data[0], (list, tuple)):
+        data = tuple(data[0])
+    kwargs.pop('num_args', None)
+    return _Crop_op(data, (offset, h_w, center_crop, ), out, kwargs)
 
 
 def Deconvolution(data=None, weight=None, bias=None, kernel=_U, stride=_U, dilate=_U, pad=_U, adj=_U, target_shape=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, out=None, name=None, **kwargs):
@@ -837,6 +1012,30 @@ def FullyConnected(data=None, weight=None, bias=None, num_hidden=_U, no_bias=_U,
     return _FullyConnected_op((data, weight, bias, ), (num_hidden, no_bias, flatten, ), out, kwargs)
 
 
+def GridGenerator(data=None, transform_type=_U, target_shape=_U, out=None, name=None, **kwargs):
+    """Positions for BilinearSampler, shape (batch, 2, height, width): columns and rows, from -1 at
+    the first pixel to 1 at the last; 0 where there is one alone.
+
+    Parameters
+    ----------
+    data : NDArray
+        affine: matrices of 2 x 3, shape (batch, 6), that map target to source positions. warp:
+        distances in pixels to add to each position, shape (batch, 2, height, width), columns
+        first.
+    transform_type : {'affine', 'warp'}, required
+        What data says.
+    target_shape : shape, default (0, 0)
+        affine: height and width of the grid.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _GridGenerator_op((data, ), (transform_type, target_shape, ), out, kwargs)
+
+
 def GroupNorm(data=None, gamma=None, beta=None, num_groups=_U, eps=_U, output_mean_var=_U, out=None, name=None, **kwargs):
     """Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the channels of a
     group and all positions, then gamma and beta of the group.
@@ -863,6 +1062,33 @@ def GroupNorm(data=None, gamma=None, beta=None, num_groups=_U, eps=_U, output_me
     NDArray or list of NDArray
     """
     return _GroupNorm_op((data, gamma, beta, ), (num_groups, eps, output_mean_var, ), out, kwargs)
+
+
+def IdentityAttachKLSparseReg(data=None, moving_avg=None, sparseness_target=_U, penalty=_U, momentum=_U, out=None, name=None, **kwargs):
+    """The data itself; to its gradient that of penalty KL(p || q) is added, with p the
+    sparseness_target and q the running average of each unit's activity, as if q were the activity
+    itself.
+
+    Parameters
+    ----------
+    data : NDArray
+        Activities between 0 and 1, shape (batch, units).
+    moving_avg : NDArray
+        Running average, shape (units,); updated in training.
+    sparseness_target : float, default 0.1
+        The activity that is wanted.
+    penalty : float, default 0.001
+        Weight of the penalty.
+    momentum : float, default 0.9
+        Weight of the old running average.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _IdentityAttachKLSparseReg_op((data, moving_avg, ), (sparseness_target, penalty, momentum, ), out, kwargs)
 
 
 def InstanceNorm(data=None, gamma=None, beta=None, eps=_U, out=None, name=None, **kwargs):
@@ -1413,6 +1639,33 @@ def SoftmaxOutput(data=None, label=None, grad_scale=_U, ignore_label=_U, multi_o
     return _SoftmaxOutput_op((data, label, ), (grad_scale, ignore_label, multi_output, use_ignore, preserve_shape, normalization, out_grad, smooth_alpha, ), out, kwargs)
 
 Softmax = SoftmaxOutput
+
+
+def SpatialTransformer(data=None, loc=None, target_shape=_U, transform_type=_U, sampler_type=_U, cudnn_off=_U, out=None, name=None, **kwargs):
+    """Images under affine maps: BilinearSampler at the grid that GridGenerator makes of loc.
+
+    Parameters
+    ----------
+    data : NDArray
+        Images (batch, channels, height, width), floating point.
+    loc : NDArray
+        Matrices of 2 x 3, shape (batch, 6).
+    target_shape : shape, default (0, 0)
+        Height and width of the result.
+    transform_type : {'affine'}, required
+        What loc says.
+    sampler_type : {'bilinear'}, required
+        How images are sampled.
+    cudnn_off : bool or None, default None
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _SpatialTransformer_op((data, loc, ), (target_shape, transform_type, sampler_type, cudnn_off, ), out, kwargs)
 
 
 def SwapAxis(data=None, dim1=_U, dim2=_U, out=None, name=None, **kwargs):
@@ -3400,6 +3653,33 @@ def clip(data=None, a_min=_U, a_max=_U, out=None, name=None, **kwargs):
     return _clip_op((data, ), (a_min, a_max, ), out, kwargs)
 
 
+def col2im(data=None, output_size=_U, kernel=_U, stride=_U, dilate=_U, pad=_U, out=None, name=None, **kwargs):
+    """The transpose of im2col: adds patches up to images of space output_size.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels * elements of kernel, number of patches), floating point.
+    output_size : shape, required
+        Space of the result.
+    kernel : shape, required
+        Size of a patch, 1 to 3 axes.
+    stride : shape, default ()
+        Step between patches; default 1.
+    dilate : shape, default ()
+        Distance of the elements of a patch; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _col2im_op((data, ), (output_size, kernel, stride, dilate, pad, ), out, kwargs)
+
+
 def cos(data=None, out=None, name=None, **kwargs):
     """Cosine of radians.
 
@@ -3942,6 +4222,32 @@ def hard_sigmoid(data=None, alpha=_U, beta=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _hard_sigmoid_op((data, ), (alpha, beta, ), out, kwargs)
+
+
+def im2col(data=None, kernel=_U, stride=_U, dilate=_U, pad=_U, out=None, name=None, **kwargs):
+    """The patches of images, one per column: what a convolution multiplies its weights with. Shape
+    (batch, channels * elements of kernel, number of patches).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), floating point.
+    kernel : shape, required
+        Size of a patch, 1 to 3 axes.
+    stride : shape, default ()
+        Step between patches; default 1.
+    dilate : shape, default ()
+        Distance of the elements of a patch; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _im2col_op((data, ), (kernel, stride, dilate, pad, ), out, kwargs)
 
 
 def khatri_rao(*args, out=None, name=None, **kwargs):

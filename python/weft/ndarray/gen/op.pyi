@@ -70,6 +70,62 @@ def BatchNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDA
     """
 
 
+def BatchNorm_v1(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., moving_mean: NDArray | None = ..., moving_var: NDArray | None = ..., eps: float = ..., momentum: float = ..., fix_gamma: bool = ..., use_global_stats: bool = ..., output_mean_var: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """BatchNorm over axis 1, as the first version of MXNet had it; var is the variance.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and the variances are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def BilinearSampler(data: NDArray | None = ..., grid: NDArray | None = ..., cudnn_off: bool | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Images at the positions of a grid, interpolated between the four nearest pixels; pixels outside
+    count as 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        Images (batch, channels, height, width), floating point.
+    grid : NDArray
+        Shape (batch, 2, height, width): columns and rows of the result's pixels, from -1 at
+        the first pixel of data to 1 at the last. NaN gives NaN.
+    cudnn_off : bool or None, default None
+        Accepted for compatibility; has no effect.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def BlockGrad(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The input; no gradient flows through it.
 
@@ -93,6 +149,68 @@ def stop_gradient(data: NDArray | None = ..., out: Any = ..., name: str | None =
     ----------
     data : NDArray
         The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def CTCLoss(data: NDArray | None = ..., label: NDArray | None = ..., data_lengths: NDArray | None = ..., label_lengths: NDArray | None = ..., use_data_lengths: bool = ..., use_label_lengths: bool = ..., blank_label: Literal['first', 'last'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def ctc_loss(data: NDArray | None = ..., label: NDArray | None = ..., data_lengths: NDArray | None = ..., label_lengths: NDArray | None = ..., use_data_lengths: bool = ..., use_label_lengths: bool = ..., blank_label: Literal['first', 'last'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Connectionist temporal classification (Graves et al. 2006): minus the logarithm of the
+    probability that the softmax of data emits the labels, over all ways to align them with the
+    steps. Shape (batch,); 0, without a gradient, where the labels do not fit into the steps.
+
+    Parameters
+    ----------
+    data : NDArray
+        Scores before the softmax, shape (steps, batch, classes).
+    label : NDArray
+        Classes of the labels, shape (batch, longest).
+    data_lengths : NDArray, optional
+        With use_data_lengths: steps of each sample, shape (batch,).
+    label_lengths : NDArray, optional
+        With use_label_lengths: labels of each sample, shape (batch,).
+    use_data_lengths : bool, default False
+        Whether samples end at their data_lengths.
+    use_label_lengths : bool, default False
+        Whether label_lengths says how many labels count; otherwise those before the first
+        padding, which is 0 with the blank first and -1 with the blank last.
+    blank_label : {'first', 'last'}, default first
+        Which class is the blank.
     out : NDArray, optional
         Array that receives the result.
 
@@ -262,6 +380,63 @@ def Convolution_v1(data: NDArray | None = ..., weight: NDArray | None = ..., bia
     """
 
 
+def Correlation(data1: NDArray | None = ..., data2: NDArray | None = ..., kernel_size: int = ..., max_displacement: int = ..., stride1: int = ..., stride2: int = ..., pad_size: int = ..., is_multiply: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Compares patches of two images (Dosovitskiy et al. 2015): channel (i, j) of the result, row by
+    row, is the mean over the patch and the channels of the products of the first image with the
+    second one moved by (i, j), both from -r to r in steps of stride2 with r = max_displacement /
+    stride2. Its space is ceil((size + 2 pad_size - 2 max_displacement - kernel_size + 1) /
+    stride1).
+
+    Parameters
+    ----------
+    data1 : NDArray
+        Shape (batch, channels, height, width), floating point.
+    data2 : NDArray
+        The same shape.
+    kernel_size : int, default 1
+        Side of a patch, odd.
+    max_displacement : int, default 1
+        How far the second image is moved.
+    stride1 : int, default 1
+        Step between patches.
+    stride2 : int, default 1
+        Step between displacements.
+    pad_size : int, default 0
+        Zeros around the images.
+    is_multiply : bool, default True
+        Products; otherwise absolute differences.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def Crop(*data: NDArray, offset: int | Sequence[int] = ..., h_w: int | Sequence[int] = ..., center_crop: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A rectangle out of images: of size h_w, or of the size of a second array.
+
+    Parameters
+    ----------
+    *data : NDArray
+        Images (batch, channels, height, width), and optionally an array with 4 axes whose
+        height and width the result gets.
+    offset : shape, default (0, 0)
+        Row and column of its first pixel.
+    h_w : shape, default (0, 0)
+        With one input: height and width.
+    center_crop : bool, default False
+        Whether it lies in the centre, whatever offset says.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def Deconvolution(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., adj: int | Sequence[int] = ..., target_shape: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Transposed convolution: each element of data adds a multiple of the kernel to the result, whose
     space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.
@@ -421,6 +596,29 @@ def FullyConnected(data: NDArray | None = ..., weight: NDArray | None = ..., bia
     """
 
 
+def GridGenerator(data: NDArray | None = ..., transform_type: Literal['affine', 'warp'] = ..., target_shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Positions for BilinearSampler, shape (batch, 2, height, width): columns and rows, from -1 at
+    the first pixel to 1 at the last; 0 where there is one alone.
+
+    Parameters
+    ----------
+    data : NDArray
+        affine: matrices of 2 x 3, shape (batch, 6), that map target to source positions. warp:
+        distances in pixels to add to each position, shape (batch, 2, height, width), columns
+        first.
+    transform_type : {'affine', 'warp'}, required
+        What data says.
+    target_shape : shape, default (0, 0)
+        affine: height and width of the grid.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def GroupNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDArray | None = ..., num_groups: int = ..., eps: float = ..., output_mean_var: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the channels of a
     group and all positions, then gamma and beta of the group.
@@ -439,6 +637,32 @@ def GroupNorm(data: NDArray | None = ..., gamma: NDArray | None = ..., beta: NDA
         Added to the variance.
     output_mean_var : bool, default False
         Whether mean and sqrt(variance + eps), shape (batch, num_groups), are results, too.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def IdentityAttachKLSparseReg(data: NDArray | None = ..., moving_avg: NDArray | None = ..., sparseness_target: float = ..., penalty: float = ..., momentum: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The data itself; to its gradient that of penalty KL(p || q) is added, with p the
+    sparseness_target and q the running average of each unit's activity, as if q were the activity
+    itself.
+
+    Parameters
+    ----------
+    data : NDArray
+        Activities between 0 and 1, shape (batch, units).
+    moving_avg : NDArray
+        Running average, shape (units,); updated in training.
+    sparseness_target : float, default 0.1
+        The activity that is wanted.
+    penalty : float, default 0.001
+        Weight of the penalty.
+    momentum : float, default 0.9
+        Weight of the old running average.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1104,6 +1328,32 @@ def Softmax(data: NDArray | None = ..., label: NDArray | None = ..., grad_scale:
         Whether the head gradient multiplies the gradient.
     smooth_alpha : float, default 0
         Probability that label smoothing gives to the other classes together.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def SpatialTransformer(data: NDArray | None = ..., loc: NDArray | None = ..., target_shape: int | Sequence[int] = ..., transform_type: Literal['affine'] = ..., sampler_type: Literal['bilinear'] = ..., cudnn_off: bool | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Images under affine maps: BilinearSampler at the grid that GridGenerator makes of loc.
+
+    Parameters
+    ----------
+    data : NDArray
+        Images (batch, channels, height, width), floating point.
+    loc : NDArray
+        Matrices of 2 x 3, shape (batch, 6).
+    target_shape : shape, default (0, 0)
+        Height and width of the result.
+    transform_type : {'affine'}, required
+        What loc says.
+    sampler_type : {'bilinear'}, required
+        How images are sampled.
+    cudnn_off : bool or None, default None
+        Accepted for compatibility; has no effect.
     out : NDArray, optional
         Array that receives the result.
 
@@ -3053,6 +3303,32 @@ def clip(data: NDArray | None = ..., a_min: float = ..., a_max: float = ..., out
     """
 
 
+def col2im(data: NDArray | None = ..., output_size: int | Sequence[int] = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The transpose of im2col: adds patches up to images of space output_size.
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels * elements of kernel, number of patches), floating point.
+    output_size : shape, required
+        Space of the result.
+    kernel : shape, required
+        Size of a patch, 1 to 3 axes.
+    stride : shape, default ()
+        Step between patches; default 1.
+    dilate : shape, default ()
+        Distance of the elements of a patch; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def cos(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Cosine of radians.
 
@@ -3529,6 +3805,31 @@ def hard_sigmoid(data: NDArray | None = ..., alpha: float = ..., beta: float = .
         Slope.
     beta : float, default 0.5
         Offset.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def im2col(data: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The patches of images, one per column: what a convolution multiplies its weights with. Shape
+    (batch, channels * elements of kernel, number of patches).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (batch, channels, space...), floating point.
+    kernel : shape, required
+        Size of a patch, 1 to 3 axes.
+    stride : shape, default ()
+        Step between patches; default 1.
+    dilate : shape, default ()
+        Distance of the elements of a patch; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
     out : NDArray, optional
         Array that receives the result.
 
