@@ -2,6 +2,6 @@
 
 from .. import ndarray
 from .. import ndarray as nd
-from . import autograd, io, tensorboard
+from . import autograd, io, tensorboard, text
 
-__all__ = ["autograd", "io", "nd", "ndarray", "tensorboard"]
+__all__ = ["autograd", "io", "nd", "ndarray", "tensorboard", "text"]
