@@ -19,6 +19,8 @@ from .. import name as _name
 from .. import ndarray as nd
 from ..context import Context
 from ..ndarray import NDArray
+from ._nested import _flatten, _regroup  # noqa: F401 (imported from here by programs)
+from ._save import load_block, save_block
 from ._state import generation, shape_pass
 from ._summary import print_summary
 from .parameter import DeferredInitializationError, Parameter, ParameterDict
@@ -277,6 +279,31 @@ class Block:
                     f"which has {brief_list(params)}; ignore_extra=True skips it"
                 )
 
+    def save(self, prefix: str) -> None:
+        """Write the parameters, and the names of the block and its descendants.
+
+        Parameters
+        ----------
+        prefix : str
+            The files are ``prefix-model.params`` and ``prefix-model.json``.
+        """
+        save_block(self, prefix)
+
+    def load(self, prefix: str) -> None:
+        """Read what `save` wrote, into a block of the same structure.
+
+        Parameters
+        ----------
+        prefix : str
+            As for `save`.
+
+        Raises
+        ------
+        ValueError
+            The files were written by a block of another structure, or are damaged.
+        """
+        load_block(self, prefix)
+
     def save_params(self, filename: str) -> None:
         """Write the parameters under their full names less the prefix. Deprecated."""
         warnings.warn("save_params is deprecated, use save_parameters", stacklevel=2)
@@ -322,6 +349,16 @@ class Block:
         handle = HookHandle()
         handle.attach(self._forward_hooks, hook)
         return handle
+
+    def register_op_hook(self, callback: Callable, monitor_all: bool = False) -> None:
+        """Raise: operators are not compiled in this version, so that nothing can watch them.
+
+        `register_forward_hook` watches blocks.
+        """
+        raise NotImplementedError(
+            f"{self.name}: register_op_hook needs compiled blocks, which this version does not "
+            "have; register_forward_hook gets the results of blocks"
+        )
 
     def apply(self, fn: Callable[[Block], Any]) -> Block:
         """Call `fn` on every descendant, children first, and on the block; return the block."""
@@ -455,19 +492,50 @@ class HybridBlock(Block):
             )
         super().register_child(block, name)
 
-    def hybridize(self, active: bool = True, **kwargs: Any) -> None:
+    def hybridize(
+        self,
+        active: bool = True,
+        backend: str | None = None,
+        clear: bool = True,
+        static_alloc: bool = False,
+        static_shape: bool = False,
+        inline_limit: int = 2,
+        forward_bulk_size: int | None = None,
+        backward_bulk_size: int | None = None,
+        **kwargs: Any,
+    ) -> None:
         """Remember that the block and its children are to be compiled, and the options.
 
         Parameters
         ----------
         active : bool
             Switch on or off.
+        backend : str, optional
+            Name of another optimizer of graphs; there is none in this version.
+        clear, static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size
+            How a compiled block runs; without effect in this version.
         **kwargs
-            Options such as ``static_alloc`` and ``static_shape``.
+            Options of the backend.
         """
+        options = {
+            "backend": (backend, None),
+            "clear": (clear, True),
+            "static_alloc": (static_alloc, False),
+            "static_shape": (static_shape, False),
+            "inline_limit": (inline_limit, 2),
+            "forward_bulk_size": (forward_bulk_size, None),
+            "backward_bulk_size": (backward_bulk_size, None),
+        }
+        # Blocks of programs may take no options in their own `hybridize`: only those given go on.
+        given = {key: value for key, (value, default) in options.items() if value != default}
+        given.update(kwargs)
         self._active = active
-        self._flags = list(kwargs.items())
-        super().hybridize(active, **kwargs)
+        self._flags = list(given.items())
+        super().hybridize(active, **given)
+
+    def _clear_cached_op(self) -> None:
+        """Forget what was looked up for the forward pass."""
+        self._forget_lookup()
 
     def infer_shape(self, *args: Any) -> None:
         """Find out the unknown parameter shapes from inputs, without computing anything.
