@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .block import Block
+    from ._block import Block
 
 
 def _key(block: Block, numbers: Iterator[int]) -> str:
