@@ -1,5 +1,4 @@
-// Layers with weights on quantised arrays. Sums of products are exact: they are computed in a
-// floating dtype that holds all of them.
+// Layers with weights on quantised arrays. Sums of products are exact int32.
 #include <cmath>
 
 #include "core/ops/nn/convolution_ops.h"
@@ -74,11 +73,6 @@ Vars Finished(const Var& sums, std::span<const Var> in) {
   return {StopGradient(Materialized(sums)), RangeOut(-end), RangeOut(end)};
 }
 
-// The fastest dtype in which sums of so many products of int8 with int8 or uint8 are exact.
-DType ExactDType(int64_t products) {
-  return products <= (int64_t{1} << 24) / (255 * 128) ? DType::kFloat32 : DType::kFloat64;
-}
-
 struct DenseAttrs {
   int64_t num_hidden = 0;
   bool no_bias = false;
@@ -124,14 +118,17 @@ const OpRegistration quantized_fully_connected =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<DenseAttrs>();
           const Shape& data = in[kData].shape();
-          const DType real = ExactDType(in[kWeight].dim(1));
-          const Var x = CastTo(Reshape(in[kData], MatrixShape(data, a.flatten)), real);
-          Var sums = ToSteps(MatMul(x, CastTo(in[kWeight], real), false, true), DType::kInt32);
+          const Var x = CastTo(Reshape(in[kData], MatrixShape(data, a.flatten)), DType::kInt32);
+          const Var w = CastTo(in[kWeight], DType::kInt32);
+          Var sums = MatMul(x, w, false, true);
           if (!a.no_bias) sums = Materialized(sums + BiasInSteps(in));
           Shape out = a.flatten ? Shape{data[0], a.num_hidden} : data;
           out.back() = a.num_hidden;
           return Finished(Reshape(sums, out), in);
         });
+
+// The largest number of products whose sum every float32 sum of them holds exactly.
+constexpr int64_t kExactProducts = (int64_t{1} << 24) / (255 * 128);
 
 void InferConvolution(InferContext& c) {
   const auto& a = c.attrs<ConvolutionAttrs>();
@@ -161,9 +158,10 @@ const OpRegistration quantized_conv =
           const Shape& weight = in[kWeight].shape();
           const nn::Convolution conv =
               MakeConvolution(a, in[kData].shape(), "_contrib_quantized_conv");
-          const DType real = ExactDType(NumElements(weight) / std::max<int64_t>(1, weight[0]));
+          const int64_t products = NumElements(weight) / std::max<int64_t>(1, weight[0]);
+          const DType real = products <= kExactProducts ? DType::kFloat32 : DType::kFloat64;
           const Var y = Convolve(conv, CastTo(in[kData], real), CastTo(in[kWeight], real));
-          Var sums = ToSteps(y, DType::kInt32);
+          Var sums = ToSteps(CastTo(y, DType::kFloat64), DType::kInt32);
           if (!a.no_bias) {
             Shape shape(y.shape().size(), 1);
             shape[conv.channels_last ? shape.size() - 1 : 1] = a.num_filter;

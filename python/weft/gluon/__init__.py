@@ -1,7 +1,6 @@
 """Neural networks from blocks."""
 
-from . import contrib, data, loss, metric, model_zoo, nn, rnn, utils
-from ._nested import _flatten
+from . import contrib, data, loss, model_zoo, nn, rnn, utils
 from .block import Block, HybridBlock
 from .parameter import (
     Constant,
@@ -23,7 +22,6 @@ __all__ = [
     "contrib",
     "data",
     "loss",
-    "metric",
     "model_zoo",
     "nn",
     "rnn",

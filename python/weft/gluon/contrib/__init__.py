@@ -1,5 +1,5 @@
 """Further blocks, as `mxnet.gluon.contrib` has them."""
 
-from . import data, estimator, nn, rnn
+from . import estimator, nn, rnn
 
-__all__ = ["data", "estimator", "nn", "rnn"]
+__all__ = ["estimator", "nn", "rnn"]

@@ -253,22 +253,6 @@ def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
     """
 
 
-def _copyto(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """A copy of the input.
-
-    Parameters
-    ----------
-    data : NDArray
-        The input array.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
 def _cvimdecode(buf: NDArray | None = ..., flag: int = ..., to_rgb: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
     their upper byte; the orientation in EXIF data is ignored.
@@ -718,24 +702,6 @@ def _HypotScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
         The number.
     is_int : bool, default True
         Whether the number was an integer; kept for files.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
-def _identity_with_attr_like_rhs(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """lhs; rhs says in which shape.
-
-    Parameters
-    ----------
-    lhs : NDArray
-        Any shape.
-    rhs : NDArray
-        Shape of lhs; its elements are not read.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1345,26 +1311,6 @@ def _MinusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
     """
 
 
-def _scatter_minus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
-
-    Parameters
-    ----------
-    data : NDArray
-        The array.
-    scalar : float, default 1
-        The number.
-    is_int : bool, default True
-        Whether the number was an integer; kept for files.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
 def _mod(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Remainder with the sign of rhs.
 
@@ -1747,24 +1693,6 @@ def _NotEqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: boo
     """
 
 
-def _onehot_encode(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Rows with a 1 in the column that lhs names and 0 elsewhere, in the shape and dtype of rhs.
-
-    Parameters
-    ----------
-    lhs : NDArray
-        Columns, (n,), any dtype; a row whose column is out of range is 0.
-    rhs : NDArray
-        (n, m); only its shape and dtype are read.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
 def _ones(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """An array of ones.
 
@@ -1806,26 +1734,6 @@ def _plus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
 
 
 def _PlusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
-
-    Parameters
-    ----------
-    data : NDArray
-        The array.
-    scalar : float, default 1
-        The number.
-    is_int : bool, default True
-        Whether the number was an integer; kept for files.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
-def _scatter_plus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
 
     Parameters
@@ -3196,24 +3104,6 @@ def _Div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., n
 
 
 def _div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Quotient, lhs / rhs; integers round to zero.
-
-    Parameters
-    ----------
-    lhs : NDArray
-        Left array.
-    rhs : NDArray
-        Right array.
-    out : NDArray, optional
-        Array that receives the result.
-
-    Returns
-    -------
-    NDArray or list of NDArray
-    """
-
-
-def _scatter_elemwise_div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Quotient, lhs / rhs; integers round to zero.
 
     Parameters

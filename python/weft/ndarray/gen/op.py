@@ -43,6 +43,7 @@ __all__ = [
     "Pooling",
     "Pooling_v1",
     "RNN",
+    "ROIPooling",
     "Reshape",
     "reshape",
     "SVMOutput",
@@ -309,6 +310,7 @@ _MakeLoss_op = _Operator('MakeLoss', ('grad_scale', 'valid_thresh', 'normalizati
 _Pad_op = _Operator('Pad', ('mode', 'pad_width', 'constant_value'), ('data',))
 _Pooling_op = _Operator('Pooling', ('kernel', 'pool_type', 'global_pool', 'cudnn_off', 'pooling_convention', 'stride', 'pad', 'p_value', 'count_include_pad', 'layout'), ('data',))
 _RNN_op = _Operator('RNN', ('state_size', 'num_layers', 'bidirectional', 'mode', 'p', 'state_outputs', 'projection_size', 'lstm_state_clip_min', 'lstm_state_clip_max', 'lstm_state_clip_nan', 'use_sequence_length'), ('data', 'parameters', 'state', 'state_cell', 'sequence_length'))
+_ROIPooling_op = _Operator('ROIPooling', ('pooled_size', 'spatial_scale'), ('data', 'rois'))
 _Reshape_op = _Operator('Reshape', ('shape', 'reverse', 'target_shape', 'keep_highest'), ('data',))
 _SVMOutput_op = _Operator('SVMOutput', ('margin', 'regularization_coefficient', 'use_linear'), ('data', 'label'))
 _SequenceLast_op = _Operator('SequenceLast', ('use_sequence_length', 'axis'), ('data', 'sequence_length'))
@@ -1428,6 +1430,32 @@ def RNN(data=None, parameters=None, state=None, state_cell=None, sequence_length
     NDArray or list of NDArray
     """
     return _RNN_op((data, parameters, state, state_cell, sequence_length, ), (state_size, num_layers, bidirectional, mode, p, state_outputs, projection_size, lstm_state_clip_min, lstm_state_clip_max, lstm_state_clip_nan, use_sequence_length, ), out, kwargs)
+
+
+def ROIPooling(data=None, rois=None, pooled_size=_U, spatial_scale=_U, out=None, name=None, **kwargs):
+    """ROIPooling (Girshick 2015): each region is divided into bins of whole pixels, which may share
+    their borders; the result is the largest element of each bin, 0 where a bin lies outside, the
+    image has a negative index, or coordinates are not finite. Differentiable in data; the gradient
+    of rois is 0.
+
+    Parameters
+    ----------
+    data : NDArray
+        Feature maps: shape (batch, channels, height, width), floating point.
+    rois : NDArray
+        Shape (regions, 5): image, left, top, right, bottom, the last included.
+    pooled_size : shape, required
+        Bins: (height, width).
+    spatial_scale : float, required
+        Factor from the coordinates of rois to those of data.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _ROIPooling_op((data, rois, ), (pooled_size, spatial_scale, ), out, kwargs)
 
 
 def Reshape(data=None, shape=_U, reverse=_U, target_shape=_U, keep_highest=_U, out=None, name=None, **kwargs):

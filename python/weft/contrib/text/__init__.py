@@ -1,5 +1,0 @@
-"""Counting tokens, and vocabularies."""
-
-from . import utils, vocab
-
-__all__ = ["utils", "vocab"]

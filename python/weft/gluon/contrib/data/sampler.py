@@ -1,5 +1,0 @@
-"""Samplers."""
-
-from ...data.sampler import IntervalSampler
-
-__all__ = ["IntervalSampler"]
