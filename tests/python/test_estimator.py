@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import logging
 import math
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -450,7 +453,69 @@ def test_incomplete_checkpoint_is_not_resumed(tmp_path: Path) -> None:
     handler = est.CheckpointHandler(str(tmp_path), resume_from_checkpoint=True)
     resumed = make()
     resumed.fit(loader(), epochs=3, event_handlers=handler)
-    assert handler.saved_checkpoints == ["model-epoch2batch9"]
+    assert resumed.max_epoch == 1
+    assert handler.saved_checkpoints[-1] == "model-epoch2batch9"
+    assert (tmp_path / "model-epoch2batch9.states").exists()
+
+
+def test_resuming_keeps_the_number_of_checkpoints(tmp_path: Path) -> None:
+    (tmp_path / "model-epoch0batch3.params.part").touch()
+    (tmp_path / "other-epoch0batch3.params.part").touch()
+    for epochs in (2, 4):
+        handler = est.CheckpointHandler(
+            str(tmp_path), max_checkpoints=3, resume_from_checkpoint=True
+        )
+        make().fit(loader(), epochs=epochs, event_handlers=handler)
+    assert names(tmp_path) == ["model-epoch1batch6", "model-epoch2batch9", "model-epoch3batch12"]
+    assert [path.name for path in tmp_path.glob("*.part")] == ["other-epoch0batch3.params.part"]
+
+
+def test_killed_process_leaves_a_checkpoint_to_resume(tmp_path: Path) -> None:
+    program = f"""
+import numpy as np
+from weft import gluon
+from weft.gluon.contrib import estimator as est
+net = gluon.nn.Dense(3, in_units=4)
+net.initialize()
+trainer = gluon.Trainer(net.collect_params(), "sgd", {{"momentum": 0.9}})
+made = est.Estimator(net, gluon.loss.SoftmaxCrossEntropyLoss(), trainer=trainer)
+x, y = np.zeros((2, 4), "float32"), np.zeros(2, "float32")
+data = gluon.data.DataLoader(gluon.data.ArrayDataset(x, y), 2)
+handler = est.CheckpointHandler(
+    {str(tmp_path)!r}, epoch_period=None, batch_period=1, max_checkpoints=1,
+    resume_from_checkpoint=True,
+)
+print("start", flush=True)
+made.fit(data, batches=10**9, event_handlers=[handler, est.LoggingHandler()])
+"""
+    reached = 0
+    for delay in (0.3, 0.31, 0.32):
+        process = subprocess.Popen(
+            [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout.readline() == "start\n"
+        deadline = time.monotonic() + 60
+        while not names(tmp_path) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(delay)
+        process.kill()
+        process.communicate()
+        complete = est.CheckpointHandler(str(tmp_path))._find_complete()
+        assert complete
+        _, batch = complete[-1]
+        assert batch > reached
+        reached = batch
+    for suffix in (".params", ".resume"):
+        assert nd.load(str(tmp_path / f"{names(tmp_path)[-1]}{suffix}"))
+
+
+def test_logger_takes_another_level_at_any_time(capsys: pytest.CaptureFixture) -> None:
+    logger = est.Estimator(gluon.nn.Dense(1), gluon.loss.L2Loss(), trainer=make().trainer).logger
+    logger.info("first")
+    logger.setLevel(logging.WARNING)
+    logger.info("second")
+    logger.warning("third")
+    assert capsys.readouterr().out == "first\nthird\n"
 
 
 def test_resuming_a_finished_or_other_training_is_refused(tmp_path: Path) -> None:

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from .estimator import Estimator
 
 _SUFFIXES = (".params", ".states", ".resume")
+_PARTIAL = ".part"
 
 
 def _write(path: str, write: Callable[[str], Any]) -> None:
     """Let `write` make a file that takes the place of `path` only when it is complete."""
-    partial = f"{path}.{os.getpid()}.part"
+    partial = path + _PARTIAL
     try:
         write(partial)
         # Renamed before its contents are on the disk, a file could be empty after a power cut.
@@ -63,7 +64,8 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
     epoch_period, batch_period : int, optional
         Number of epochs, and of batches, from one checkpoint to the next.
     max_checkpoints : int
-        Number of checkpoints to keep, without the best one.
+        Number of checkpoints to keep, without the best one; a training that resumes counts those
+        that are there.
     resume_from_checkpoint : bool
         Continue from the last checkpoint in the folder if there is one. The training and the
         period must both count epochs, or both batches.
@@ -113,6 +115,7 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
         self._epochs_before = 0
         self._batches_before = 0
         os.makedirs(self.model_dir, exist_ok=True)
+        self._remove_partial_files()
         if self.resume_from_checkpoint:
             self._resume(estimator)
 
@@ -130,6 +133,9 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
             self._save_checkpoint(estimator, self._batches_before + self.current_batch)
         self.current_epoch += 1
 
+    def _name(self, epoch: int, batch: int) -> str:
+        return f"{self.model_prefix}-epoch{epoch}batch{batch}"
+
     def _path(self, name: str, suffix: str) -> str:
         return os.path.join(self.model_dir, name + suffix)
 
@@ -141,7 +147,7 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
         if better:
             self._log(estimator, f"best value {value:.5f} after {self.best:.5f}")
             self.best = float(value)
-        name = f"{self.model_prefix}-epoch{epoch}batch{batch}"
+        name = self._name(epoch, batch)
         self._log(estimator, f"[Epoch {epoch}] saving {self._path(name, '.params')}")
         self._save_params_and_trainer(estimator, name)
         if name in self.saved_checkpoints:
@@ -173,15 +179,20 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
         if self.verbose > 0:
             estimator.logger.info("CheckpointHandler: %s", text)
 
-    def _find_last(self) -> tuple[int, int] | None:
-        """Return epoch and batch of the last complete checkpoint."""
+    def _remove_partial_files(self) -> None:
+        """Remove what a process left that was killed while it wrote."""
+        for file in os.listdir(self.model_dir):
+            if file.startswith(f"{self.model_prefix}-") and file.endswith(_PARTIAL):
+                os.remove(os.path.join(self.model_dir, file))
+
+    def _find_complete(self) -> list[tuple[int, int]]:
+        """Return epoch and batch of the checkpoints that are there, the last one last."""
         pattern = re.compile(re.escape(self.model_prefix) + r"-epoch(\d+)batch(\d+)\.params")
-        found = [
+        return sorted(
             (int(match[1]), int(match[2]))
             for match in map(pattern.fullmatch, os.listdir(self.model_dir))
             if match and os.path.exists(self._path(match[0].removesuffix(".params"), ".states"))
-        ]
-        return max(found, default=None)
+        )
 
     def _resume(self, estimator: Estimator) -> None:
         """Load the last checkpoint, and shorten the training by what it has behind it."""
@@ -191,14 +202,15 @@ class CheckpointHandler(TrainBegin, BatchEnd, EpochEnd):
                 "CheckpointHandler: to resume, training and checkpoints must count the same; set "
                 f"{'batch_period' if by_epoch else 'epoch_period'}=None and give the other period"
             )
-        found = self._find_last()
-        if found is None:
+        found = self._find_complete()
+        self.saved_checkpoints = [self._name(*one) for one in found]
+        if not found:
             estimator.logger.info(
                 "CheckpointHandler: no checkpoint in %s, training from scratch", self.model_dir
             )
             return
-        epoch, batch = found
-        name = f"{self.model_prefix}-epoch{epoch}batch{batch}"
+        epoch, batch = found[-1]
+        name = self._name(epoch, batch)
         batches = batch if by_epoch else batch + 1
         unit, limit, done = (
             ("epochs", estimator.max_epoch, epoch + 1)

@@ -54,6 +54,15 @@ class _Handlers:
         return any(results)
 
 
+class _Logger(logging.Logger):
+    """A logger of one estimator, which stands outside the tree of loggers."""
+
+    def setLevel(self, level: int | str) -> None:  # noqa: N802 (the name in logging)
+        """Set the level. Answers about the old one, which only the tree's loggers forget, go."""
+        super().setLevel(level)
+        self.__dict__.get("_cache", {}).clear()
+
+
 class Estimator:
     """Trains and evaluates a network.
 
@@ -114,7 +123,7 @@ class Estimator:
         self._add_validation_metrics()
         self.val_loss = self.loss if val_loss is None else self._check_loss("val_loss", val_loss)
         self.val_net = net if val_net is None else val_net
-        self.logger = logging.Logger("Estimator", level=logging.INFO)
+        self.logger = _Logger("Estimator", level=logging.INFO)
         self.logger.addHandler(logging.StreamHandler(sys.stdout))
         self.context = self._check_context(context)
         self._initialize(initializer)
