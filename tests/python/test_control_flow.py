@@ -236,7 +236,8 @@ class Unrolled(gluon.HybridBlock):
         y, _ = F.contrib.foreach(lambda d, s: (dense(d, step, 4), s), x, F.zeros(1))
         y = F.contrib.cond(y.sum() > 1e6, lambda: dense(y, then, 2), lambda: dense(y, other, 2))
         outputs, _ = F.contrib.while_loop(
-            lambda i: i < 2, lambda i: (dense(y, last, 2), i + 1), F.zeros(1), max_iterations=3
+            lambda i, s: s < 2, lambda i, s: (dense(y, last, 2), [i + 1, s + 1]),
+            [F.zeros(1), y.sum() * 0], max_iterations=3,
         )
         return outputs
 

@@ -19,7 +19,7 @@ calls: list[Any] = []
 
 class Sigmoid(mx.operator.CustomOp):
     def forward(self, is_train: Any, req: Any, in_data: Any, out_data: Any, aux: Any) -> None:
-        calls.append((is_train, req, autograd.is_recording()))
+        calls.append((is_train, req, autograd.is_recording(), autograd.is_training()))
         self.assign(out_data[0], req[0], 1 / (1 + nd.exp(-in_data[0])))
 
     def backward(
@@ -117,7 +117,7 @@ def test_what_an_operator_is_given() -> None:
     attrs, ctx, shapes, dtypes = calls[0]
     assert attrs == {"a": "1", "b": "q", "c": "[1, 2]", "d": "None", "e": "True"}
     assert (ctx, shapes, dtypes) == (mx.cpu(), [[1, 2]], [1])
-    assert calls[1] == (False, ["write"], False)
+    assert calls[1] == (False, ["write"], False, False)
 
 
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "int32"])
@@ -131,7 +131,7 @@ def test_gradient() -> None:
     x = variable([-1.0, 0.5, 2.0])
     with autograd.record():
         y = nd.Custom(x * 2, op_type="sigmoid") * 3
-    assert calls[1] == (True, ["write"], False)
+    assert calls[1] == (True, ["write"], False, True)
     y.backward()
     assert calls[2] == (["write"], False, True)
     s = sigmoid(2 * x.asnumpy())
@@ -423,6 +423,50 @@ def test_threads() -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+def test_errors_of_two_backward_passes_are_not_exchanged() -> None:
+    """The second error arises while the first is on its way to its thread."""
+    first_arose, second_arose, first_raised = (threading.Event() for _ in range(3))
+
+    class Slow(Exception):
+        """Asked for its text between where it is caught and where it is raised again."""
+
+        def __str__(self) -> str:
+            if self.args[0] == "first":
+                first_arose.set()
+                second_arose.wait(10)
+            else:
+                second_arose.set()
+                first_raised.wait(10)
+            return self.args[0]
+
+    class Raises(mx.operator.CustomOp):
+        forward = double
+
+        def backward(self, *args: Any, **kwargs: Any) -> None:
+            raise Slow(threading.current_thread().name)
+
+    register("slow", create_operator=lambda *args: Raises())
+    caught: dict[str, str] = {}
+
+    def run() -> None:
+        x = variable([1.0])
+        with autograd.record():
+            y = nd.Custom(x, op_type="slow")
+        try:
+            y.backward()
+        except Slow as error:
+            caught[threading.current_thread().name] = error.args[0]
+        first_raised.set()
+
+    first, second = (threading.Thread(target=run, name=name) for name in ("first", "second"))
+    first.start()
+    assert first_arose.wait(10)
+    second.start()
+    first.join()
+    second.join()
+    assert caught == {"first": "first", "second": "second"}
 
 
 def test_names_of_operators() -> None:

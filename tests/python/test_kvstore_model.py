@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +118,10 @@ def test_a_store_records_nothing() -> None:
         kv.push("a", [y, y])
         out = nd.zeros(2)
         kv.pull("a", out)
+        z = x * 3
+        kv.pull("a", x)  # what is recorded keeps the old values
     assert not autograd.is_tracked(out) and out.asnumpy().tolist() == [4, 4]
+    assert x.asnumpy().tolist() == [4, 4] and z.asnumpy().tolist() == [3, 3]
 
 
 def test_threads() -> None:
@@ -125,7 +129,9 @@ def test_threads() -> None:
     kv.init("a", nd.zeros(2))
 
     def add(key: Any, total: Any, stored: Any) -> None:
-        stored += total
+        before = stored.copy()
+        time.sleep(1e-4)
+        stored[:] = before + total
 
     kv._set_updater(add)
     threads = [

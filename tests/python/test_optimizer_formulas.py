@@ -242,9 +242,11 @@ def test_lbsgd_sums_gradients_and_warms_up(strategy, momentum, scale, begin):
     weight = mx.nd.array(w, dtype="float64")
     state = tested.create_state(0, weight)
     total, m, count = 0, 0, 3 * begin
+    buffer = mx.nd.empty((3, 4), dtype="float64")
     for _ in range(10):
         grad = rng.standard_normal((3, 4))
-        tested.update(0, weight, mx.nd.array(grad, dtype="float64"), state)
+        buffer[:] = grad  # as the gradient of a parameter, one array for all steps
+        tested.update(0, weight, buffer, state)
         total, count = total + grad, count + 1
         if count % scale == 0:
             mean, total = total / scale, 0

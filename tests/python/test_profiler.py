@@ -81,6 +81,10 @@ def test_pause_and_resume(trace: Path) -> None:
     profiler.resume()
     work()
     assert sums()["Time"]["operator"]["dot"]["Count"] == 3
+    profiler.pause()
+    profiler.set_state("run")
+    work()
+    assert sums()["Time"]["operator"]["dot"]["Count"] == 6
 
 
 def test_backward_passes_are_recorded() -> None:

@@ -171,6 +171,7 @@ def test_statistics() -> None:
         return lambda n: nd.array(np.random.normal(mu, sigma, n))
 
     assert tu.mean_check(normal(), 0, 1, 10000) and not tu.mean_check(normal(0.1), 0, 1, 10000)
+    assert not tu.mean_check(normal(-0.1), 0, 1, 10000)
     assert tu.var_check(normal(), 1, 10000) and not tu.var_check(normal(0, 1.1), 1, 10000)
     assert len(tu.verify_generator(normal(), buckets, probs, 10000)) == 5
     with pytest.raises(AssertionError, match="the generator fails"):
