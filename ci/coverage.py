@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Compare weft's Python names with MXNet 1.9.1's and write docs/coverage.md.
 
-`coverage.py --compat DIR` reads python_api.tsv (name, kind, signature) and usage.md (how often
-projects use a name). A name counts as there when weft has it and every call that MXNet's signature
-allows is accepted: parameters by keyword and by position.
+`coverage.py --compat DIR` reads python_api.tsv (name, kind, signature), operators.tsv (attributes
+with their defaults) and usage.md (how often projects use a name). A name counts as there when weft
+has it and every call that MXNet's signature allows is accepted: parameters by keyword and by
+position. Attributes of an operator are there when weft has them with the same default and takes
+every value that MXNet lists.
 """
 
 from __future__ import annotations
@@ -32,6 +34,8 @@ OPERATOR_HOMES = {
     "_image_": "image.",
     "_sparse_": "sparse.",
 }
+# MXNet documents the attributes of _arange for it, and refuses them.
+MISDOCUMENTED = {"_linspace"}
 # Of these the first parameter is not the caller's to give.
 BOUND = {"method", "property"}
 
@@ -155,6 +159,63 @@ def compare(compat: Path) -> tuple[dict[str, list[int]], list[tuple[int, str, st
     return counts, sorted(missing, key=lambda m: (-m[0], m[2]))
 
 
+def same_default(wanted: str, mine: str | None) -> bool:
+    """Whether two defaults, as both libraries print them, are one value."""
+    words = {"True": "1", "False": "0", "": "cpu(0)"}
+    plain = (x.strip("'").replace("[", "(").replace("]", ")") for x in (wanted, str(mine)))
+    a, b = (words.get(x, x.replace(" ", "")) for x in plain)
+    try:
+        return abs(float(a) - float(b)) <= 1e-6 * abs(float(a))
+    except ValueError:
+        return a == b
+
+
+def attribute_difference(text: str, attribute: dict[str, Any] | None) -> str:
+    """What of an attribute, described as in operators.tsv, weft does not take; empty if nothing."""
+    if attribute is None:
+        return "is not there"
+    listed = re.match(r"\{(.*?)\}", text)
+    if listed and "choices" in attribute:
+        values = {value.strip(" '") for value in listed[1].split(",")}
+        lacking = sorted(values - set(attribute["choices"]))
+        if lacking:
+            return f"does not take {', '.join(lacking)}"
+    default = re.search(r"default=(.*)$", text)
+    if default and not same_default(default[1], attribute.get("default")):
+        return f"has default {attribute.get('default')}, expected {default[1]}"
+    return ""
+
+
+def operators(compat: Path) -> tuple[int, list[str], list[tuple[str, str]]]:
+    """Number of MXNet's operators, which of them weft lacks, and attributes that differ."""
+    registry = importlib.import_module("weft.base").registry()["operators"]
+    mine = {name: op for op in registry for name in (op["name"], *op["aliases"])}
+    total = 0
+    lacking = []
+    differing = []
+    for line in (compat / "operators.tsv").read_text("utf-8").splitlines():
+        name, _, arguments = (line.split("\t") + ["", ""])[:3]
+        if "backward" in name or name.startswith("_np"):
+            continue
+        total += 1
+        if name not in mine:
+            lacking.append(name)
+        if name not in mine or name in MISDOCUMENTED:
+            continue
+        op = mine[name]
+        attributes = {a["name"]: a for a in op["attributes"]}
+        # A call gives the number of inputs by giving them.
+        known = {i["name"] for i in op["inputs"]} | {op.get("variadic")}
+        for part in filter(None, re.split(r"; (?=\w+: )", arguments)):
+            argument, text = part.split(": ", 1)
+            if text.startswith("NDArray") or argument in known:
+                continue
+            reason = attribute_difference(text, attributes.get(argument))
+            if reason:
+                differing.append((f"{name}({argument})", reason))
+    return total, lacking, differing
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--compat", type=Path, default=ROOT.parent / "shared" / "compat")
@@ -175,6 +236,20 @@ def main() -> None:
     for namespace, (total, there, often, often_there) in rows.items():
         share = f"{100 * there / total:.0f} %"
         lines.append(f"| {namespace} | {total} | {there} ({share}) | {often} | {often_there} |")
+    total, lacking, differing = operators(arguments.compat)
+    lines += [
+        "",
+        "## Operators",
+        "",
+        f"{total - len(lacking)} of {total} registered operators are there, not counting those of "
+        "gradients and of mx.np.",
+        "",
+        f"Missing: {', '.join(f'`{name}`' for name in lacking)}.",
+        "",
+        "Attributes that differ:",
+        "",
+        *(f"- `{name}` {reason}" for name, reason in differing),
+    ]
     lines += ["", "## What is missing", "", "| uses | name | what |", "| ---: | --- | --- |"]
     lines += [f"| {uses} | `{name}` | {reason} |" for uses, _, name, reason in missing]
     arguments.out.write_text("\n".join(lines) + "\n", "utf-8")
