@@ -47,6 +47,7 @@ _LAZY = {
     "profiler": "profiler",
     "recordio": "recordio",
     "registry": "registry",
+    "rnn": "rnn",
     "runtime": "runtime",
     "test_utils": "test_utils",
     "util": "util",

@@ -85,7 +85,11 @@ check_call = check
 
 
 def __getattr__(name: str) -> Any:
-    """Types that need NumPy, which is imported when first used."""
+    """What needs NumPy or the operators, which are imported when first used."""
+    if name == "_Null":
+        from ._op import UNSET
+
+        return UNSET
     if name not in ("numeric_types", "integer_types", "mx_real_t"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import numpy as np

@@ -144,6 +144,7 @@ def test_base_types() -> None:
     assert isinstance(np.float16(1), base.numeric_types)
     assert isinstance(np.int32(1), base.integer_types) and isinstance("a", base.string_types)
     assert not isinstance("1", base.numeric_types) and base.mx_real_t is np.float32
+    assert mx.nd.sum(mx.nd.ones((2, 3)), axis=base._Null).shape == (1,)
     with pytest.raises(AttributeError, match="nothing"):
         base.nothing  # noqa: B018
 
