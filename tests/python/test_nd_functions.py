@@ -101,6 +101,14 @@ def test_what_is_finite(name: str, dtype: str) -> None:
     assert got.asnumpy().tolist() == getattr(np, name)(_NUMBERS).tolist()
 
 
+@pytest.mark.parametrize("dtype", ["int8", "uint8", "int32", "int64"])
+def test_integers_are_finite(dtype: str) -> None:
+    x = nd.array([0, 1, 127], dtype=dtype)
+    assert nd.contrib.isfinite(x).asnumpy().tolist() == [1, 1, 1]
+    assert nd.contrib.isinf(x).asnumpy().tolist() == [0, 0, 0]
+    assert nd.contrib.isnan(x).asnumpy().tolist() == [0, 0, 0]
+
+
 def test_rand_zipfian() -> None:
     """Samples are log-uniform; expected counts follow from the probabilities."""
     mx.random.seed(1)

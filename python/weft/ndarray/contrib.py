@@ -20,12 +20,12 @@ def isnan(data: NDArray) -> NDArray:
 
 def isinf(data: NDArray) -> NDArray:
     """1 where an element is infinite, else 0; dtype of `data`."""
-    return op.abs(data) == math.inf
+    return (data == data) - isfinite(data)
 
 
 def isfinite(data: NDArray) -> NDArray:
     """1 where an element is neither infinite nor NaN, else 0; dtype of `data`."""
-    return op.abs(data) < math.inf
+    return data * 0 == 0  # for integers too, which have no infinity to compare with
 
 
 def rand_zipfian(
