@@ -26,6 +26,11 @@ Var Full(const Shape& shape, DType dtype, double value) {
   return Call1(kOp, {}, MakeAttrs(FullAttrs{shape, Device{}, dtype, value}));
 }
 
+Var Constants(std::span<const double> values, const Shape& shape, DType dtype) {
+  static const OpRef kOp("_constants");
+  return Call1(kOp, {}, MakeAttrs(ConstantsAttrs{shape, dtype, {values.begin(), values.end()}}));
+}
+
 Var Zeros(const Shape& shape, DType dtype) { return Full(shape, dtype, 0.0); }
 
 Var Arange(int64_t n, DType dtype) {

@@ -15,6 +15,8 @@ Var Zeros(const Shape& shape, DType dtype);
 Var Full(const Shape& shape, DType dtype, double value);
 // 0, 1, ..., n - 1.
 Var Arange(int64_t n, DType dtype);
+// As many values as `shape` has elements, row-major.
+Var Constants(std::span<const double> values, const Shape& shape, DType dtype);
 
 // `x` itself where the dtype is right already.
 Var CastTo(const Var& x, DType dtype);

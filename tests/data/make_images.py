@@ -6,8 +6,9 @@ needed to run the tests)::
     python tests/data/make_images.py files
     python tests/data/make_images.py values
 
-``values.npz`` holds ``NAME.gray`` (flag 0) and ``NAME.color`` (flag 1) of every file. The files
-are also the seeds of ``tests/fuzz/fuzz_image.cc``.
+``values.npz`` holds ``NAME.gray`` (flag 0) and ``NAME.color`` (flag 1) of every file, and
+``resize.INTERP.HEIGHTxWIDTH`` of the pixels of color.png. The files are also the seeds of
+``tests/fuzz/fuzz_image.cc``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import numpy as np
 
 FOLDER = Path(__file__).parent / "images"
 HEIGHT, WIDTH = 11, 14
+SIZES = ((5, 7), (6, 5), (11, 5), (23, 30), (4, 20), (1, 1))
 # Adam7: first column and row, steps of both.
 PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
           (0, 1, 1, 2))
@@ -97,6 +99,11 @@ def write_values() -> None:
         data = mx.nd.array(np.frombuffer(path.read_bytes(), np.uint8), dtype="uint8")
         for flag, kind in enumerate(("gray", "color")):
             values[f"{path.name}.{kind}"] = mx.image.imdecode(data, flag=flag).asnumpy()
+    pixels = mx.nd.array(values["color.png.color"], dtype="uint8")
+    for height, width in SIZES:
+        for interp in range(5):
+            values[f"resize.{interp}.{height}x{width}"] = mx.image.imresize(
+                pixels, width, height, interp=interp).asnumpy()
     np.savez_compressed(FOLDER / "values.npz", **values)
 
 

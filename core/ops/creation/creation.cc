@@ -48,6 +48,22 @@ const OpRegistration full =
         })
         .Cpu([](KernelContext& c) { FillWith(c.out(0), c.attrs<FullAttrs>().value); });
 
+const OpRegistration constants =
+    Op::Declare("_constants")
+        .Internal()
+        .Doc("An array of given values.")
+        .Infer([](InferContext& c) {
+          const auto& a = c.attrs<ConstantsAttrs>();
+          WEFT_CHECK(NumElements(a.shape) == static_cast<int64_t>(a.values.size()),
+                     ErrorKind::kShape, c.name(), ": ", a.values.size(), " values for shape ",
+                     ToString(a.shape));
+          c.Out(a.dtype, a.shape);
+        })
+        .Cpu([](KernelContext& c) {
+          const auto& values = c.attrs<ConstantsAttrs>().values;
+          Generate(c.out(0), [&](int64_t i) { return values[i]; });
+        });
+
 struct FilledAttrs {
   Dims shape;
   Device ctx;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/array/dtype.h"
 #include "core/array/shape.h"
@@ -25,6 +26,12 @@ struct ArangeAttrs {
   DType dtype = DType::kFloat32;
 
   double first() const { return stop ? start : 0.0; }
+};
+
+struct ConstantsAttrs {
+  Shape shape;
+  DType dtype;
+  std::vector<double> values;
 };
 
 }  // namespace weft

@@ -4,10 +4,123 @@ from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
 __all__ = [
+    "adjust_lighting",
+    "crop",
+    "flip_left_right",
+    "flip_top_bottom",
     "imencode",
+    "normalize",
+    "random_brightness",
+    "random_color_jitter",
+    "random_contrast",
+    "random_flip_left_right",
+    "random_flip_top_bottom",
+    "random_hue",
+    "random_lighting",
+    "random_saturation",
+    "resize",
+    "to_tensor",
 ]
 
+_image_adjust_lighting_op = _Operator('_image_adjust_lighting', ('alpha',), ('data',))
+_image_crop_op = _Operator('_image_crop', ('x', 'y', 'width', 'height'), ('data',))
+_image_flip_left_right_op = _Operator('_image_flip_left_right', (), ('data',))
+_image_flip_top_bottom_op = _Operator('_image_flip_top_bottom', (), ('data',))
 _image_imencode_op = _Operator('_image_imencode', ('format', 'quality', 'from_rgb'), ('data',))
+_image_normalize_op = _Operator('_image_normalize', ('mean', 'std'), ('data',))
+_image_random_brightness_op = _Operator('_image_random_brightness', ('min_factor', 'max_factor'), ('data',))
+_image_random_color_jitter_op = _Operator('_image_random_color_jitter', ('brightness', 'contrast', 'saturation', 'hue'), ('data',))
+_image_random_contrast_op = _Operator('_image_random_contrast', ('min_factor', 'max_factor'), ('data',))
+_image_random_flip_left_right_op = _Operator('_image_random_flip_left_right', (), ('data',))
+_image_random_flip_top_bottom_op = _Operator('_image_random_flip_top_bottom', (), ('data',))
+_image_random_hue_op = _Operator('_image_random_hue', ('min_factor', 'max_factor'), ('data',))
+_image_random_lighting_op = _Operator('_image_random_lighting', ('alpha_std',), ('data',))
+_image_random_saturation_op = _Operator('_image_random_saturation', ('min_factor', 'max_factor'), ('data',))
+_image_resize_op = _Operator('_image_resize', ('size', 'keep_ratio', 'interp'), ('data',))
+_image_to_tensor_op = _Operator('_image_to_tensor', (), ('data',))
+
+
+def adjust_lighting(data=None, alpha=_U, out=None, name=None, **kwargs):
+    """Adds multiples of the principal components of ImageNet's colours (Krizhevsky et al. 2012). Gray
+    images stay as they are.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    alpha : floats, required
+        The three multiples.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_adjust_lighting_op((data, ), (alpha, ), out, kwargs)
+
+
+def crop(data=None, x=_U, y=_U, width=_U, height=_U, out=None, name=None, **kwargs):
+    """A rectangle of an image; the result is a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    x : int, required
+        First column.
+    y : int, required
+        First row.
+    width : int, required
+        Columns of the result.
+    height : int, required
+        Rows of the result.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_crop_op((data, ), (x, y, width, height, ), out, kwargs)
+
+
+def flip_left_right(data=None, out=None, name=None, **kwargs):
+    """The image with its columns in reverse order; a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _image_flip_left_right_op.call(data)
+    return _image_flip_left_right_op((data, ), (), out, kwargs)
+
+
+def flip_top_bottom(data=None, out=None, name=None, **kwargs):
+    """The image with its rows in reverse order; a view.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _image_flip_top_bottom_op.call(data)
+    return _image_flip_top_bottom_op((data, ), (), out, kwargs)
 
 
 def imencode(data=None, format=_U, quality=_U, from_rgb=_U, out=None, name=None, **kwargs):
@@ -31,3 +144,234 @@ def imencode(data=None, format=_U, quality=_U, from_rgb=_U, out=None, name=None,
     NDArray or list of NDArray
     """
     return _image_imencode_op((data, ), (format, quality, from_rgb, ), out, kwargs)
+
+
+def normalize(data=None, mean=_U, std=_U, out=None, name=None, **kwargs):
+    """(data - mean) / std, for each channel.
+
+    Parameters
+    ----------
+    data : NDArray
+        (channels, height, width) or a batch of such; floating point.
+    mean : floats, default (0, 0, 0, 0)
+        One number, or one per channel.
+    std : floats, default (1, 1, 1, 1)
+        One number, or one per channel.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_normalize_op((data, ), (mean, std, ), out, kwargs)
+
+
+def random_brightness(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
+    """Multiplies each image by a random factor.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    min_factor : float, required
+        At least 0.
+    max_factor : float, required
+        At least min_factor.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_brightness_op((data, ), (min_factor, max_factor, ), out, kwargs)
+
+
+def random_color_jitter(data=None, brightness=_U, contrast=_U, saturation=_U, hue=_U, out=None, name=None, **kwargs):
+    """Random brightness, contrast, saturation and hue, in this order, by factors within the given
+    distances of 1.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    brightness : float, required
+        At least 0; 0: unchanged.
+    contrast : float, required
+        At least 0; 0: unchanged.
+    saturation : float, required
+        At least 0; 0: unchanged.
+    hue : float, required
+        At least 0; 0: unchanged.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_color_jitter_op((data, ), (brightness, contrast, saturation, hue, ), out, kwargs)
+
+
+def random_contrast(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
+    """Moves each image away from its mean gray value by a random factor.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    min_factor : float, required
+        At least 0.
+    max_factor : float, required
+        At least min_factor.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_contrast_op((data, ), (min_factor, max_factor, ), out, kwargs)
+
+
+def random_flip_left_right(data=None, out=None, name=None, **kwargs):
+    """Each image of a batch with its columns in reverse order, with probability 1/2.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _image_random_flip_left_right_op.call(data)
+    return _image_random_flip_left_right_op((data, ), (), out, kwargs)
+
+
+def random_flip_top_bottom(data=None, out=None, name=None, **kwargs):
+    """Each image of a batch with its rows in reverse order, with probability 1/2.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _image_random_flip_top_bottom_op.call(data)
+    return _image_random_flip_top_bottom_op((data, ), (), out, kwargs)
+
+
+def random_hue(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
+    """Turns the hue of each image by a random factor of a circle; whole numbers change nothing.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    min_factor : float, required
+        At least 0.
+    max_factor : float, required
+        At least min_factor.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_hue_op((data, ), (min_factor, max_factor, ), out, kwargs)
+
+
+def random_lighting(data=None, alpha_std=_U, out=None, name=None, **kwargs):
+    """adjust_lighting with normally distributed multiples, for each image.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    alpha_std : float, default 0.05
+        Standard deviation, at least 0.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_lighting_op((data, ), (alpha_std, ), out, kwargs)
+
+
+def random_saturation(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
+    """Moves each pixel away from its gray value by a random factor.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, 1 or 3) or a batch of such.
+    min_factor : float, required
+        At least 0.
+    max_factor : float, required
+        At least min_factor.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_random_saturation_op((data, ), (min_factor, max_factor, ), out, kwargs)
+
+
+def resize(data=None, size=_U, keep_ratio=_U, interp=_U, out=None, name=None, **kwargs):
+    """Resizes images.
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such; uint8 or floating point.
+    size : shape, default ()
+        (width, height), or one number for both.
+    keep_ratio : bool, default False
+        With one number: it is the length of the shorter side.
+    interp : int, default 1
+        0 nearest, 1 linear, 2 cubic, 3 area, 4 Lanczos over 8 x 8.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _image_resize_op((data, ), (size, keep_ratio, interp, ), out, kwargs)
+
+
+def to_tensor(data=None, out=None, name=None, **kwargs):
+    """data / 255 as float32 with the channels before height and width: from values in [0, 255] to [0,
+    1].
+
+    Parameters
+    ----------
+    data : NDArray
+        (height, width, channels) or a batch of such.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _image_to_tensor_op.call(data)
+    return _image_to_tensor_op((data, ), (), out, kwargs)

@@ -14,8 +14,10 @@ __all__ = [
     "_backward_gather_nd",
     "_gather_nd_grad",
     "_copy",
+    "_cvcopyMakeBorder",
     "_cvimdecode",
     "_cvimread",
+    "_cvimresize",
     "_div_scalar",
     "_DivScalar",
     "_equal",
@@ -170,8 +172,10 @@ _adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon'
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
 _copy_op = _Operator('_copy', (), ('data',))
+_cvcopyMakeBorder_op = _Operator('_cvcopyMakeBorder', ('top', 'bot', 'left', 'right', 'type', 'value', 'values'), ('src',))
 _cvimdecode_op = _Operator('_cvimdecode', ('flag', 'to_rgb'), ('buf',))
 _cvimread_op = _Operator('_cvimread', ('filename', 'flag', 'to_rgb'), ())
+_cvimresize_op = _Operator('_cvimresize', ('w', 'h', 'interp'), ('src',))
 _div_scalar_op = _Operator('_div_scalar', ('scalar', 'is_int'), ('data',))
 _equal_op = _Operator('_equal', (), ('lhs', 'rhs'))
 _equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
@@ -509,6 +513,38 @@ def _copy(data=None, out=None, name=None, **kwargs):
     return _copy_op((data, ), (), out, kwargs)
 
 
+def _cvcopyMakeBorder(src=None, top=_U, bot=_U, left=_U, right=_U, type=_U, value=_U, values=_U, out=None, name=None, **kwargs):
+    """An image with a border around it.
+
+    Parameters
+    ----------
+    src : NDArray
+        (height, width, channels), any dtype.
+    top : int, required
+        Rows above.
+    bot : int, required
+        Rows below.
+    left : int, required
+        Columns to the left.
+    right : int, required
+        Columns to the right.
+    type : int, default 0
+        0: a constant; 1: the border pixel; 2: mirrored, the border pixel twice; 3: the other
+        side; 4: mirrored, the border pixel once.
+    value : float, default 0
+        The constant, for the first three channels.
+    values : floats, default ()
+        The constant of each channel, instead of value; 0 for those that are not listed.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _cvcopyMakeBorder_op((src, ), (top, bot, left, right, type, value, values, ), out, kwargs)
+
+
 def _cvimdecode(buf=None, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
     """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
     their upper byte; the orientation in EXIF data is ignored.
@@ -550,6 +586,29 @@ def _cvimread(filename=_U, flag=_U, to_rgb=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _cvimread_op((), (filename, flag, to_rgb, ), out, kwargs)
+
+
+def _cvimresize(src=None, w=_U, h=_U, interp=_U, out=None, name=None, **kwargs):
+    """Resizes an image as OpenCV does.
+
+    Parameters
+    ----------
+    src : NDArray
+        (height, width, channels); uint8 or floating point.
+    w : int, required
+        Width of the result.
+    h : int, required
+        Height of the result.
+    interp : int, default 1
+        0 nearest, 1 linear, 2 cubic, 3 area, 4 Lanczos over 8 x 8.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _cvimresize_op((src, ), (w, h, interp, ), out, kwargs)
 
 
 def _div_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs):
