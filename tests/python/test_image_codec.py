@@ -67,6 +67,42 @@ def test_bytes_around_a_complete_jpeg() -> None:
         decode(data[:-2] + b"\x12\x34")
 
 
+def segments(data: bytes) -> list[tuple[int, bytes]]:
+    """Markers and whole segments of a JPEG file, up to the compressed data, which come last."""
+    found, at = [], 2
+    while data[at + 1] != 0xDA:
+        size = 2 + int.from_bytes(data[at + 2:at + 4], "big")
+        found.append((data[at + 1], data[at:at + size]))
+        at += size
+    return [*found, (0xDA, data[at:])]
+
+
+def test_an_image_does_not_get_the_tables_of_another() -> None:
+    """Without Huffman tables, as frames of films come, the standard ones are meant."""
+    whole, other = ((IMAGES / name).read_bytes() for name in ("color.jpg", "progressive.jpg"))
+    assert other.count(b"\xff\xc4") > 0
+    bare = b"\xff\xd8" + b"".join(s for kind, s in segments(whole) if kind != 0xC4)
+    assert len(bare) < len(whole)
+    want = decode(whole)
+    assert np.array_equal(decode(bare), want)
+    decode(other)
+    assert np.array_equal(decode(bare), want)
+    bare = b"\xff\xd8" + b"".join(s for kind, s in segments(whole) if kind != 0xDB)
+    with pytest.raises(MXNetError, match="Quantization table"):
+        decode(bare)
+
+
+def test_an_error_after_a_harmless_warning_is_an_error() -> None:
+    """Forgotten bytes in the header, then a broken Huffman table."""
+    data = (IMAGES / "color.jpg").read_bytes()
+    parts = segments(data)
+    broken = [s[:5] + b"\xff" * 8 + s[13:] if kind == 0xC4 else s for kind, s in parts]
+    with pytest.raises(MXNetError, match="Bogus Huffman"):
+        decode(b"\xff\xd8" + b"".join([broken[0], b"\x12\x34", *broken[1:]]))
+    forgotten = b"\xff\xd8" + b"".join([parts[0][1], b"\x12\x34", *(s for _, s in parts[1:])])
+    assert np.array_equal(decode(forgotten), decode(data))
+
+
 def frame(height: int, width: int, kind: int = 0xC0, components: int = 3,
           precision: int = 8) -> bytes:
     parts = b"".join(bytes([i + 1, 0x11, 0]) for i in range(components))

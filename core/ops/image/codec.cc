@@ -105,22 +105,38 @@ bool HasEndOfImage(Bytes bytes) {
   return std::find_end(bytes.begin(), bytes.end(), std::begin(kEnd), std::end(kEnd)) != bytes.end();
 }
 
-void DecodeJpeg(tjhandle handle, Bytes bytes, const Header& h, TJPF format, uint8_t* out,
-                std::string_view who) {
-  const int width = static_cast<int>(h.width), height = static_cast<int>(h.height);
-  const auto run = [&](int flags) {
-    return tjDecompress2(handle, bytes.data(), bytes.size(), out, width,
-                         width * tjPixelSize[format], height, format,
-                         TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS | flags) == 0;
-  };
-  // The first warning stops, so that damage costs no time. TurboJPEG tells of one warning alone:
-  // after a harmless one the end of the image has to be looked for.
-  if (run(TJFLAG_STOPONWARNING)) return;
-  if (IsHarmless(tjGetErrorStr2(handle)) && HasEndOfImage(bytes) &&
-      (run(0) || tjGetErrorCode(handle) == TJERR_WARNING)) {
-    return;
+struct Turbo {
+  explicit Turbo(tjhandle made) : handle(made) {}
+  ~Turbo() {
+    if (handle != nullptr) tjDestroy(handle);
   }
-  Fail(ErrorKind::kIo, who, ": a damaged or incomplete JPEG image: ", tjGetErrorStr2(handle));
+  Turbo(const Turbo&) = delete;
+  Turbo& operator=(const Turbo&) = delete;
+  const tjhandle handle;
+};
+
+// What went wrong, or nothing. A handle keeps the tables of the image before, which one that lacks
+// its own would be decoded with: every image has a handle to itself.
+std::string RunJpeg(Bytes bytes, const Header& h, TJPF format, uint8_t* out, int flags) {
+  const Turbo turbo(tjInitDecompress());
+  if (turbo.handle == nullptr) return tjGetErrorStr2(nullptr);
+  const int width = static_cast<int>(h.width), height = static_cast<int>(h.height);
+  const int done = tjDecompress2(turbo.handle, bytes.data(), bytes.size(), out, width,
+                                 width * tjPixelSize[format], height, format,
+                                 TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS | flags);
+  return done == 0 ? std::string() : tjGetErrorStr2(turbo.handle);
+}
+
+void DecodeJpeg(Bytes bytes, const Header& h, TJPF format, uint8_t* out, std::string_view who) {
+  // The first warning stops, so that damage costs no time. TurboJPEG tells of the first warning or
+  // of an error alone: after a harmless one the end of the image has to be looked for.
+  std::string problem = RunJpeg(bytes, h, format, out, TJFLAG_STOPONWARNING);
+  if (IsHarmless(problem) && HasEndOfImage(bytes)) {
+    problem = RunJpeg(bytes, h, format, out, 0);
+    if (IsHarmless(problem)) return;
+  }
+  WEFT_CHECK(problem.empty(), ErrorKind::kIo, who,
+             ": a damaged or incomplete JPEG image: ", problem);
 }
 
 // Adobe's inverted CMYK, as OpenCV reads it.
@@ -284,12 +300,6 @@ Header ReadHeader(std::span<const uint8_t> bytes, std::string_view who) {
   Fail(ErrorKind::kIo, who, ": ", bytes.size(), " bytes that are neither a JPEG nor a PNG image");
 }
 
-Decoder::Decoder() = default;
-
-Decoder::~Decoder() {
-  if (jpeg_ != nullptr) tjDestroy(jpeg_);
-}
-
 void Decoder::Decode(std::span<const uint8_t> bytes, int channels, bool rgb, uint8_t* out,
                      std::string_view who) {
   const Header header = ReadHeader(bytes, who);
@@ -301,15 +311,13 @@ void Decoder::Decode(std::span<const uint8_t> bytes, int channels, bool rgb, uin
                ": a damaged PNG image: ", state.message);
     return;
   }
-  if (jpeg_ == nullptr) jpeg_ = tjInitDecompress();
-  WEFT_CHECK(jpeg_ != nullptr, ErrorKind::kMemory, who, ": ", tjGetErrorStr2(nullptr));
   if (ReadFrame(bytes, who).components < 4) {
-    DecodeJpeg(jpeg_, bytes, header, PixelFormat(channels, rgb), out, who);
+    DecodeJpeg(bytes, header, PixelFormat(channels, rgb), out, who);
     return;
   }
   const int64_t pixels = header.height * header.width;
   cmyk_.resize(static_cast<size_t>(pixels) * 4);
-  DecodeJpeg(jpeg_, bytes, header, TJPF_CMYK, cmyk_.data(), who);
+  DecodeJpeg(bytes, header, TJPF_CMYK, cmyk_.data(), who);
   CmykToPixels(cmyk_.data(), pixels, channels, rgb, out);
 }
 
@@ -318,12 +326,7 @@ std::vector<uint8_t> EncodeJpeg(const uint8_t* pixels, int64_t height, int64_t w
   CheckEncodable(height, width, kMaxJpegSide, channels == 1 || channels == 3, channels, who);
   WEFT_CHECK(quality >= 1 && quality <= 100, ErrorKind::kValue, who, ": quality is ", quality,
              ", expected 1 to 100");
-  struct Compressor {
-    tjhandle handle = tjInitCompress();
-    ~Compressor() {
-      if (handle != nullptr) tjDestroy(handle);
-    }
-  } compressor;
+  const Turbo compressor(tjInitCompress());
   WEFT_CHECK(compressor.handle != nullptr, ErrorKind::kMemory, who, ": ", tjGetErrorStr2(nullptr));
   const int w = static_cast<int>(width), h = static_cast<int>(height);
   const TJSAMP subsampling = channels == 1 ? TJSAMP_GRAY : TJSAMP_420;

@@ -30,11 +30,6 @@ Header ReadHeader(std::span<const uint8_t> bytes, std::string_view who);
 // threads at once.
 class Decoder {
  public:
-  Decoder();
-  ~Decoder();
-  Decoder(const Decoder&) = delete;
-  Decoder& operator=(const Decoder&) = delete;
-
   // Writes height * width * channels bytes to `out`, row-major and interleaved, for the height and
   // width that ReadHeader gives. `channels` is 1 (gray), 3, or 4 (with alpha) for a PNG image that
   // has it; `rgb` false: blue comes first.
@@ -45,7 +40,6 @@ class Decoder {
               std::string_view who);
 
  private:
-  void* jpeg_ = nullptr;  // made when the first JPEG comes
   std::vector<uint8_t> cmyk_;
 };
 
