@@ -143,8 +143,8 @@ def onehot_encode(indices: NDArray, out: NDArray) -> NDArray:
 
 
 def imdecode(*args: Any, **kwargs: Any) -> NDArray:
-    """Image decoding is not part of this version."""
-    raise NotImplementedError("imdecode: this version of weft has no image decoder")
+    """Refused: MXNet's old decoder, which 1.9.1 has without it working; see `weft.image`."""
+    raise NotImplementedError("nd.imdecode is not there; use image.imdecode")
 
 
 def split_v2(

@@ -19,7 +19,13 @@ from ._pool import WorkerError, WorkerPool
 from ._worker import SampleError, load_batch
 from .batchify import default_batchify_fn
 
-__all__ = ["DataLoader", "WorkerError", "default_batchify_fn", "default_mp_batchify_fn"]
+__all__ = [
+    "DataLoader",
+    "DataLoaderV1",
+    "WorkerError",
+    "default_batchify_fn",
+    "default_mp_batchify_fn",
+]
 
 default_mp_batchify_fn = default_batchify_fn
 
@@ -160,6 +166,10 @@ class DataLoader:
                 self._workers = WorkerPool(self._num_workers, self._dataset, self._batchify_fn)
             self._finalizer = weakref.finalize(self, self._workers.close)
         return _MultiWorkerIter(self, self._workers)
+
+
+# MXNet's older loader takes the first of the same arguments.
+DataLoaderV1 = DataLoader
 
 
 class _MultiWorkerIter:
