@@ -6,8 +6,9 @@ Random functions draw from Python's `random`, but `random_rotate`, which draws f
 
 from __future__ import annotations
 
+import operator
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import exp, log, sqrt
 from typing import Any
 
@@ -266,10 +267,12 @@ def color_normalize(src: NDArray, mean: Any, std: Any = None) -> NDArray:
     mean, std : NDArray, numpy.ndarray, sequence or float, optional
         One value, or one per channel.
     """
+    if np.dtype(src.dtype).kind in "biu":
+        raise TypeError(f"color_normalize: src is {np.dtype(src.dtype)}, expected floating point")
     if mean is not None:
-        src = src - _operand(mean, src)
+        src = per_channel(operator.sub, src, mean)
     if std is not None:
-        src = src / _operand(std, src)
+        src = per_channel(operator.truediv, src, std)
     return src
 
 
@@ -336,8 +339,18 @@ def _image_shape(name: str, src: NDArray) -> tuple[int, int]:
     return shape[0], shape[1]
 
 
-def _operand(value: Any, like: NDArray) -> Any:
-    """`value` as something that can be combined with an image."""
-    if isinstance(value, (np.ndarray, list, tuple)):
-        return nd.array(value, ctx=like.context, dtype=like.dtype)
-    return value
+def per_channel(operation: Callable[[NDArray, Any], NDArray], src: NDArray, values: Any) -> NDArray:
+    """`operation` on an image, channels last, and one value or one for each channel.
+
+    Whole rows are combined: the axis of the channels is too short for vector instructions.
+    """
+    values = values.asnumpy() if isinstance(values, NDArray) else np.asarray(values)
+    if values.size == 1:
+        return operation(src, float(values.item()))
+    repeats = 1
+    shape = src.shape
+    if len(shape) == 3 and values.shape == shape[2:]:
+        repeats = shape[1]
+        src = src.reshape((shape[0], shape[1] * shape[2]))
+    values = nd.array(np.tile(values, repeats), ctx=src.context, dtype=src.dtype)
+    return operation(src, values).reshape(shape)
