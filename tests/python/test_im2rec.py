@@ -132,6 +132,27 @@ def test_images_are_encoded_anew(tmp_path, root):
     np.testing.assert_array_equal(middle, pixels[2:11])
 
 
+def test_resizing(tmp_path):
+    pixels = noise(31, 20)
+    write_image(tmp_path / "p.png", pixels)
+    (tmp_path / "x.lst").write_text("1\t0\tp.png\n")
+
+    def packed(*options):
+        run(tmp_path / "x", tmp_path, "--encoding", ".png", "--resize", 12, *options)
+        return mx.image.imdecode(records(tmp_path / "x")[1][1]).asnumpy()
+
+    src = mx.nd.array(pixels, dtype="uint8")
+    np.testing.assert_array_equal(packed(), mx.image.imresize(src, 12, 18).asnumpy())
+    # The square is cut out first.
+    middle = mx.image.fixed_crop(src, 0, 5, 20, 20)
+    np.testing.assert_array_equal(
+        packed("--center-crop"), mx.image.imresize(middle, 12, 12).asnumpy()
+    )
+    write_image(tmp_path / "p.png", pixels.transpose(1, 0, 2))
+    wide = mx.nd.array(pixels.transpose(1, 0, 2), dtype="uint8")
+    np.testing.assert_array_equal(packed(), mx.image.imresize(wide, 18, 12).asnumpy())
+
+
 @pytest.mark.parametrize(("color", "channels"), [(1, 3), (0, 1), (-1, 4)])
 def test_colours(tmp_path, color, channels):
     pixels = noise(6, 5, 4)

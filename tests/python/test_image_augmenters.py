@@ -7,7 +7,7 @@ import random
 
 import numpy as np
 import pytest
-from tests.python.images import image
+from tests.python.images import image, noise
 
 import weft as mx
 
@@ -97,6 +97,31 @@ def test_probabilities():
         assert 240 < changed < 360
 
 
+def test_geometry():
+    pixels = noise(40, 60)
+    src = mx.nd.array(pixels, dtype="uint8")
+    assert img.ResizeAug(20)(src).shape == (20, 30, 3)
+    assert img.ForceResizeAug((20, 33))(src).shape == (33, 20, 3)
+    np.testing.assert_array_equal(
+        img.CenterCropAug((20, 10))(src).asnumpy(), pixels[15:25, 20:40]
+    )
+    random.seed(0)
+    np.testing.assert_array_equal(
+        img.RandomCropAug((20, 10))(src).asnumpy(), pixels[24:34, 24:44]
+    )
+    random.seed(0)
+    out = img.RandomSizedCropAug((31, 36), 0.08, (0.75, 1.33))(src)
+    np.testing.assert_array_equal(out.asnumpy(), pixels[3:39, 16:47])
+    random.seed(0)
+    out = img.RandomSizedCropAug((31, 36), 0.5, (0.75, 1.33), min_area=0.08)(src)
+    np.testing.assert_array_equal(out.asnumpy(), pixels[3:39, 16:47])
+    np.testing.assert_array_equal(
+        img.HorizontalFlipAug(1.0)(src).asnumpy(), pixels[:, ::-1]
+    )
+    chain = img.SequentialAug([img.CastAug(), img.CenterCropAug((4, 4))])
+    assert chain(src).shape == (4, 4, 3) and chain(src).dtype == np.float32
+
+
 def test_normalization():
     augmenter = img.ColorNormalizeAug([1, 2, 3], np.array([4, 5, 6]))
     out = augmenter(mx.nd.array(PIXELS)).asnumpy()
@@ -156,6 +181,10 @@ def test_lists_of_augmenters():
     assert json.loads(everything[-1].dumps())[1] == {
         "mean": [123.68, 116.28, 103.53], "std": [58.395, 57.12, 57.375],
     }  # fmt: skip
+    out = image(50, 70)
+    for augmenter in everything:
+        out = augmenter(out)
+    assert out.shape == (20, 30, 3) and out.dtype == np.float32
 
 
 def test_statistics_of_a_list():
