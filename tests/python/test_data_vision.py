@@ -225,9 +225,9 @@ def test_normalize(mean, std, batch):
 @pytest.mark.parametrize(
     ("transform", "shape", "message"),
     [
-        (transforms.ToTensor(), (2, 2), "ToTensor: shape"),
-        (transforms.Normalize(0.5, 1.0), (2, 2), "Normalize: shape"),
-        (transforms.Normalize((0.5, 0.1), 1.0), (3, 2, 2), "mean, got 2 values, expected 1 or 3"),
+        (transforms.ToTensor(), (2, 2), "to_tensor: data has shape"),
+        (transforms.Normalize(0.5, 1.0), (2, 2), "normalize: data is float32 of shape"),
+        (transforms.Normalize((0.5, 0.1), 1.0), (3, 2, 2), "mean has 2 elements, expected 1 or 3"),
     ],
 )
 def test_transform_errors(transform, shape, message):
