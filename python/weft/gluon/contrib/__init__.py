@@ -1,5 +1,5 @@
 """Further blocks, as `mxnet.gluon.contrib` has them."""
 
-from . import estimator, nn, rnn
+from . import cnn, estimator, nn, rnn
 
-__all__ = ["estimator", "nn", "rnn"]
+__all__ = ["cnn", "estimator", "nn", "rnn"]

@@ -45,6 +45,26 @@ __all__ = [
 ]
 
 
+def describe(layer: HybridBlock, inputs: int, outputs: int, kwargs: dict, act: Any) -> str:
+    """What `repr` says of a convolution with the operator's arguments `kwargs`."""
+    ndim = len(kwargs["kernel"])
+    parts = [f"{inputs or None} -> {outputs}", f"kernel_size={kwargs['kernel']}"]
+    parts.append(f"stride={kwargs['stride']}")
+    if kwargs["pad"] != (0,) * ndim:
+        parts.append(f"padding={kwargs['pad']}")
+    if kwargs["dilate"] != (1,) * ndim:
+        parts.append(f"dilation={kwargs['dilate']}")
+    if kwargs.get("adj", (0,) * ndim) != (0,) * ndim:
+        parts.append(f"output_padding={kwargs['adj']}")
+    if kwargs["num_group"] != 1:
+        parts.append(f"groups={kwargs['num_group']}")
+    if kwargs["no_bias"]:
+        parts.append("bias=False")
+    if act is not None:
+        parts.append(repr(act))
+    return f"{type(layer).__name__}({', '.join(parts)})"
+
+
 class _Conv(HybridBlock):
     """Common part of the convolutions; subclasses set the number of spatial axes."""
 
@@ -122,24 +142,8 @@ class _Conv(HybridBlock):
         return "conv"
 
     def __repr__(self) -> str:
-        kwargs = self._kwargs
-        ndim = self._ndim
         inputs, outputs = self._channel_counts()
-        parts = [f"{inputs or None} -> {outputs}", f"kernel_size={kwargs['kernel']}"]
-        parts.append(f"stride={kwargs['stride']}")
-        if kwargs["pad"] != (0,) * ndim:
-            parts.append(f"padding={kwargs['pad']}")
-        if kwargs["dilate"] != (1,) * ndim:
-            parts.append(f"dilation={kwargs['dilate']}")
-        if kwargs.get("adj", (0,) * ndim) != (0,) * ndim:
-            parts.append(f"output_padding={kwargs['adj']}")
-        if kwargs["num_group"] != 1:
-            parts.append(f"groups={kwargs['num_group']}")
-        if self.bias is None:
-            parts.append("bias=False")
-        if self.act is not None:
-            parts.append(repr(self.act))
-        return f"{type(self).__name__}({', '.join(parts)})"
+        return describe(self, inputs, outputs, self._kwargs, self.act)
 
     def hybrid_forward(self, F: Any, x: Any, weight: Any, bias: Any = None) -> Any:
         """Convolve the input."""
