@@ -1,6 +1,8 @@
 // Convolution and the bilinear operators that it and its gradients are made of.
 #include "core/ops/nn/convolution.h"
 
+#include <limits>
+
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
@@ -80,9 +82,10 @@ nn::Convolution MakeConvolution(const ConvolutionAttrs& attrs, const Shape& data
     if (given.empty()) return Dims(spatial, fallback);
     WEFT_CHECK(given.size() == spatial, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
                ", expected ", spatial, " numbers as kernel has");
+    constexpr int64_t kMost = std::numeric_limits<int32_t>::max();  // so that no size overflows
     for (const int64_t v : given) {
-      WEFT_CHECK(v >= least, ErrorKind::kValue, op, ": ", name, " is ", ToString(given),
-                 ", expected numbers of at least ", least);
+      WEFT_CHECK(v >= least && v <= kMost, ErrorKind::kValue, op, ": ", name, " is ",
+                 ToString(given), ", expected numbers from ", least, " to ", kMost);
     }
     return given;
   };

@@ -103,7 +103,8 @@ Vars Compose(const DeformableAttrs& a, const Var& data, const Var& offset, const
   s.space = ConvolvedSpace(s.conv, SpaceOf(data.shape(), false), op);
   const int64_t batch = data.dim(0), channels = data.dim(1), parts = a.num_deformable_group;
   const int64_t positions = s.space[0] * s.space[1];
-  CheckShape(offset, {batch, 2 * parts * s.taps, s.space[0], s.space[1]}, op, "offset");
+  CheckShape(offset, {batch, NumElements(Shape{2, parts, s.taps}), s.space[0], s.space[1]}, op,
+             "offset");
   CheckShape(weight, {a.num_filter, channels / a.num_group, s.conv.kernel[0], s.conv.kernel[1]}, op,
              "weight");
   WEFT_CHECK(a.no_bias || bias, ErrorKind::kValue, op,

@@ -74,7 +74,7 @@ const OpRegistration im2col =
                      ": data has shape ", ToString(x), ", expected ", attrs.kernel.size() + 2,
                      " axes for kernel ", ToString(attrs.kernel));
           const Patches p = PatchesOf(attrs, x[1], Dims(x.begin() + 2, x.end()), c.name());
-          c.Out(c.in(0).dtype, Shape{x[0], x[1] * p.taps, p.positions});
+          c.Out(c.in(0).dtype, Shape{x[0], NumElements(Shape{x[1], p.taps}), p.positions});
         })
         .Cpu([](KernelContext& c) {
           nn::RunWide(c, [&](std::span<const Value> in, const Value& out, auto zero) {
