@@ -1,4 +1,4 @@
-// JPEG and PNG. The only place that knows libjpeg-turbo and libpng.
+// JPEG and PNG. Only this and jpeg_region.h know libjpeg-turbo and libpng.
 #pragma once
 
 #include <cstdint>
