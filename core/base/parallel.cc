@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <utility>
 
 #include "core/base/config.h"
 #include "core/base/error.h"
@@ -19,6 +20,13 @@ std::atomic<int>& ThreadSetting() {
 }
 }  // namespace
 
+namespace {
+thread_local bool serial = false;
+}
+
+SerialScope::SerialScope() : before_(std::exchange(serial, true)) {}
+SerialScope::~SerialScope() { serial = before_; }
+
 int NumThreads() { return ThreadSetting().load(std::memory_order_relaxed); }
 
 void SetNumThreads(int n) {
@@ -32,7 +40,7 @@ namespace internal {
 void ParallelRun(int64_t n, int64_t grain, RangeFn fn, const void* context) {
   const int64_t ranges = (n + grain - 1) / std::max<int64_t>(grain, 1);
   const int team = static_cast<int>(std::min<int64_t>(NumThreads(), ranges));
-  if (team <= 1 || omp_in_parallel()) {
+  if (team <= 1 || serial || omp_in_parallel()) {
     fn(context, 0, n);
     return;
   }

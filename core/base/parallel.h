@@ -9,6 +9,17 @@ namespace weft {
 int NumThreads();
 void SetNumThreads(int n);  // n >= 1; throws kValue otherwise
 
+// While it lives, ParallelFor uses this thread alone: for threads that are a team of their own.
+class SerialScope {
+ public:
+  SerialScope();
+  ~SerialScope();
+  SerialScope(const SerialScope&) = delete;
+
+ private:
+  const bool before_;
+};
+
 namespace internal {
 using RangeFn = void (*)(const void* context, int64_t begin, int64_t end);
 void ParallelRun(int64_t n, int64_t grain, RangeFn fn, const void* context);
