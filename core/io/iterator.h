@@ -38,13 +38,16 @@ class IteratorSpec {
  public:
   using CreateFn = std::function<Ref<Iterator>(const Attrs& attrs)>;
 
+  IteratorSpec(IteratorSpec&&) = default;
+  IteratorSpec& operator=(IteratorSpec&&) = delete;  // it would be a self-move, as Op's
+
   static IteratorSpec Declare(std::string name) {
     IteratorSpec spec;
     spec.name_ = std::move(name);
     return spec;
   }
-  IteratorSpec&& Alias(std::string alias) && {
-    aliases_.push_back(std::move(alias));
+  IteratorSpec&& Aliases(std::vector<std::string> aliases) && {
+    aliases_ = std::move(aliases);
     return std::move(*this);
   }
   IteratorSpec&& Doc(std::string doc) && {
@@ -70,6 +73,8 @@ class IteratorSpec {
   static std::vector<const IteratorSpec*> All();          // sorted by name
 
  private:
+  IteratorSpec() = default;
+
   std::string name_, doc_;
   std::vector<std::string> aliases_;
   AttrSchema attrs_;

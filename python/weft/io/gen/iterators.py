@@ -5,6 +5,11 @@ from .._engine import open_iterator as _open
 
 __all__ = [
     "CSVIter",
+    "ImageRecordInt8Iter",
+    "ImageRecordIter",
+    "ImageRecordIter_v1",
+    "ImageRecordUInt8Iter",
+    "ImageRecordUInt8Iter_v1",
     "MNISTIter",
 ]
 
@@ -44,6 +49,689 @@ def CSVIter(*args, data_csv=_U, data_shape=_U, label_csv=_U, label_shape=_U, bat
     MXDataIter
     """
     return _open('CSVIter', args, {'data_csv': data_csv, 'data_shape': data_shape, 'label_csv': label_csv, 'label_shape': label_shape, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype}, kwargs)
+
+
+def ImageRecordInt8Iter(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U, aug_seq=_U, label_width=_U, data_shape=_U, preprocess_threads=_U, verbose=_U, num_parts=_U, part_index=_U, device_id=_U, shuffle_chunk_size=_U, shuffle_chunk_seed=_U, seed_aug=_U, shuffle=_U, seed=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, skip_corrupt=_U, resize=_U, rand_crop=_U, random_resized_crop=_U, max_rotate_angle=_U, max_aspect_ratio=_U, min_aspect_ratio=_U, max_shear_ratio=_U, max_crop_size=_U, min_crop_size=_U, max_random_scale=_U, min_random_scale=_U, max_random_area=_U, min_random_area=_U, max_img_size=_U, min_img_size=_U, brightness=_U, contrast=_U, saturation=_U, pca_noise=_U, random_h=_U, random_s=_U, random_l=_U, rotate=_U, fill_value=_U, inter_method=_U, pad=_U, **kwargs):
+    """Images as signed bytes; pixels above 127 become 127. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('ImageRecordInt8Iter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad}, kwargs)
+
+
+def ImageRecordIter(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U, aug_seq=_U, label_width=_U, data_shape=_U, preprocess_threads=_U, verbose=_U, num_parts=_U, part_index=_U, device_id=_U, shuffle_chunk_size=_U, shuffle_chunk_seed=_U, seed_aug=_U, shuffle=_U, seed=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, skip_corrupt=_U, resize=_U, rand_crop=_U, random_resized_crop=_U, max_rotate_angle=_U, max_aspect_ratio=_U, min_aspect_ratio=_U, max_shear_ratio=_U, max_crop_size=_U, min_crop_size=_U, max_random_scale=_U, min_random_scale=_U, max_random_area=_U, min_random_area=_U, max_img_size=_U, min_img_size=_U, brightness=_U, contrast=_U, saturation=_U, pca_noise=_U, random_h=_U, random_s=_U, random_l=_U, rotate=_U, fill_value=_U, inter_method=_U, pad=_U, mirror=_U, rand_mirror=_U, mean_img=_U, mean_r=_U, mean_g=_U, mean_b=_U, mean_a=_U, std_r=_U, std_g=_U, std_b=_U, std_a=_U, scale=_U, max_random_contrast=_U, max_random_illumination=_U, **kwargs):
+    """Images as float32 (pixels - mean) scale / std. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    mirror : bool, default False
+        Whether images are flipped left to right.
+    rand_mirror : bool, default False
+        Whether half of the images are flipped, at random.
+    mean_img : string, default ''
+        Path of a mean image that is subtracted instead of mean_r, ...; it is made where there
+        is no such file.
+    mean_r : float, default 0
+        Subtracted from red, or gray.
+    mean_g : float, default 0
+        Subtracted from green.
+    mean_b : float, default 0
+        Subtracted from blue.
+    mean_a : float, default 0
+        Subtracted from alpha.
+    std_r : float, default 1
+        Red, or gray, is divided by it.
+    std_g : float, default 1
+        Green is divided by it.
+    std_b : float, default 1
+        Blue is divided by it.
+    std_a : float, default 1
+        Alpha is divided by it.
+    scale : float, default 1
+        Everything is multiplied by it.
+    max_random_contrast : float, default 0
+        The distance to the mean is multiplied by 1 - this to 1 + this.
+    max_random_illumination : float, default 0
+        Minus this to this is added.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('ImageRecordIter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad, 'mirror': mirror, 'rand_mirror': rand_mirror, 'mean_img': mean_img, 'mean_r': mean_r, 'mean_g': mean_g, 'mean_b': mean_b, 'mean_a': mean_a, 'std_r': std_r, 'std_g': std_g, 'std_b': std_b, 'std_a': std_a, 'scale': scale, 'max_random_contrast': max_random_contrast, 'max_random_illumination': max_random_illumination}, kwargs)
+
+
+def ImageRecordIter_v1(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U, aug_seq=_U, label_width=_U, data_shape=_U, preprocess_threads=_U, verbose=_U, num_parts=_U, part_index=_U, device_id=_U, shuffle_chunk_size=_U, shuffle_chunk_seed=_U, seed_aug=_U, shuffle=_U, seed=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, skip_corrupt=_U, resize=_U, rand_crop=_U, random_resized_crop=_U, max_rotate_angle=_U, max_aspect_ratio=_U, min_aspect_ratio=_U, max_shear_ratio=_U, max_crop_size=_U, min_crop_size=_U, max_random_scale=_U, min_random_scale=_U, max_random_area=_U, min_random_area=_U, max_img_size=_U, min_img_size=_U, brightness=_U, contrast=_U, saturation=_U, pca_noise=_U, random_h=_U, random_s=_U, random_l=_U, rotate=_U, fill_value=_U, inter_method=_U, pad=_U, mirror=_U, rand_mirror=_U, mean_img=_U, mean_r=_U, mean_g=_U, mean_b=_U, mean_a=_U, std_r=_U, std_g=_U, std_b=_U, std_a=_U, scale=_U, max_random_contrast=_U, max_random_illumination=_U, **kwargs):
+    """Images as float32 (pixels - mean) scale / std. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    mirror : bool, default False
+        Whether images are flipped left to right.
+    rand_mirror : bool, default False
+        Whether half of the images are flipped, at random.
+    mean_img : string, default ''
+        Path of a mean image that is subtracted instead of mean_r, ...; it is made where there
+        is no such file.
+    mean_r : float, default 0
+        Subtracted from red, or gray.
+    mean_g : float, default 0
+        Subtracted from green.
+    mean_b : float, default 0
+        Subtracted from blue.
+    mean_a : float, default 0
+        Subtracted from alpha.
+    std_r : float, default 1
+        Red, or gray, is divided by it.
+    std_g : float, default 1
+        Green is divided by it.
+    std_b : float, default 1
+        Blue is divided by it.
+    std_a : float, default 1
+        Alpha is divided by it.
+    scale : float, default 1
+        Everything is multiplied by it.
+    max_random_contrast : float, default 0
+        The distance to the mean is multiplied by 1 - this to 1 + this.
+    max_random_illumination : float, default 0
+        Minus this to this is added.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('ImageRecordIter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad, 'mirror': mirror, 'rand_mirror': rand_mirror, 'mean_img': mean_img, 'mean_r': mean_r, 'mean_g': mean_g, 'mean_b': mean_b, 'mean_a': mean_a, 'std_r': std_r, 'std_g': std_g, 'std_b': std_b, 'std_a': std_a, 'scale': scale, 'max_random_contrast': max_random_contrast, 'max_random_illumination': max_random_illumination}, kwargs)
+
+
+def ImageRecordUInt8Iter(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U, aug_seq=_U, label_width=_U, data_shape=_U, preprocess_threads=_U, verbose=_U, num_parts=_U, part_index=_U, device_id=_U, shuffle_chunk_size=_U, shuffle_chunk_seed=_U, seed_aug=_U, shuffle=_U, seed=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, skip_corrupt=_U, resize=_U, rand_crop=_U, random_resized_crop=_U, max_rotate_angle=_U, max_aspect_ratio=_U, min_aspect_ratio=_U, max_shear_ratio=_U, max_crop_size=_U, min_crop_size=_U, max_random_scale=_U, min_random_scale=_U, max_random_area=_U, min_random_area=_U, max_img_size=_U, min_img_size=_U, brightness=_U, contrast=_U, saturation=_U, pca_noise=_U, random_h=_U, random_s=_U, random_l=_U, rotate=_U, fill_value=_U, inter_method=_U, pad=_U, **kwargs):
+    """Images as bytes. Images come from RecordIO files, as im2rec writes them, and are decoded,
+    augmented and batched ahead by other threads. data: (batch_size, *data_shape), red first;
+    label: (batch_size,) or (batch_size, label_width); index: the records' numbers. The same seeds
+    give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('ImageRecordUInt8Iter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad}, kwargs)
+
+
+def ImageRecordUInt8Iter_v1(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U, aug_seq=_U, label_width=_U, data_shape=_U, preprocess_threads=_U, verbose=_U, num_parts=_U, part_index=_U, device_id=_U, shuffle_chunk_size=_U, shuffle_chunk_seed=_U, seed_aug=_U, shuffle=_U, seed=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, skip_corrupt=_U, resize=_U, rand_crop=_U, random_resized_crop=_U, max_rotate_angle=_U, max_aspect_ratio=_U, min_aspect_ratio=_U, max_shear_ratio=_U, max_crop_size=_U, min_crop_size=_U, max_random_scale=_U, min_random_scale=_U, max_random_area=_U, min_random_area=_U, max_img_size=_U, min_img_size=_U, brightness=_U, contrast=_U, saturation=_U, pca_noise=_U, random_h=_U, random_s=_U, random_l=_U, rotate=_U, fill_value=_U, inter_method=_U, pad=_U, **kwargs):
+    """Images as bytes. Images come from RecordIO files, as im2rec writes them, and are decoded,
+    augmented and batched ahead by other threads. data: (batch_size, *data_shape), red first;
+    label: (batch_size,) or (batch_size, label_width); index: the records' numbers. The same seeds
+    give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('ImageRecordUInt8Iter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad}, kwargs)
 
 
 def MNISTIter(*args, image=_U, label=_U, batch_size=_U, shuffle=_U, flat=_U, seed=_U, silent=_U, num_parts=_U, part_index=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, **kwargs):

@@ -42,6 +42,684 @@ def CSVIter(*args: Any, data_csv: str = ..., data_shape: int | Sequence[int] = .
     """
 
 
+def ImageRecordInt8Iter(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., **kwargs: Any) -> MXDataIter:
+    """Images as signed bytes; pixels above 127 become 127. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
+def ImageRecordIter(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., mirror: bool = ..., rand_mirror: bool = ..., mean_img: str = ..., mean_r: float = ..., mean_g: float = ..., mean_b: float = ..., mean_a: float = ..., std_r: float = ..., std_g: float = ..., std_b: float = ..., std_a: float = ..., scale: float = ..., max_random_contrast: float = ..., max_random_illumination: float = ..., **kwargs: Any) -> MXDataIter:
+    """Images as float32 (pixels - mean) scale / std. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    mirror : bool, default False
+        Whether images are flipped left to right.
+    rand_mirror : bool, default False
+        Whether half of the images are flipped, at random.
+    mean_img : string, default ''
+        Path of a mean image that is subtracted instead of mean_r, ...; it is made where there
+        is no such file.
+    mean_r : float, default 0
+        Subtracted from red, or gray.
+    mean_g : float, default 0
+        Subtracted from green.
+    mean_b : float, default 0
+        Subtracted from blue.
+    mean_a : float, default 0
+        Subtracted from alpha.
+    std_r : float, default 1
+        Red, or gray, is divided by it.
+    std_g : float, default 1
+        Green is divided by it.
+    std_b : float, default 1
+        Blue is divided by it.
+    std_a : float, default 1
+        Alpha is divided by it.
+    scale : float, default 1
+        Everything is multiplied by it.
+    max_random_contrast : float, default 0
+        The distance to the mean is multiplied by 1 - this to 1 + this.
+    max_random_illumination : float, default 0
+        Minus this to this is added.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
+def ImageRecordIter_v1(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., mirror: bool = ..., rand_mirror: bool = ..., mean_img: str = ..., mean_r: float = ..., mean_g: float = ..., mean_b: float = ..., mean_a: float = ..., std_r: float = ..., std_g: float = ..., std_b: float = ..., std_a: float = ..., scale: float = ..., max_random_contrast: float = ..., max_random_illumination: float = ..., **kwargs: Any) -> MXDataIter:
+    """Images as float32 (pixels - mean) scale / std. Images come from RecordIO files, as im2rec
+    writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
+    *data_shape), red first; label: (batch_size,) or (batch_size, label_width); index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    mirror : bool, default False
+        Whether images are flipped left to right.
+    rand_mirror : bool, default False
+        Whether half of the images are flipped, at random.
+    mean_img : string, default ''
+        Path of a mean image that is subtracted instead of mean_r, ...; it is made where there
+        is no such file.
+    mean_r : float, default 0
+        Subtracted from red, or gray.
+    mean_g : float, default 0
+        Subtracted from green.
+    mean_b : float, default 0
+        Subtracted from blue.
+    mean_a : float, default 0
+        Subtracted from alpha.
+    std_r : float, default 1
+        Red, or gray, is divided by it.
+    std_g : float, default 1
+        Green is divided by it.
+    std_b : float, default 1
+        Blue is divided by it.
+    std_a : float, default 1
+        Alpha is divided by it.
+    scale : float, default 1
+        Everything is multiplied by it.
+    max_random_contrast : float, default 0
+        The distance to the mean is multiplied by 1 - this to 1 + this.
+    max_random_illumination : float, default 0
+        Minus this to this is added.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
+def ImageRecordUInt8Iter(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., **kwargs: Any) -> MXDataIter:
+    """Images as bytes. Images come from RecordIO files, as im2rec writes them, and are decoded,
+    augmented and batched ahead by other threads. data: (batch_size, *data_shape), red first;
+    label: (batch_size,) or (batch_size, label_width); index: the records' numbers. The same seeds
+    give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
+def ImageRecordUInt8Iter_v1(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., **kwargs: Any) -> MXDataIter:
+    """Images as bytes. Images come from RecordIO files, as im2rec writes them, and are decoded,
+    augmented and batched ahead by other threads. data: (batch_size, *data_shape), red first;
+    label: (batch_size,) or (batch_size, label_width); index: the records' numbers. The same seeds
+    give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ''
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default 1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop : bool, default False
+        Whether crops lie anywhere, else in the middle.
+    random_resized_crop : bool, default False
+        Whether crops have a random area and aspect ratio.
+    max_rotate_angle : int, default 0
+        Most degrees of a random rotation.
+    max_aspect_ratio : float, default 0
+        Random aspect ratio (height / width): up to this, or, without min_aspect_ratio, between
+        1 - this and 1 + this. With random_resized_crop: width / height of the crop.
+    min_aspect_ratio : float or None, default None
+        Least random aspect ratio.
+    max_shear_ratio : float, default 0
+        Most of a random shear, (x, y) to (x + m y, y).
+    max_crop_size : int, default -1
+        Largest side of a square crop, resized to data_shape; -1: crops have data_shape's size.
+    min_crop_size : int, default -1
+        Smallest side of a square crop.
+    max_random_scale : float, default 1
+        Largest random scale.
+    min_random_scale : float, default 1
+        Smallest random scale.
+    max_random_area : float, default 1
+        Largest share of the image's area that a random_resized_crop has.
+    min_random_area : float, default 1
+        Smallest share of it.
+    max_img_size : float, default 1e+10
+        Largest side after scaling and rotating.
+    min_img_size : float, default 0
+        Smallest side after scaling and rotating.
+    brightness : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    contrast : float, default 0
+        The same for the distance to the mean gray.
+    saturation : float, default 0
+        The same for the distance to each pixel's gray.
+    pca_noise : float, default 0
+        Standard deviation of noise along the principal components of natural colours.
+    random_h : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_s : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_l : int, default 0
+        Most that is added to the lightness (0 to 255).
+    rotate : int, default -1
+        Degrees of a rotation of every image; -1: none.
+    fill_value : int, default 255
+        What stands outside of the image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    pad : int, default 0
+        Pixels added on each side.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
 def MNISTIter(*args: Any, image: str = ..., label: str = ..., batch_size: int = ..., shuffle: bool = ..., flat: bool = ..., seed: int = ..., silent: bool = ..., num_parts: int = ..., part_index: int = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., **kwargs: Any) -> MXDataIter:
     """Images and labels of the MNIST files. data: (batch_size, 1, height, width) or, flat,
     (batch_size, height width), bytes divided by 256; label: (batch_size,). Images that do not fill
