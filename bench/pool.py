@@ -59,12 +59,19 @@ class Column:
 class Worker:
     """A process of one framework, stopped except while it answers a command."""
 
-    def __init__(self, column: Column, threads: int, timeout: float, verbose: bool) -> None:
+    def __init__(
+        self,
+        column: Column,
+        threads: int,
+        timeout: float,
+        verbose: bool,
+        script: str = "worker.py",
+    ) -> None:
         self.column = column
         self._timeout = timeout
         self._unread = b""
         self._process = subprocess.Popen(
-            [column.python, str(HERE / "worker.py"), column.framework, str(threads)],
+            [column.python, str(HERE / script), column.framework, str(threads)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if verbose else subprocess.DEVNULL,

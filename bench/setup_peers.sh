@@ -22,7 +22,7 @@ mkdir -p "$dir"
 "$dir/mxnet/bin/pip" install --no-deps 'mxnet==1.9.1'
 
 "$python" -m venv "$dir/torch"
-"$dir/torch/bin/pip" install numpy
+"$dir/torch/bin/pip" install numpy pillow
 if [[ -n ${TORCH_INDEX:-} ]]; then
   "$dir/torch/bin/pip" install --index-url "$TORCH_INDEX" 'torch==2.13.*'
 else
