@@ -147,6 +147,8 @@ for _dtypes, _narrow, _out in (
     row("amp_multicast", [V([1.0, -2.5], _d) for _d in _dtypes],
         dict(cast_narrow=_narrow), dtypes=("float32",), grad=(), out_dtype=_out,
         ref=lambda *arrays, **_: list(arrays), differs="depends on the build")
+
+
 def _pairs(x: np.ndarray) -> np.ndarray:
     """Complex numbers as real and imaginary parts in turn."""
     return np.stack([x.real, x.imag], -1).reshape(*x.shape[:-1], -1)
@@ -202,3 +204,5 @@ for _batch, _kinds, _steps, _counts in ((2, 3, 5, [5, 3]), (3, 1, 4, [4, 0, 1]),
          F(_batch, _steps, lo=0.1, hi=1), I(_batch, _steps, hi=_kinds - 1),
          V(_counts, dtype="float32"), F(_batch, lo=5, hi=6)], ref=_hawkes, dtypes=WIDE,
         tol=dict(float32=1e-5, float64=1e-11))
+
+row("_identity_with_attr_like_rhs", [F(2, 3), F(2, 3)], ref=lambda x, _: x, grad=(0,))

@@ -246,3 +246,9 @@ row("fill_element_0index", [F(3, 4), F(3), V([0, 3, 1], "int32")], ref=_fill_ele
     dtypes=NUMBERS, differs="float32 alone")
 row("fill_element_0index", [F(3, 4), F(3), V([-1, 4, 1], "int32")], ref=_fill_element,
     differs="writes elsewhere")
+row("_onehot_encode", [V([0, 3, 1, 4, -1]), F(5, 4)], grad=(), dtypes=("float32",),
+    ref=lambda columns, like: (columns[:, None] == np.arange(4)).astype(float),
+    differs="out of range writes elsewhere")
+row("_onehot_encode", [V([0, 3, 1]), F(3, 4)], grad=(), dtypes=("float32", "int32"),
+    ref=lambda columns, like: (columns[:, None] == np.arange(4)).astype(float),
+    differs="needs out=")

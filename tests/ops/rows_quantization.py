@@ -258,6 +258,10 @@ for _dtype in ("int8", "uint8"):
             dict(kernel=(3, 2), num_filter=4, **_attrs), ref=_conv, out_dtype=_out("int32"),
             differs="bias and range in other steps", **_ONE)
 # So many products that float32 would not hold their sums.
+row("_contrib_quantized_fully_connected",
+    [V(np.full((2, 700), 255), "uint8"), V(np.full((4, 700), 127) - np.eye(4, 700), "int8"), _B4,
+     *_LAYER_ENDS], dict(num_hidden=4), ref=_dense, out_dtype=_out("int32"),
+    differs="sums in float32", **_ONE)
 row("_contrib_quantized_conv",
     [V(np.full((1, 700, 1, 1), 255), "uint8"), V(np.full((2, 700, 1, 1), [[[[127]]]]) - np.eye(
         2, 700)[:, :, None, None], "int8"), I(2, lo=-9, hi=9, dtype="int8"), *_LAYER_ENDS],

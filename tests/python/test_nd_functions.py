@@ -121,6 +121,8 @@ def test_rand_zipfian() -> None:
     np.testing.assert_allclose(expected.asnumpy(), p[drawn] * 20000, rtol=1e-12)
     counts = np.bincount(drawn, minlength=10)
     assert (np.abs(counts - p * 20000) < 5 * np.sqrt(p * 20000)).all()
+    with pytest.raises(ValueError, match="rand_zipfian: range_max is 0"):
+        nd.contrib.rand_zipfian(nd.array([0]), 3, 0)
 
 
 _LIKE = {"uniform": dict(low=2.0, high=3.0), "normal": dict(loc=100.0, scale=0.1),

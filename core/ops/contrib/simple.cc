@@ -76,5 +76,18 @@ const OpRegistration sign_ste =
     StraightThrough("_contrib_sign_ste", "The sign; the gradient passes unchanged.",
                     [](const Var& x) { return px::Sign(x); });
 
+const OpRegistration identity_like =
+    Op::Declare("_identity_with_attr_like_rhs")
+        .Doc("lhs; rhs says in which shape.")
+        .Input("lhs", "Any shape.")
+        .Input("rhs", "Shape of lhs; its elements are not read.")
+        .Infer([](InferContext& c) {
+          WEFT_CHECK(c.in(0).shape == c.in(1).shape, ErrorKind::kShape, c.name(),
+                     ": lhs has shape ", ToString(c.in(0).shape), ", rhs has ",
+                     ToString(c.in(1).shape));
+          c.Out(c.in(0).dtype, c.in(0).shape);
+        })
+        .Compose([](std::span<const Var> in, const Attrs*) { return Vars{px::Copy(in[0])}; });
+
 }  // namespace
 }  // namespace weft

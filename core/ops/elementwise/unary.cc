@@ -17,7 +17,7 @@ struct Unary {
 void InferSame(InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); }
 
 const Unary kUnary[] = {
-    {"_copy", {"identity"}, Instr::kCopy, "A copy of the input."},
+    {"_copy", {"identity", "_copyto"}, Instr::kCopy, "A copy of the input."},
     {"negative", {"_np_negative", "_npi_negative"}, Instr::kNeg, "Numerical negative, -x."},
     {"abs", {}, Instr::kAbs, "Absolute value."},
     {"sign", {}, Instr::kSign, "-1, 0 or 1 by the sign of x; NaN stays NaN."},

@@ -195,6 +195,32 @@ const OpRegistration one_hot =
         .GradientNeeds({}, {})
         .Gradient([](GradientContext&) {});
 
+Var OneHot(const Var& columns, int64_t depth, DType dtype) {
+  static const OpRef kOneHot("one_hot");
+  OneHotAttrs attrs;
+  attrs.depth = depth;
+  attrs.dtype = dtype;
+  return Call1(kOneHot, {columns}, MakeAttrs(attrs));
+}
+
+const OpRegistration onehot_encode =
+    Op::Declare("_onehot_encode")
+        .Doc(
+            "Rows with a 1 in the column that lhs names and 0 elsewhere, in the shape and dtype of "
+            "rhs.")
+        .Input("lhs", "Columns, (n,), any dtype; a row whose column is out of range is 0.")
+        .Input("rhs", "(n, m); only its shape and dtype are read.")
+        .Infer([](InferContext& c) {
+          const Shape& rhs = c.in(1).shape;
+          WEFT_CHECK(rhs.size() == 2 && c.in(0).shape == Shape{rhs[0]}, ErrorKind::kShape, c.name(),
+                     ": lhs has shape ", ToString(c.in(0).shape), ", rhs has ", ToString(rhs),
+                     ", expected (n,) and (n, m)");
+          c.Out(c.in(1).dtype, rhs);
+        })
+        .Compose([](std::span<const Var> in, const Attrs*) {
+          return Vars{OneHot(in[0], in[1].dim(1), in[1].dtype())};
+        });
+
 const OpRegistration fill_element_0index =
     Op::Declare("fill_element_0index")
         .Doc(
@@ -217,11 +243,7 @@ const OpRegistration fill_element_0index =
           c.Out(c.in(0).dtype, lhs);
         })
         .Compose([](std::span<const Var> in, const Attrs*) {
-          static const OpRef kOneHot("one_hot");
-          OneHotAttrs columns;
-          columns.depth = in[0].dim(1);
-          columns.dtype = in[0].dtype();
-          const Var chosen = Call1(kOneHot, {in[2]}, MakeAttrs(columns));
+          const Var chosen = OneHot(in[2], in[0].dim(1), in[0].dtype());
           return Vars{px::Where(chosen, ExpandDims(in[1], 1), in[0])};
         });
 

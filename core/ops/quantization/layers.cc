@@ -1,8 +1,10 @@
-// Layers with weights on quantised arrays. Sums of products are exact int32.
-#include <cmath>
+// Layers with weights on quantised arrays. Sums of products are exact int32: they are added up from
+// parts that are short enough for float32.
+#include <algorithm>
 
 #include "core/ops/nn/convolution_ops.h"
 #include "core/ops/quantization/levels.h"
+#include "core/ops/shape/slice.h"
 
 namespace weft::quantization {
 namespace {
@@ -73,6 +75,32 @@ Vars Finished(const Var& sums, std::span<const Var> in) {
   return {StopGradient(Materialized(sums)), RangeOut(-end), RangeOut(end)};
 }
 
+// Sums of so many products of int8 with int8 or uint8 are exact in float32, in any order.
+constexpr int64_t kExactProducts = (int64_t{1} << 24) / (255 * 128);
+
+// The sum of products(x, w) over parts of the given axes that are short enough for float32; each
+// index of the axes stands for `each` products. int32.
+template <typename Fn>
+Var ExactSums(const Var& x, int x_axis, const Var& w, int w_axis, int64_t each,
+              const Fn& products) {
+  const int64_t size = x.dim(x_axis);
+  const bool fits = each <= kExactProducts;
+  const DType real = fits ? DType::kFloat32 : DType::kFloat64;
+  const int64_t most = fits ? kExactProducts / std::max<int64_t>(1, each) : size;
+  const int64_t parts = size > most ? (size + most - 1) / most : 1;
+  shape::Ranges of_x = shape::FullRanges(x.shape()), of_w = shape::FullRanges(w.shape());
+  Var sums;
+  for (int64_t i = 0; i < parts; ++i) {
+    const int64_t begin = size * i / parts, count = size * (i + 1) / parts - begin;
+    of_x[x_axis] = of_w[w_axis] = {begin, count, 1};
+    const Var part = products(CastTo(parts == 1 ? x : shape::Slice(x, of_x), real),
+                              CastTo(parts == 1 ? w : shape::Slice(w, of_w), real));
+    const Var whole = ToSteps(part, DType::kInt32);
+    sums = sums ? Materialized(sums + whole) : whole;
+  }
+  return sums;
+}
+
 struct DenseAttrs {
   int64_t num_hidden = 0;
   bool no_bias = false;
@@ -118,17 +146,15 @@ const OpRegistration quantized_fully_connected =
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<DenseAttrs>();
           const Shape& data = in[kData].shape();
-          const Var x = CastTo(Reshape(in[kData], MatrixShape(data, a.flatten)), DType::kInt32);
-          const Var w = CastTo(in[kWeight], DType::kInt32);
-          Var sums = MatMul(x, w, false, true);
+          const Var x = Reshape(in[kData], MatrixShape(data, a.flatten));
+          Var sums = ExactSums(x, 1, in[kWeight], 1, 1, [](const Var& rows, const Var& weights) {
+            return MatMul(rows, weights, false, true);
+          });
           if (!a.no_bias) sums = Materialized(sums + BiasInSteps(in));
           Shape out = a.flatten ? Shape{data[0], a.num_hidden} : data;
           out.back() = a.num_hidden;
           return Finished(Reshape(sums, out), in);
         });
-
-// The largest number of products whose sum every float32 sum of them holds exactly.
-constexpr int64_t kExactProducts = (int64_t{1} << 24) / (255 * 128);
 
 void InferConvolution(InferContext& c) {
   const auto& a = c.attrs<ConvolutionAttrs>();
@@ -158,12 +184,21 @@ const OpRegistration quantized_conv =
           const Shape& weight = in[kWeight].shape();
           const nn::Convolution conv =
               MakeConvolution(a, in[kData].shape(), "_contrib_quantized_conv");
-          const int64_t products = NumElements(weight) / std::max<int64_t>(1, weight[0]);
-          const DType real = products <= kExactProducts ? DType::kFloat32 : DType::kFloat64;
-          const Var y = Convolve(conv, CastTo(in[kData], real), CastTo(in[kWeight], real));
-          Var sums = ToSteps(CastTo(y, DType::kFloat64), DType::kInt32);
+          // Groups see parts of the channels: they are not split further.
+          const int channels = conv.channels_last ? in[kData].rank() - 1 : 1;
+          const int64_t taps = NumElements(conv.kernel);
+          const auto convolve = [&](const Var& x, const Var& w) { return Convolve(conv, x, w); };
+          Var sums;
+          if (conv.groups == 1) {
+            sums = ExactSums(in[kData], channels, in[kWeight], channels, taps, convolve);
+          } else {
+            const int64_t products = weight[channels] * taps;
+            const DType real = products <= kExactProducts ? DType::kFloat32 : DType::kFloat64;
+            sums = ToSteps(convolve(CastTo(in[kData], real), CastTo(in[kWeight], real)),
+                           DType::kInt32);
+          }
           if (!a.no_bias) {
-            Shape shape(y.shape().size(), 1);
+            Shape shape(sums.shape().size(), 1);
             shape[conv.channels_last ? shape.size() - 1 : 1] = a.num_filter;
             sums = sums + Reshape(BiasInSteps(in), shape);
           }

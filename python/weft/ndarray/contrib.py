@@ -48,6 +48,11 @@ def rand_zipfian(
     expected_count_true, expected_count_sample : float64
         Expected counts of `true_classes` and of the samples among the samples.
     """
+    if range_max < 1 or num_sampled < 0:
+        raise ValueError(
+            f"rand_zipfian: range_max is {range_max} and num_sampled {num_sampled}, expected at "
+            "least 1 and 0"
+        )
     total = math.log(range_max + 1)
     drawn = random.uniform(0, total, shape=(num_sampled,), dtype="float64", ctx=ctx)
     samples = (op.exp(drawn) - 1).astype("int64") % range_max

@@ -14,6 +14,7 @@ __all__ = [
     "_backward_gather_nd",
     "_gather_nd_grad",
     "_copy",
+    "_copyto",
     "_cvcopyMakeBorder",
     "_cvimdecode",
     "_cvimread",
@@ -39,6 +40,7 @@ __all__ = [
     "_Hypot",
     "_hypot_scalar",
     "_HypotScalar",
+    "_identity_with_attr_like_rhs",
     "_lesser",
     "_Lesser",
     "_lesser_equal",
@@ -70,6 +72,7 @@ __all__ = [
     "_MinimumScalar",
     "_minus_scalar",
     "_MinusScalar",
+    "_scatter_minus_scalar",
     "_mod",
     "_Mod",
     "_mod_scalar",
@@ -85,9 +88,11 @@ __all__ = [
     "_Not_Equal",
     "_not_equal_scalar",
     "_NotEqualScalar",
+    "_onehot_encode",
     "_ones",
     "_plus_scalar",
     "_PlusScalar",
+    "_scatter_plus_scalar",
     "_power",
     "_Power",
     "_power_scalar",
@@ -152,6 +157,7 @@ __all__ = [
     "_plus",
     "_Div",
     "_div",
+    "_scatter_elemwise_div",
     "_Mul",
     "_mul",
     "_Minus",
@@ -188,6 +194,7 @@ _greater_scalar_op = _Operator('_greater_scalar', ('scalar', 'is_int'), ('data',
 _histogram_op = _Operator('_histogram', ('bin_cnt', 'range'), ('data', 'bins'))
 _hypot_op = _Operator('_hypot', (), ('lhs', 'rhs'))
 _hypot_scalar_op = _Operator('_hypot_scalar', ('scalar', 'is_int'), ('data',))
+_identity_with_attr_like_rhs_op = _Operator('_identity_with_attr_like_rhs', (), ('lhs', 'rhs'))
 _lesser_op = _Operator('_lesser', (), ('lhs', 'rhs'))
 _lesser_equal_op = _Operator('_lesser_equal', (), ('lhs', 'rhs'))
 _lesser_equal_scalar_op = _Operator('_lesser_equal_scalar', ('scalar', 'is_int'), ('data',))
@@ -214,6 +221,7 @@ _multi_mp_adamw_update_op = _Operator('_multi_mp_adamw_update', ('lrs', 'wds', '
 _multi_mp_lamb_update_op = _Operator('_multi_mp_lamb_update', ('learning_rates', 'beta1', 'beta2', 'epsilon', 'wds', 'rescale_grad', 'lower_bound', 'upper_bound', 'clip_gradient', 'bias_correction', 'step_count', 'num_tensors'), ('data',))
 _not_equal_op = _Operator('_not_equal', (), ('lhs', 'rhs'))
 _not_equal_scalar_op = _Operator('_not_equal_scalar', ('scalar', 'is_int'), ('data',))
+_onehot_encode_op = _Operator('_onehot_encode', (), ('lhs', 'rhs'))
 _ones_op = _Operator('_ones', ('shape', 'ctx', 'dtype'), ())
 _plus_scalar_op = _Operator('_plus_scalar', ('scalar', 'is_int'), ('data',))
 _power_op = _Operator('_power', (), ('lhs', 'rhs'))
@@ -511,6 +519,8 @@ def _copy(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _copy_op.call(data)
     return _copy_op((data, ), (), out, kwargs)
+
+_copyto = _copy
 
 
 def _cvcopyMakeBorder(src=None, top=_U, bot=_U, left=_U, right=_U, type=_U, value=_U, values=_U, out=None, name=None, **kwargs):
@@ -892,6 +902,27 @@ def _hypot_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs
 _HypotScalar = _hypot_scalar
 
 
+def _identity_with_attr_like_rhs(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """lhs; rhs says in which shape.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Any shape.
+    rhs : NDArray
+        Shape of lhs; its elements are not read.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _identity_with_attr_like_rhs_op.call(lhs, rhs)
+    return _identity_with_attr_like_rhs_op((lhs, rhs, ), (), out, kwargs)
+
+
 def _lesser(lhs=None, rhs=None, out=None, name=None, **kwargs):
     """1 where lhs < rhs, else 0.
 
@@ -1264,6 +1295,8 @@ def _minus_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs
 
 _MinusScalar = _minus_scalar
 
+_scatter_minus_scalar = _minus_scalar
+
 
 def _mod(lhs=None, rhs=None, out=None, name=None, **kwargs):
     """Remainder with the sign of rhs.
@@ -1587,6 +1620,27 @@ def _not_equal_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kw
 _NotEqualScalar = _not_equal_scalar
 
 
+def _onehot_encode(lhs=None, rhs=None, out=None, name=None, **kwargs):
+    """Rows with a 1 in the column that lhs names and 0 elsewhere, in the shape and dtype of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Columns, (n,), any dtype; a row whose column is out of range is 0.
+    rhs : NDArray
+        (n, m); only its shape and dtype are read.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    if out is None and not kwargs:
+        return _onehot_encode_op.call(lhs, rhs)
+    return _onehot_encode_op((lhs, rhs, ), (), out, kwargs)
+
+
 def _ones(shape=_U, ctx=_U, dtype=_U, out=None, name=None, **kwargs):
     """An array of ones.
 
@@ -1629,6 +1683,8 @@ def _plus_scalar(data=None, scalar=_U, is_int=_U, out=None, name=None, **kwargs)
     return _plus_scalar_op((data, ), (scalar, is_int, ), out, kwargs)
 
 _PlusScalar = _plus_scalar
+
+_scatter_plus_scalar = _plus_scalar
 
 
 def _power(lhs=None, rhs=None, out=None, name=None, **kwargs):
@@ -2845,6 +2901,8 @@ def _Div(lhs=None, rhs=None, out=None, name=None, **kwargs):
     return _elemwise_div_op((lhs, rhs, ), (), out, kwargs)
 
 _div = _Div
+
+_scatter_elemwise_div = _Div
 
 
 def _Mul(lhs=None, rhs=None, out=None, name=None, **kwargs):

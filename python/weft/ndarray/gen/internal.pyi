@@ -253,6 +253,22 @@ def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **
     """
 
 
+def _copyto(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : NDArray
+        The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _cvcopyMakeBorder(src: NDArray | None = ..., top: int = ..., bot: int = ..., left: int = ..., right: int = ..., type: int = ..., value: float = ..., values: float | Sequence[float] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """An image with a border around it.
 
@@ -755,6 +771,24 @@ def _HypotScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
         The number.
     is_int : bool, default True
         Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _identity_with_attr_like_rhs(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """lhs; rhs says in which shape.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Any shape.
+    rhs : NDArray
+        Shape of lhs; its elements are not read.
     out : NDArray, optional
         Array that receives the result.
 
@@ -1364,6 +1398,26 @@ def _MinusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
     """
 
 
+def _scatter_minus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _mod(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Remainder with the sign of rhs.
 
@@ -1746,6 +1800,24 @@ def _NotEqualScalar(data: NDArray | None = ..., scalar: float = ..., is_int: boo
     """
 
 
+def _onehot_encode(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Rows with a 1 in the column that lhs names and 0 elsewhere, in the shape and dtype of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Columns, (n,), any dtype; a row whose column is out of range is 0.
+    rhs : NDArray
+        (n, m); only its shape and dtype are read.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _ones(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """An array of ones.
 
@@ -1787,6 +1859,26 @@ def _plus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool =
 
 
 def _PlusScalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : NDArray
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _scatter_plus_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
 
     Parameters
@@ -3157,6 +3249,24 @@ def _Div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., n
 
 
 def _div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        Left array.
+    rhs : NDArray
+        Right array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _scatter_elemwise_div(lhs: NDArray | None = ..., rhs: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Quotient, lhs / rhs; integers round to zero.
 
     Parameters
