@@ -1,6 +1,6 @@
 // ROIPooling (Girshick 2015, "Fast R-CNN"): the largest element of each bin of each region.
-#include "core/ops/detection/kept.h"
 #include "core/ops/detection/roi.h"
+#include "core/ops/functional.h"
 
 namespace weft::detection {
 namespace {
@@ -26,41 +26,145 @@ Interval BinOf(T low, T high, int64_t i, int64_t bins, int64_t length) {
           static_cast<int64_t>(std::clamp(end, T{0}, most))};
 }
 
-// positions: of the largest elements, among those of one channel of all images; -1: empty bin.
+// Where the pixels of all bins of all regions are.
+struct Bins {
+  std::vector<int64_t> images;
+  std::vector<Interval> rows, columns;
+};
+
 template <typename T>
-void PoolLargest(const RoiShapes& s, const T* data, const T* rois, T scale, T* out,
-                 int64_t* positions, const char* op) {
-  const int64_t bins = s.out_height * s.out_width, plane = s.height * s.width;
+Bins FindBins(const RoiShapes& s, const T* rois, T scale, const char* op) {
+  Bins bins;
+  for (int64_t n = 0; n < s.regions; ++n) {
+    const T* roi = rois + n * 5;
+    bins.images.push_back(ImageOf(roi[0], s.batch, n, op));
+    for (int64_t i = 0; i < s.out_height; ++i) {
+      bins.rows.push_back(BinOf(roi[2] * scale, roi[4] * scale, i, s.out_height, s.height));
+    }
+    for (int64_t j = 0; j < s.out_width; ++j) {
+      bins.columns.push_back(BinOf(roi[1] * scale, roi[3] * scale, j, s.out_width, s.width));
+    }
+  }
+  return bins;
+}
+
+// The first of the largest elements of a bin that is not empty; the first NaN, where there is one.
+template <typename T>
+int64_t LargestOf(const T* plane, int64_t width, const Interval& rows, const Interval& columns) {
+  int64_t best = rows.begin * width + columns.begin;
+  T most = plane[best];
+  for (int64_t y = rows.begin; y < rows.end; ++y) {
+    for (int64_t x = columns.begin; x < columns.end; ++x) {
+      const T value = plane[y * width + x];
+      if (value <= most) [[likely]]
+        continue;
+      if (most != most) return best;
+      best = y * width + x;
+      most = value;
+    }
+  }
+  return best;
+}
+
+// positions: of the largest elements in the whole map; -1 for an empty bin.
+template <typename T>
+void PoolLargest(const RoiShapes& s, const Bins& bins, const T* data, T* out, int64_t* positions) {
+  const int64_t count = s.out_height * s.out_width, plane = s.height * s.width;
+  const auto at = [](int64_t i) { return static_cast<size_t>(i); };
   ParallelFor(
-      s.regions * s.channels, std::max<int64_t>(1, 1024 / bins), [&](int64_t begin, int64_t end) {
+      s.regions * s.channels, std::max<int64_t>(1, 1024 / count), [&](int64_t begin, int64_t end) {
         for (int64_t k = begin; k < end; ++k) {
-          const int64_t n = k / s.channels, c = k % s.channels;
-          const T* roi = rois + n * 5;
-          const int64_t image = ImageOf(roi[0], s.batch, n, op);
-          for (int64_t b = 0; b < bins; ++b) {
-            const Interval rows =
-                BinOf(roi[2] * scale, roi[4] * scale, b / s.out_width, s.out_height, s.height);
-            const Interval columns =
-                BinOf(roi[1] * scale, roi[3] * scale, b % s.out_width, s.out_width, s.width);
-            int64_t best = -1;
-            T most = 0;
-            const T* const from = data + (image * s.channels + c) * plane;
-            for (int64_t y = rows.begin; image >= 0 && y < rows.end; ++y) {
-              for (int64_t x = columns.begin; x < columns.end; ++x) {
-                const T value = from[y * s.width + x];
-                if (best < 0 || value > most || value != value) {
-                  best = y * s.width + x;
-                  most = value;
-                  if (value != value) y = rows.end, x = columns.end;  // NaN stays
-                }
-              }
-            }
-            out[k * bins + b] = most;
-            positions[k * bins + b] = best < 0 ? -1 : image * plane + best;
+          const int64_t n = k / s.channels, image = bins.images[at(n)];
+          const int64_t start = (image * s.channels + k % s.channels) * plane;
+          for (int64_t b = 0; b < count; ++b) {
+            const Interval& rows = bins.rows[at(n * s.out_height + b / s.out_width)];
+            const Interval& columns = bins.columns[at(n * s.out_width + b % s.out_width)];
+            const bool empty = image < 0 || rows.begin >= rows.end || columns.begin >= columns.end;
+            const int64_t position =
+                empty ? -1 : start + LargestOf(data + start, s.width, rows, columns);
+            positions[k * count + b] = position;
+            out[k * count + b] = empty ? T{0} : data[position];
           }
         }
       });
 }
+
+struct MapAttrs {
+  Shape map;
+};
+
+// What stands at the positions of a map, and its transpose, which adds up what goes to one place.
+const OpRef kCollect("_roi_pooling_collect"), kSpread("_roi_pooling_spread");
+
+void InferFromPositions(InferContext& c) { c.Out(c.in(0).dtype, c.in(1).shape); }
+
+const OpRegistration collect =
+    Op::Declare("_roi_pooling_collect")
+        .Internal()
+        .Doc("Elements of a map at positions; 0 at -1.")
+        .Input("data", "The map.")
+        .Input("positions", "Those that ROIPooling finds.")
+        .Infer(InferFromPositions)
+        .Cpu([](KernelContext& c) {
+          const Value data = RowMajorCopyIfNeeded(c.in(0)), where = RowMajorCopyIfNeeded(c.in(1));
+          const auto* positions = where.data<const int64_t>();
+          VisitElementSize(SizeOf(data.dtype), [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            const T* from = data.data<const T>();
+            T* to = c.out(0).data<T>();
+            ParallelFor(where.size(), 1 << 14, [&](int64_t begin, int64_t end) {
+              for (int64_t k = begin; k < end; ++k) {
+                to[k] = positions[k] < 0 ? T{0} : from[positions[k]];
+              }
+            });
+          });
+        })
+        .GradientNeeds({1}, {})
+        .Gradient([](GradientContext& g) {
+          if (!g.wants(0) || !g.maybe_d(0)) return;
+          g.Set(0, Call1(kSpread, {g.d(), g.in(1)}, MakeAttrs(MapAttrs{g.in(0).shape()})));
+        });
+
+const OpRegistration spread =
+    Op::Declare("_roi_pooling_spread")
+        .Internal()
+        .Doc("The transpose of _roi_pooling_collect.")
+        .Input("data", "Shape (regions, channels, height, width) of the bins.")
+        .Input("positions", "Those that ROIPooling finds.")
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.attrs<MapAttrs>().map); })
+        .Cpu([](KernelContext& c) {
+          if (c.out(0).size() == 0) return;
+          const DType dtype = nn::ComputeDType(c.in(0).dtype);
+          const Value dy = nn::AsRowMajor(c.in(0), dtype), where = RowMajorCopyIfNeeded(c.in(1));
+          const Value dx =
+              c.out(0).dtype == dtype ? c.out(0) : AllocateValue(c.device, dtype, c.out(0).shape);
+          const RoiShapes s = ShapesOf(dx.shape, dy.shape);
+          const int64_t bins = s.out_height * s.out_width, plane = s.height * s.width;
+          const auto* positions = where.data<const int64_t>();
+          nn::VisitWide(dtype, [&](auto zero) {
+            using T = decltype(zero);
+            const T* from = dy.data<const T>();
+            T* to = dx.data<T>();
+            ParallelFor(s.channels, 1, [&](int64_t begin, int64_t end) {
+              for (int64_t b = 0; b < s.batch; ++b) {
+                std::fill(to + (b * s.channels + begin) * plane,
+                          to + (b * s.channels + end) * plane, T{0});
+              }
+              for (int64_t n = 0; n < s.regions; ++n) {
+                for (int64_t k = (n * s.channels + begin) * bins; k < (n * s.channels + end) * bins;
+                     ++k) {
+                  if (positions[k] >= 0) to[positions[k]] += from[k];
+                }
+              }
+            });
+          });
+          if (dtype != c.out(0).dtype) pointwise::Convert(dx, c.out(0));
+        })
+        .GradientNeeds({1}, {})
+        .Gradient([](GradientContext& g) {
+          if (!g.wants(0) || !g.maybe_d(0)) return;
+          g.Set(0, Call1(kCollect, {g.d(), g.in(1)}));
+        });
 
 const OpRegistration roi_pooling =
     Op::Declare("ROIPooling")
@@ -88,23 +192,17 @@ const OpRegistration roi_pooling =
         .Cpu([](KernelContext& c) {
           nn::RunWide(c, [&](std::span<const Value> in, const Value& out, auto zero) {
             using T = decltype(zero);
-            PoolLargest(ShapesOf(in[0].shape, out.shape), in[0].data<const T>(),
-                        in[1].data<const T>(),
-                        static_cast<T>(c.attrs<RoiPoolingAttrs>().spatial_scale), out.data<T>(),
-                        c.out(1).data<int64_t>(), c.name());
+            const RoiShapes s = ShapesOf(in[0].shape, out.shape);
+            const Bins bins =
+                FindBins(s, in[1].data<const T>(),
+                         static_cast<T>(c.attrs<RoiPoolingAttrs>().spatial_scale), c.name());
+            PoolLargest(s, bins, in[0].data<const T>(), out.data<T>(), c.out(1).data<int64_t>());
           });
         })
         .GradientNeeds({}, {1})
         .Gradient([](GradientContext& g) {
           if (!g.wants(0) || !g.maybe_d(0)) return;
-          const Shape &map = g.in(0).shape(), &pooled = g.out(1).shape();
-          // One lane per channel, so that channels are scattered in parallel.
-          const auto lanes = [&](const Var& x) {
-            return Reshape(SwapAxes(x, 0, 1), Shape{pooled[1], pooled[0] * pooled[2] * pooled[3]});
-          };
-          const Var dx =
-              ScatterWhereKept(lanes(g.d()), lanes(g.out(1)), 1, map[0] * map[2] * map[3]);
-          g.Set(0, SwapAxes(Reshape(dx, Shape{map[1], map[0], map[2], map[3]}), 0, 1));
+          g.Set(0, Call1(kSpread, {g.d(), g.out(1)}, MakeAttrs(MapAttrs{g.in(0).shape()})));
         });
 
 }  // namespace
