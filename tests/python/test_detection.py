@@ -92,6 +92,21 @@ def test_box_iou_gradient_is_finite_for_boxes_without_area() -> None:
     assert a.grad.asnumpy()[2].any()
 
 
+def test_box_iou_gradient_of_boxes_with_themselves() -> None:
+    """One array given twice gets the sum of both gradients."""
+    boxes = scored_boxes(12)[:, 2:]
+    head = array(np.random.default_rng(2).uniform(-1, 1, (12, 12)))
+    one, two, both = array(boxes), array(boxes), array(boxes)
+    for x in (one, two, both):
+        x.attach_grad()
+    with mx.autograd.record():
+        apart, same = nd.contrib.box_iou(one, two), nd.contrib.box_iou(both, both)
+    mx.autograd.backward([apart, same], [head, head])
+    want = one.grad.asnumpy() + two.grad.asnumpy()
+    assert want.any()
+    np.testing.assert_allclose(both.grad.asnumpy(), want, rtol=1e-5, atol=1e-6)
+
+
 def test_box_encode_checks_matches_of_positive_samples_only() -> None:
     anchors, refs = array([[[0, 0, 2, 2], [1, 1, 3, 3]]]), array([[[0, 0, 1, 1]]])
     rest = (anchors, refs, nd.zeros(4), nd.ones(4))

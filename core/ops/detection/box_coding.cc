@@ -1,95 +1,26 @@
-// Overlap of boxes, and boxes as offsets from anchors (Girshick et al. 2014, appendix C):
-// compositions, so their gradients are exact.
+// Boxes as offsets from anchors (Girshick et al. 2014, appendix C): compositions, so their
+// gradients are exact.
 #include <array>
-#include <cmath>
 
 #include "core/ops/detection/boxes.h"
-#include "core/ops/functional.h"
+#include "core/ops/detection/columns.h"
 #include "core/ops/indexing/attrs.h"
-#include "core/ops/shape/slice.h"
 #include "core/registry/op.h"
 
 namespace weft::detection {
 namespace {
 
-// `count` columns of the last axis from `begin` on.
-Var Columns(const Var& x, int64_t begin, int64_t count) {
-  shape::Ranges ranges = shape::FullRanges(x.shape());
-  ranges[x.rank() - 1] = {begin, count, 1};
-  return shape::Slice(x, ranges);
-}
-
-void CheckBoxes(const char* op, const char* name, const Var& x, int rank) {
+void CheckBoxes(const char* op, const char* name, const Var& x) {
   WEFT_CHECK(IsFloating(x.dtype()), ErrorKind::kType, op, ": ", name, " is ", NameOf(x.dtype()),
              ", expected floating point");
-  WEFT_CHECK(rank == 0 ? x.rank() >= 2 : x.rank() == rank, ErrorKind::kShape, op, ": ", name,
-             " has shape ", ToString(x.shape()), ", expected ",
-             rank == 0 ? "(..., 4)" : "(batch, boxes, 4)");
-  WEFT_CHECK(x.dim(-1) == 4 || x.dim(-1) == kUnknownDim, ErrorKind::kShape, op, ": ", name,
-             " has shape ", ToString(x.shape()), ", expected a last axis of 4");
+  WEFT_CHECK(x.rank() == 3 && (x.dim(2) == 4 || x.dim(2) == kUnknownDim), ErrorKind::kShape, op,
+             ": ", name, " has shape ", ToString(x.shape()), ", expected (batch, boxes, 4)");
 }
 
 void CheckShape(const char* op, const char* name, const Var& x, const Shape& expected) {
   WEFT_CHECK(x.shape() == expected, ErrorKind::kShape, op, ": ", name, " has shape ",
              ToString(x.shape()), ", expected ", ToString(expected));
 }
-
-// Left, top, right and bottom of boxes, each an array of its own of shape (n, 1) or (1, n).
-std::array<Var, 4> Sides(const Var& boxes, Format format, bool rows) {
-  const int64_t n = NumElements(boxes.shape()) / 4;
-  const Var flat = Reshape(boxes, Shape{n, 4});
-  std::array<Var, 4> c;
-  for (int i = 0; i < 4; ++i) {
-    const Var column = Columns(flat, i, 1);
-    c[i] = rows ? column : SwapAxes(column, 0, 1);
-  }
-  if (format == Format::kCorner)
-    return {px::Copy(c[0]), px::Copy(c[1]), px::Copy(c[2]), px::Copy(c[3])};
-  return {c[0] - c[2] * 0.5, c[1] - c[3] * 0.5, c[0] + c[2] * 0.5, c[1] + c[3] * 0.5};
-}
-
-struct BoxIouAttrs {
-  Format format = Format::kCorner;
-};
-
-Vars BoxIou(std::span<const Var> in, const Attrs* attributes) {
-  const char* const op = "_contrib_box_iou";
-  const Format format = attributes->as<BoxIouAttrs>().format;
-  CheckBoxes(op, "lhs", in[0], 0);
-  CheckBoxes(op, "rhs", in[1], 0);
-  WEFT_CHECK(in[0].dtype() == in[1].dtype(), ErrorKind::kType, op, ": lhs is ",
-             NameOf(in[0].dtype()), " and rhs is ", NameOf(in[1].dtype()), ", expected one dtype");
-  std::array<Var, 4> sides[2] = {Sides(in[0], format, true), Sides(in[1], format, false)};
-  Var areas[2];
-  for (int k = 0; k < 2; ++k) {
-    for (Var& side : sides[k]) side = Materialized(side);
-    areas[k] = Materialized((sides[k][2] - sides[k][0]) * (sides[k][3] - sides[k][1]));
-  }
-  const auto shared = [&](int low, int high) {
-    const Var &l0 = sides[0][low], &l1 = sides[1][low], &h0 = sides[0][high], &h1 = sides[1][high];
-    return px::Where(px::Lt(h0, h1), h0, h1) - px::Where(px::Gt(l0, l1), l0, l1);
-  };
-  const Var w = shared(0, 2), h = shared(1, 3), meet = px::And(px::Gt(w, 0.0), px::Gt(h, 0.0));
-  const Var both = w * h;
-  // The inner choice keeps the gradient finite where boxes have no area.
-  const Var all = px::Where(meet, areas[0] + areas[1] - both, 1.0);
-  Shape result = in[0].shape();
-  result.pop_back();
-  for (int i = 0; i + 1 < in[1].rank(); ++i) result.push_back(in[1].shape()[i]);
-  return Vars{Reshape(px::Where(meet, both / all, 0.0), result)};
-}
-
-const OpRegistration box_iou =
-    Op::Declare("_contrib_box_iou")
-        .Doc(
-            "Intersection over union of every box of lhs with every box of rhs; 0 where they "
-            "share no area.")
-        .Input("lhs", "Boxes: shape (..., 4), at least 2 axes, floating point.")
-        .Input("rhs", "Boxes: shape (..., 4), at least 2 axes, the dtype of lhs.")
-        .Attributes(AttrSchemaBuilder<BoxIouAttrs>().Choice(
-            "format", &BoxIouAttrs::format, {"center", "corner"},
-            "Coordinates: centre, width, height; or left, top, right, bottom."))
-        .Compose(BoxIou);
 
 // Centre and size of boxes, each of shape (..., 2).
 struct Centred {
@@ -105,8 +36,8 @@ Vars BoxEncode(std::span<const Var> in, const Attrs*) {
   static const OpRef kGather("_gather_along_axis");
   const char* const op = "_contrib_box_encode";
   const Var &samples = in[0], &matches = in[1], &anchors = in[2], &refs = in[3];
-  CheckBoxes(op, "anchors", anchors, 3);
-  CheckBoxes(op, "refs", refs, 3);
+  CheckBoxes(op, "anchors", anchors);
+  CheckBoxes(op, "refs", refs);
   const int64_t batch = anchors.dim(0), n = anchors.dim(1), m = refs.dim(1);
   CheckShape(op, "samples", samples, Shape{batch, n});
   CheckShape(op, "matches", matches, Shape{batch, n});
@@ -160,8 +91,8 @@ struct BoxDecodeAttrs {
 Vars BoxDecode(std::span<const Var> in, const Attrs* attributes) {
   const char* const op = "_contrib_box_decode";
   const auto& a = attributes->as<BoxDecodeAttrs>();
-  CheckBoxes(op, "data", in[0], 3);
-  CheckBoxes(op, "anchors", in[1], 3);
+  CheckBoxes(op, "data", in[0]);
+  CheckBoxes(op, "anchors", in[1]);
   CheckShape(op, "anchors", in[1], Shape{1, in[0].dim(1), 4});
   const Centred anchor = AsCentred(in[1], a.format);
   const double stds[4] = {a.std0, a.std1, a.std2, a.std3};

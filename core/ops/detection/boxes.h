@@ -32,27 +32,43 @@ T Area(const Box<T>& b, T border = 0) {
   return w < 0 || h < 0 ? T{0} : w * h;
 }
 
-// The length that two intervals share, at least 0.
-template <typename T>
-T Shared(T low_a, T high_a, T low_b, T high_b, T border = 0) {
-  const T low = low_a > low_b ? low_a : low_b, high = high_a < high_b ? high_a : high_b;
-  const T length = high - low + border;
-  return length > 0 ? length : T{0};
-}
-
-// Intersection over union; 0 where nothing is shared.
-template <typename T>
-T Overlap(const Box<T>& a, const Box<T>& b) {
-  const T shared =
-      Shared(a.left, a.right, b.left, b.right) * Shared(a.top, a.bottom, b.top, b.bottom);
-  return shared > 0 ? shared / (Area(a) + Area(b) - shared) : T{0};
-}
-
 // Boxes as one array per coordinate, so that one box is compared with many of them at once.
 template <typename T>
 struct BoxColumns {
   const T *left, *top, *right, *bottom, *area, *group;
   int64_t size;
+};
+
+template <typename T>
+class BoxList {
+ public:
+  // `border` as for Area.
+  explicit BoxList(T border = 0) : border_(border) {}
+
+  void Clear() {
+    for (auto* list : {&left_, &top_, &right_, &bottom_, &area_, &group_}) list->clear();
+  }
+  void Add(const Box<T>& b, T group = 0) {
+    left_.push_back(b.left);
+    top_.push_back(b.top);
+    right_.push_back(b.right);
+    bottom_.push_back(b.bottom);
+    area_.push_back(Area(b, border_));
+    group_.push_back(group);
+  }
+  BoxColumns<T> columns() const {
+    return {left_.data(),
+            top_.data(),
+            right_.data(),
+            bottom_.data(),
+            area_.data(),
+            group_.data(),
+            static_cast<int64_t>(left_.size())};
+  }
+
+ private:
+  T border_;
+  std::vector<T> left_, top_, right_, bottom_, area_, group_;
 };
 
 // What counts as too much overlap, and how boxes are measured (see Area).
@@ -63,59 +79,48 @@ struct Limit {
   T border;
 };
 
-// Whether one of `boxes` that is of the same group overlaps `box` too much. Per instruction set.
+// Loops over many boxes, per instruction set.
 template <typename T>
-struct OverlapKernel {
-  bool (*any_over)(const BoxColumns<T>& boxes, const Box<T>& box, T area, T group,
-                   const Limit<T>& limit);
+struct OverlapKernels {
+  // Whether one of `boxes` that is of the same group overlaps `box` too much.
+  bool (*any_over)(const BoxColumns<T>& boxes, const Box<T>& box, T group, const Limit<T>& limit);
+  // Intersection over union with each of `boxes`; 0 where nothing is shared.
+  void (*with_all)(const BoxColumns<T>& boxes, const Box<T>& box, T* overlaps);
 };
 struct OverlapTable {
-  OverlapKernel<float> f32;
-  OverlapKernel<double> f64;
+  OverlapKernels<float> f32;
+  OverlapKernels<double> f64;
 };
 const OverlapTable& OverlapFunctions();
+
+template <typename T>
+const OverlapKernels<T>& Overlaps() {
+  if constexpr (sizeof(T) == sizeof(double)) {
+    return OverlapFunctions().f64;
+  } else {
+    return OverlapFunctions().f32;
+  }
+}
 
 // The boxes that greedy suppression has kept so far.
 template <typename T>
 class KeptBoxes {
  public:
   explicit KeptBoxes(double most, bool inclusive = false, T border = 0)
-      : limit_{static_cast<T>(most), inclusive, border} {}
+      : limit_{static_cast<T>(most), inclusive, border}, kept_(border) {}
 
-  void Clear() {
-    for (auto* list : {&left_, &top_, &right_, &bottom_, &area_, &group_}) list->clear();
-  }
+  void Clear() { kept_.Clear(); }
 
   // Keeps the box unless one of the same group that is kept already overlaps it too much.
-  bool Add(const Box<T>& b, T group) {
-    const BoxColumns<T> kept{left_.data(),
-                             top_.data(),
-                             right_.data(),
-                             bottom_.data(),
-                             area_.data(),
-                             group_.data(),
-                             static_cast<int64_t>(left_.size())};
-    const T area = Area(b, limit_.border);
-    const auto any_over = [] {
-      if constexpr (sizeof(T) == sizeof(double)) {
-        return OverlapFunctions().f64.any_over;
-      } else {
-        return OverlapFunctions().f32.any_over;
-      }
-    }();
-    if (any_over(kept, b, area, group, limit_)) return false;
-    left_.push_back(b.left);
-    top_.push_back(b.top);
-    right_.push_back(b.right);
-    bottom_.push_back(b.bottom);
-    area_.push_back(area);
-    group_.push_back(group);
+  bool Add(const Box<T>& box, T group) {
+    if (Overlaps<T>().any_over(kept_.columns(), box, group, limit_)) return false;
+    kept_.Add(box, group);
     return true;
   }
 
  private:
   Limit<T> limit_;
-  std::vector<T> left_, top_, right_, bottom_, area_, group_;
+  BoxList<T> kept_;
 };
 
 // The positions in `from` of the k largest of their scores, in descending order; equal scores keep

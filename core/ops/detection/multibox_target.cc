@@ -24,8 +24,9 @@ struct TargetShapes {
 template <typename T>
 class TargetFinder {
  public:
-  TargetFinder(const MultiBoxTargetAttrs& a, const TargetShapes& s, const T* anchors)
-      : a_(a), s_(s), anchors_(anchors) {}
+  TargetFinder(const MultiBoxTargetAttrs& a, const TargetShapes& s, const T* anchors,
+               const BoxColumns<T>& anchor_list)
+      : a_(a), s_(s), anchors_(anchors), anchor_list_(anchor_list) {}
 
   void Run(const T* labels, const T* scores, T* offsets, T* mask, T* classes) {
     std::fill_n(offsets, s_.anchors * 4, T{0});
@@ -56,10 +57,9 @@ class TargetFinder {
     best_overlap_.assign(at(s_.anchors), T{-1});
     best_truth_.assign(at(s_.anchors), -1);
     for (int64_t k = 0; k < truths_; ++k) {
-      const Box<T> truth = ReadBox(labels + k * s_.label_width + 1);
       T* to = overlaps_.data() + k * s_.anchors;
+      Overlaps<T>().with_all(anchor_list_, ReadBox(labels + k * s_.label_width + 1), to);
       for (int64_t i = 0; i < s_.anchors; ++i) {
-        to[i] = Overlap(ReadBox(anchors_ + i * 4), truth);
         if (to[i] > best_overlap_[at(i)]) {
           best_overlap_[at(i)] = to[i];
           best_truth_[at(i)] = k;
@@ -163,6 +163,7 @@ class TargetFinder {
   const MultiBoxTargetAttrs& a_;
   const TargetShapes s_;
   const T* anchors_;
+  const BoxColumns<T> anchor_list_;  // the same
   int64_t truths_ = 0;
   std::vector<T> overlaps_, best_overlap_, object_;
   std::vector<int64_t> best_truth_, match_, candidate_, rest_;
@@ -179,8 +180,11 @@ void RunTarget(KernelContext& c) {
                                           : AllocateValue(c.device, dtype, c.out(i).shape));
   }
   const TargetShapes s{in[0].shape[1], in[1].shape[1], in[1].shape[2], in[2].shape[1]};
+  BoxList<T> anchors;
+  for (int64_t i = 0; i < s.anchors; ++i) anchors.Add(ReadBox(in[0].data<const T>() + i * 4));
   ParallelFor(in[1].shape[0], 1, [&](int64_t begin, int64_t end) {
-    TargetFinder<T> find(c.attrs<MultiBoxTargetAttrs>(), s, in[0].data<const T>());
+    TargetFinder<T> find(c.attrs<MultiBoxTargetAttrs>(), s, in[0].data<const T>(),
+                         anchors.columns());
     for (int64_t b = begin; b < end; ++b) {
       find.Run(in[1].data<const T>() + b * s.labels * s.label_width,
                in[2].data<const T>() + b * s.classes * s.anchors,
