@@ -1,8 +1,10 @@
 // Random changes of colour. Compositions; results of integer dtypes are bounded to what these hold
 // and cut to whole numbers, as in MXNet.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include "core/ops/functional.h"
 #include "core/ops/image/images.h"
@@ -27,9 +29,9 @@ struct RangeAttrs {
   double low = 0, high = 1;
 };
 
-// (1, 1, n) for an image, (batch, 1, 1, n) for a batch.
-Shape PerImage(const Shape& data, int64_t n) {
-  return data.size() == 3 ? Shape{1, 1, n} : Shape{data[0], 1, 1, n};
+// (1, width, n) for an image, (batch, 1, width, n) for a batch.
+Shape PerImage(const Shape& data, int64_t width, int64_t n) {
+  return data.size() == 3 ? Shape{1, width, n} : Shape{data[0], 1, width, n};
 }
 
 const OpRegistration random_factors =
@@ -37,7 +39,8 @@ const OpRegistration random_factors =
         .Internal()
         .Doc("A number from [low, high) for each image.")
         .Input("data", "Images; only the shape and the dtype are read.")
-        .Infer([](InferContext& c) { c.Out(RealDType(c.in(0).dtype), PerImage(c.in(0).shape, 1)); })
+        .Infer(
+            [](InferContext& c) { c.Out(RealDType(c.in(0).dtype), PerImage(c.in(0).shape, 1, 1)); })
         .Random()
         .Cpu([](KernelContext& c) {
           const auto& a = c.attrs<RangeAttrs>();
@@ -67,19 +70,27 @@ struct LightingAttrs {
 const OpRegistration lighting_noise =
     Op::Declare("_image_lighting_noise")
         .Internal()
-        .Doc("A change of red, green and blue for each image.")
+        .Doc("A change of red, green and blue for each image, repeated for each pixel of a row.")
         .Input("data", "Images; only the shape and the dtype are read.")
-        .Infer([](InferContext& c) { c.Out(RealDType(c.in(0).dtype), PerImage(c.in(0).shape, 3)); })
+        .Infer([](InferContext& c) {
+          const Images x = ImagesOf(c.in(0), c.name());
+          c.Out(RealDType(c.in(0).dtype), PerImage(c.in(0).shape, x.width, 3));
+        })
         .Random()
         .Cpu([](KernelContext& c) {
           Value& out = c.out(0);
-          const Value alpha = AllocateValue(c.device, DType::kFloat64, out.shape);
+          const Images x = ImagesOf(c.in(0), c.name());
+          const Value alpha = AllocateValue(c.device, DType::kFloat64, {x.batch, 3});
           random::Fill(alpha, random::Kind::kNormal, 0, c.attrs<LightingAttrs>().alpha_std);
           VisitDType(out.dtype, [&](auto tag) {
             using T = typename decltype(tag)::type;
-            for (int64_t i = 0; i < out.size(); i += 3) {
-              const auto shift = Lighting(alpha.data<const double>() + i);
-              for (int k = 0; k < 3; ++k) out.data<T>()[i + k] = static_cast<T>(shift[k]);
+            T* to = out.data<T>();
+            for (int64_t n = 0; n < x.batch; ++n) {
+              const auto shift = Lighting(alpha.data<const double>() + 3 * n);
+              for (int64_t j = 0; j < x.width; ++j, to += 3) {
+                std::transform(shift.begin(), shift.end(), to,
+                               [](double s) { return static_cast<T>(s); });
+              }
             }
           });
         })
@@ -88,48 +99,63 @@ const OpRegistration lighting_noise =
 
 // --- Changes of one image or a batch; `x` is real and may be of any range
 
-const std::vector<double> kGrayOfRgb{0.299, 0.587, 0.114};
+// Pixels are changed channel by channel, in long strided loops, where channels depend on each
+// other.
+Vars ChannelsOf(const Var& x) {
+  Vars channels;
+  for (int64_t c = 0; c < x.dim(-1); ++c) {
+    shape::Ranges ranges = shape::FullRanges(x.shape());
+    ranges[ranges.size() - 1] = {c, 1, 1};
+    channels.push_back(shape::Slice(x, ranges));
+  }
+  return channels;
+}
 
-Var Gray(const Var& x) {  // keeps the last axis
-  if (x.dim(-1) == 1) return x;
-  return Sum(x * Constants(kGrayOfRgb, {3}, x.dtype()), {x.rank() - 1}, true);
+Var Gray(const Vars& channels) {
+  if (channels.size() == 1) return channels[0];
+  return channels[0] * 0.299 + channels[1] * 0.587 + channels[2] * 0.114;
+}
+
+Var Joined(Vars channels) {
+  for (Var& channel : channels) channel = Materialized(channel);
+  return shape::Concat(channels, channels[0].rank() - 1);
 }
 
 Var Brightness(const Var& x, const Var& factor) { return x * factor; }
 
 Var Contrast(const Var& x, const Var& factor) {
   const int64_t rank = x.rank();
-  return x * factor + (1.0 - factor) * Mean(Gray(x), {rank - 3, rank - 2, rank - 1}, true);
+  const Var mean = Mean(Gray(ChannelsOf(x)), {rank - 3, rank - 2, rank - 1}, true);
+  return x * factor + Materialized((1.0 - factor) * mean);
 }
 
 Var Saturation(const Var& x, const Var& factor) {
-  return x.dim(-1) == 1 ? x : x * factor + (1.0 - factor) * Gray(x);
+  if (x.dim(-1) == 1) return x;
+  Vars channels = ChannelsOf(x);
+  const Var gray = Materialized((1.0 - factor) * Gray(channels));
+  for (Var& channel : channels) channel = channel * factor + gray;
+  return Joined(channels);
 }
 
 // Turns the hue by factor circles: hue, saturation and lightness of the double hexcone (Smith,
 // "Color gamut transform pairs", SIGGRAPH 1978) and back.
 Var Hue(const Var& x, const Var& factor) {
   if (x.dim(-1) == 1) return x;
-  const auto channel = [&](int64_t c) {
-    shape::Ranges ranges = shape::FullRanges(x.shape());
-    ranges[ranges.size() - 1] = {c, 1, 1};
-    return shape::Slice(x, ranges);
-  };
-  const Var r = channel(0), g = channel(1), b = channel(2);
+  const Vars rgb = ChannelsOf(x);
+  const Var &r = rgb[0], &g = rgb[1], &b = rgb[2];
   const Var high = px::Max(px::Max(r, g), b), low = px::Min(px::Min(r, g), b);
-  const Var chroma = high - low, middle = (high + low) * 0.5;
+  const Var chroma = Materialized(high - low), middle = Materialized((high + low) * 0.5);
   const Var divisor = px::Where(px::Gt(chroma, 0.0), chroma, 1.0);
   // In sixths of the circle, from red.
-  const Var hue =
+  const Var hue = Materialized(
       px::Where(px::Eq(high, r), (g - b) / divisor,
-                px::Where(px::Eq(high, g), (b - r) / divisor + 2.0, (r - g) / divisor + 4.0));
+                px::Where(px::Eq(high, g), (b - r) / divisor + 2.0, (r - g) / divisor + 4.0)));
   const auto turned = [&](double from) {
     const Var at = px::Mod(hue * 2.0 + factor * 12.0 + from, 12.0);
     const Var slope = px::Max(px::Min(px::Min(at - 3.0, 9.0 - at), 1.0), -1.0);
-    return Materialized(middle - chroma * 0.5 * slope);
+    return middle - chroma * 0.5 * slope;
   };
-  const Var parts[] = {turned(0), turned(8), turned(4)};
-  return shape::Concat(parts, x.rank() - 1);
+  return Joined({turned(0), turned(8), turned(4)});
 }
 
 // --- Operators
@@ -270,9 +296,13 @@ const OpRegistration adjust_lighting =
           WEFT_CHECK(alpha.size() == 3, ErrorKind::kValue, "_image_adjust_lighting: alpha has ",
                      alpha.size(), " elements, expected 3");
           if (Checked(in[0], "_image_adjust_lighting").channels == 1) return Vars{in[0]};
+          // For each pixel of a row, so that loops are as long as rows.
           const auto shift = Lighting(alpha.data());
-          return Vars{
-              Changed(in[0], [&](const Var& x) { return x + Constants(shift, {3}, x.dtype()); })};
+          const int64_t width = in[0].dim(-2);
+          std::vector<double> row;
+          for (int64_t j = 0; j < width; ++j) row.insert(row.end(), shift.begin(), shift.end());
+          return Vars{Changed(
+              in[0], [&](const Var& x) { return x + Constants(row, {width, 3}, x.dtype()); })};
         });
 
 const OpRegistration random_lighting =

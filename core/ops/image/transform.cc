@@ -1,10 +1,12 @@
-// Images as tensors: layout, scaling, crops and flips. Compositions, so that gradients of any order
-// follow.
-#include <optional>
+// Images as tensors: layout, scaling, crops and flips.
+#include <algorithm>
+#include <cstring>
 #include <vector>
 
+#include "core/base/parallel.h"
 #include "core/ops/functional.h"
 #include "core/ops/image/images.h"
+#include "core/ops/nn/convert.h"
 #include "core/ops/shape/slice.h"
 #include "core/registry/op.h"
 
@@ -13,6 +15,20 @@ namespace {
 
 constexpr const char* kDataDoc = "(height, width, channels) or a batch of such.";
 
+// Channels first, as float32 in row-major order, since what follows works plane by plane.
+template <typename T>
+void ToPlanes(const Images& x, const T* in, float* out) {
+  const int64_t plane = x.height * x.width;
+  ParallelFor(x.batch * plane, 1 << 14, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) {
+      float* to = out + (i / plane * x.channels) * plane + i % plane;
+      for (int64_t c = 0; c < x.channels; ++c) {
+        to[c * plane] = static_cast<float>(in[i * x.channels + c]) / 255.0f;
+      }
+    }
+  });
+}
+
 const OpRegistration to_tensor =
     Op::Declare("_image_to_tensor")
         .Alias("_npx__image_to_tensor")
@@ -20,11 +36,25 @@ const OpRegistration to_tensor =
             "data / 255 as float32 with the channels before height and width: from values in "
             "[0, 255] to [0, 1].")
         .Input("data", kDataDoc)
-        .Compose([](std::span<const Var> in, const Attrs*) {
-          ImagesOf(in[0].type(), "_image_to_tensor");
-          const Var scaled = CastTo(in[0], DType::kFloat32) / 255.0;
-          return Vars{in[0].rank() == 3 ? Transpose(scaled, {2, 0, 1})
-                                        : Transpose(scaled, {0, 3, 1, 2})};
+        .Infer([](InferContext& c) {
+          const Images x = ImagesOf(c.in(0), c.name());
+          Shape shape{x.batch, x.channels, x.height, x.width};
+          if (c.in(0).shape.size() == 3) shape.erase(0);
+          c.Out(DType::kFloat32, shape);
+        })
+        .Cpu([](KernelContext& c) {
+          const Value x = RowMajorCopyIfNeeded(c.in(0));
+          if (x.size() == 0) return;
+          VisitDType(x.dtype, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            ToPlanes(ImagesOf(x, c.name()), x.data<const T>(), c.out(0).data<float>());
+          });
+        })
+        .GradientNeeds({}, {})
+        .Gradient([](GradientContext& g) {
+          const Var scaled = CastTo(g.d() / 255.0, g.in(0).dtype());
+          g.Set(0, g.in(0).rank() == 3 ? Transpose(scaled, {1, 2, 0})
+                                       : Transpose(scaled, {0, 2, 3, 1}));
         });
 
 struct NormalizeAttrs {
@@ -92,23 +122,83 @@ const OpRegistration crop =
           return Vars{shape::Slice(in[0], ranges)};
         });
 
-// `axis` from the end: -2 columns, -3 rows.
-Var Flipped(const Var& x, int axis, const char* op) {
-  ImagesOf(x.type(), op);
-  return shape::Reverse(x, x.rank() + axis);
+// --- Flips
+
+struct FlipAttrs {
+  bool columns = true;  // else rows
+};
+
+// Copies pixels of `size` bytes, known at compile time where positive.
+template <int kSize>
+void ReversedRow(const std::byte* in, int64_t pixels, int64_t size, std::byte* out) {
+  const int64_t n = kSize > 0 ? kSize : size;
+  in += (pixels - 1) * n;
+  for (int64_t j = 0; j < pixels; ++j, in -= n, out += n) std::memcpy(out, in, n);
 }
+
+void FlipImages(const Value& x, const std::vector<bool>& flipped, bool columns, const Value& y) {
+  const Images image = ImagesOf(x, "_image_flip");
+  const auto pixel = image.channels * static_cast<int64_t>(SizeOf(x.dtype));
+  const int64_t row = image.width * pixel, rows = image.batch * image.height;
+  const auto reversed = pixel == 1    ? ReversedRow<1>
+                        : pixel == 3  ? ReversedRow<3>
+                        : pixel == 4  ? ReversedRow<4>
+                        : pixel == 12 ? ReversedRow<12>
+                                      : ReversedRow<0>;
+  ParallelFor(rows, std::max<int64_t>(1, (1 << 16) / row), [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) {
+      const int64_t n = i / image.height, at = i % image.height;
+      const bool turned = flipped[static_cast<size_t>(n)];
+      const int64_t source = turned && !columns ? n * image.height + image.height - 1 - at : i;
+      const std::byte* from = static_cast<const std::byte*>(x.raw()) + source * row;
+      std::byte* to = static_cast<std::byte*>(y.raw()) + i * row;
+      if (turned && columns) {
+        reversed(from, image.width, pixel, to);
+      } else {
+        std::memcpy(to, from, static_cast<size_t>(row));
+      }
+    }
+  });
+}
+
+// Its own transpose and inverse.
+const OpRef kFlip("_image_flip");
+const OpRegistration flip_images =
+    Op::Declare("_image_flip")
+        .Internal()
+        .Doc("Images with the columns or the rows in reverse order.")
+        .Input("data", kDataDoc)
+        .OptionalInput("numbers", "One for each image: it is flipped where below 1/2.")
+        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
+        .Cpu([](KernelContext& c) {
+          if (c.out(0).size() == 0) return;
+          const Value x = RowMajorCopyIfNeeded(c.in(0));
+          std::vector<bool> flipped(static_cast<size_t>(ImagesOf(x, "_image_flip").batch), true);
+          if (c.has(1)) {
+            const Value numbers = nn::AsRowMajor(c.in(1), DType::kFloat64);
+            for (size_t n = 0; n < flipped.size(); ++n) {
+              flipped[n] = numbers.data<const double>()[n] < 0.5;
+            }
+          }
+          FlipImages(x, flipped, c.attrs<FlipAttrs>().columns, c.out(0));
+        })
+        .GradientNeeds({1}, {})
+        .Gradient([](GradientContext& g) {
+          g.Set(0,
+                Call1(kFlip, {g.d(), g.has(1) ? g.in(1) : Var()}, MakeAttrs(g.attrs<FlipAttrs>())));
+        });
 
 struct Flip {
   const char *name, *random_name, *alias, *random_alias, *doc, *random_doc;
-  int axis;
+  bool columns;
 };
 constexpr Flip kFlips[] = {
     {"_image_flip_left_right", "_image_random_flip_left_right", "_npx__image_flip_left_right",
-     "_npx__image_random_flip_left_right", "The image with its columns in reverse order; a view.",
-     "Each image of a batch with its columns in reverse order, with probability 1/2.", -2},
+     "_npx__image_random_flip_left_right", "Images with their columns in reverse order.",
+     "Each image with its columns in reverse order, with probability 1/2.", true},
     {"_image_flip_top_bottom", "_image_random_flip_top_bottom", "_npx__image_flip_top_bottom",
-     "_npx__image_random_flip_top_bottom", "The image with its rows in reverse order; a view.",
-     "Each image of a batch with its rows in reverse order, with probability 1/2.", -3},
+     "_npx__image_random_flip_top_bottom", "Images with their rows in reverse order.",
+     "Each image with its rows in reverse order, with probability 1/2.", false},
 };
 
 const bool flips = [] {
@@ -118,7 +208,8 @@ const bool flips = [] {
                        .Doc(flip.doc)
                        .Input("data", kDataDoc)
                        .Compose([&flip](std::span<const Var> in, const Attrs*) {
-                         return Vars{Flipped(in[0], flip.axis, flip.name)};
+                         ImagesOf(in[0].type(), flip.name);
+                         return Vars{Call1(kFlip, {in[0]}, MakeAttrs(FlipAttrs{flip.columns}))};
                        }));
     OpRegistration(Op::Declare(flip.random_name)
                        .Alias(flip.random_alias)
@@ -126,10 +217,9 @@ const bool flips = [] {
                        .Input("data", kDataDoc)
                        .Random()
                        .Compose([&flip](std::span<const Var> in, const Attrs*) {
-                         const Var& x = in[0];
-                         const Var flipped = Flipped(x, flip.axis, flip.random_name);
-                         const Var coin = px::Lt(RandomFactors(x, 0, 1), 0.5);
-                         return Vars{px::Where(CastTo(coin, x.dtype()), flipped, x)};
+                         ImagesOf(in[0].type(), flip.random_name);
+                         return Vars{Call1(kFlip, {in[0], RandomFactors(in[0], 0, 1)},
+                                           MakeAttrs(FlipAttrs{flip.columns}))};
                        }));
   }
   return true;

@@ -86,7 +86,7 @@ def crop(data=None, x=_U, y=_U, width=_U, height=_U, out=None, name=None, **kwar
 
 
 def flip_left_right(data=None, out=None, name=None, **kwargs):
-    """The image with its columns in reverse order; a view.
+    """Images with their columns in reverse order.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def flip_left_right(data=None, out=None, name=None, **kwargs):
 
 
 def flip_top_bottom(data=None, out=None, name=None, **kwargs):
-    """The image with its rows in reverse order; a view.
+    """Images with their rows in reverse order.
 
     Parameters
     ----------
@@ -236,7 +236,7 @@ def random_contrast(data=None, min_factor=_U, max_factor=_U, out=None, name=None
 
 
 def random_flip_left_right(data=None, out=None, name=None, **kwargs):
-    """Each image of a batch with its columns in reverse order, with probability 1/2.
+    """Each image with its columns in reverse order, with probability 1/2.
 
     Parameters
     ----------
@@ -255,7 +255,7 @@ def random_flip_left_right(data=None, out=None, name=None, **kwargs):
 
 
 def random_flip_top_bottom(data=None, out=None, name=None, **kwargs):
-    """Each image of a batch with its rows in reverse order, with probability 1/2.
+    """Each image with its rows in reverse order, with probability 1/2.
 
     Parameters
     ----------

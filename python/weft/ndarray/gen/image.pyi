@@ -51,7 +51,7 @@ def crop(data: NDArray | None = ..., x: int = ..., y: int = ..., width: int = ..
 
 
 def flip_left_right(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """The image with its columns in reverse order; a view.
+    """Images with their columns in reverse order.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ def flip_left_right(data: NDArray | None = ..., out: Any = ..., name: str | None
 
 
 def flip_top_bottom(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """The image with its rows in reverse order; a view.
+    """Images with their rows in reverse order.
 
     Parameters
     ----------
@@ -190,7 +190,7 @@ def random_contrast(data: NDArray | None = ..., min_factor: float = ..., max_fac
 
 
 def random_flip_left_right(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Each image of a batch with its columns in reverse order, with probability 1/2.
+    """Each image with its columns in reverse order, with probability 1/2.
 
     Parameters
     ----------
@@ -206,7 +206,7 @@ def random_flip_left_right(data: NDArray | None = ..., out: Any = ..., name: str
 
 
 def random_flip_top_bottom(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
-    """Each image of a batch with its rows in reverse order, with probability 1/2.
+    """Each image with its rows in reverse order, with probability 1/2.
 
     Parameters
     ----------
