@@ -142,8 +142,7 @@ int weft_array_read(const weft_array* array, weft_array** holder, const void** d
 }
 
 int weft_array_copy(const weft_array* array, weft_device device, weft_array** out) {
-  return Guarded(
-      [&] { *out = NewHandle(CopyToDevice(ValueOf(ToCell(array)->Read()), ToDevice(device))); });
+  return Guarded([&] { *out = ToHandle(ToCell(array)->CopyTo(ToDevice(device))); });
 }
 
 int weft_array_detach(const weft_array* array, weft_array** out) {

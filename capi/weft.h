@@ -213,7 +213,7 @@ int weft_array_data(weft_array* array, void** data, int64_t* strides);
 int weft_array_read(const weft_array* array, weft_array** holder, const void** data,
                     int64_t* strides);
 
-/** A row-major copy on a device. @since 0 */
+/** A row-major copy on a device; part of the recorded graph if the array is. @since 0 */
 int weft_array_copy(const weft_array* array, weft_device device, weft_array** out);
 /** The same value without its history. @since 0 */
 int weft_array_detach(const weft_array* array, weft_array** out);

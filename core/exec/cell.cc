@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
+#include "core/ops/creation/device_copy.h"
 #include "core/ops/functional.h"
 #include "core/ops/pointwise/program.h"
 
@@ -107,6 +108,28 @@ void Cell::MakeRowMajor(Var* old) {
   pinned_row_major_ = true;
 }
 
+namespace {
+
+// `x` in another dtype, on another device, or copied: recorded where x belongs to the graph that is
+// being recorded.
+Var Converted(const Var& x, DType dtype, Device device) {
+  EagerBuilder builder;
+  Builder::Scope scope(&builder);
+  const bool tracked = IsRecording() && ProducerOf(x);
+  RecordingScope recording(tracked, IsTraining());
+  const bool same = dtype == x.dtype();
+  const Var cast = same ? x : Materialized(CastTo(x, dtype));
+  if (!same && x.device() == device) return cast;
+  return tracked ? DeviceCopy(cast, device) : MakeVar(CopyToDevice(ValueOf(cast), device));
+}
+
+}  // namespace
+
+Ref<Cell> Cell::CopyTo(Device device) const {
+  const Var mine = Read();
+  return MakeRef<Cell>(Converted(mine, mine.dtype(), device));
+}
+
 void Cell::Assign(const Var& given) {
   const Value& value = ValueOf(given);
   const ArrayType mine = type();
@@ -115,23 +138,18 @@ void Cell::Assign(const Var& given) {
   if (value.storage) value.storage->Wait();
   Cell* owner = base_ ? base_.get() : this;
   const Device device = owner->device();
-  const Var moved =
-      given.device() == device || device.is_null() ? given : MakeVar(CopyToDevice(value, device));
-  const Value& source = ValueOf(moved);
   if (device.is_null()) return;
   CheckNotRecorded();
+  const bool fits = value.dtype == mine.dtype && value.device == device;
+  const Var moved = fits ? given : Converted(given, mine.dtype, device);
+  const Value& source = ValueOf(moved);
+  const Edge producer = IsRecording() ? ProducerOf(moved) : Edge{};
   Var old;
   const Guard guard(*owner);
   const Value& current = ValueOf(owner->var_);
   const bool in_place = base_ || owner->pinned_row_major_ || current.storage->external();
   if (!in_place) {
-    if (source.dtype == mine.dtype) {
-      owner->Rebind(source, IsRecording() ? ProducerOf(moved) : Edge{}, &old);
-    } else {
-      Value cast = AllocateValue(device, mine.dtype, mine.shape);
-      pointwise::Convert(source, cast);
-      owner->Rebind(cast, {}, &old);
-    }
+    owner->Rebind(source, producer, &old);
     return;
   }
   // The memory must be this cell's alone before it changes, unless the outside shares it.
@@ -152,6 +170,11 @@ void Cell::Assign(const Var& given) {
       base_ ? ViewAs(whole, view_shape_, view_strides_, whole.offset + view_offset_) : whole;
   whole.storage->ContentsChange();
   pointwise::Convert(detached, region);
+  if (producer && !base_) {
+    const Value written = whole;
+    Var previous;
+    owner->Rebind(written, producer, &previous);
+  }
 }
 
 void Cell::Fill(double number) {

@@ -33,6 +33,8 @@ class Cell final : public RefCounted {
   // it is shared with the outside or this is a view, otherwise the cell is rebound.
   // Throws kState while recording if the cell is part of the recorded graph.
   void Assign(const Var& value);
+  // A new cell with a row-major copy on a device; part of the recorded graph if this one is.
+  Ref<Cell> CopyTo(Device device) const;
   // Writes a number into every element.
   void Fill(double number);
   // A null-device placeholder learns its shape.

@@ -532,3 +532,33 @@ def test_public_names() -> None:
     for name in ("record", "pause", "train_mode", "predict_mode", "is_recording", "is_training",
                  "set_recording", "set_training", "mark_variables", "backward", "grad", "Function"):
         assert callable(getattr(autograd, name)), name
+
+
+def pinned_zeros() -> mx.nd.NDArray:
+    """An array whose memory others hold: writes go to it in place."""
+    target = mx.nd.zeros((3,))
+    target.reshape((3, 1))  # a view
+    return target
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(lambda x: x.copy(), id="copy"),
+        pytest.param(lambda x: x.copyto(mx.cpu(1)), id="copyto-device"),
+        pytest.param(lambda x: x.as_in_context(mx.cpu(1)), id="as_in_context"),
+        pytest.param(lambda x: x.copyto(mx.nd.zeros((3,))), id="copyto-array"),
+        pytest.param(lambda x: x.copyto(mx.nd.zeros((3,), ctx=mx.cpu(1))), id="copyto-elsewhere"),
+        pytest.param(lambda x: x.copyto(mx.nd.zeros((3,), dtype="float64")), id="copyto-dtype"),
+        pytest.param(lambda x: x.copyto(pinned_zeros()), id="copyto-viewed"),
+        pytest.param(lambda x: x[:].copy(), id="view-copy"),
+    ],
+)
+def test_copies_pass_gradients_on(copy: Callable[[nd.NDArray], nd.NDArray]) -> None:
+    x = mx.nd.array([1.0, 2.0, 3.0])
+    x.attach_grad()
+    with autograd.record():
+        y = (copy(x) * 2).astype("float32") * mx.nd.array([1.0, 2.0, 3.0])
+    y.backward()
+    np.testing.assert_array_equal(x.grad.asnumpy(), [2.0, 4.0, 6.0])
+    assert x.grad.context == x.context
