@@ -2,8 +2,9 @@
 
 usage: worker.py {weft,mxnet,torch} THREADS
 
-Commands: ``{"command": "info" | "prepare" | "run" | "peak" | "memory"}``; `prepare` takes the
-workload's name and whether to hybridize, `run` a number of iterations, `peak` one of repetitions.
+Commands: ``{"command": "info" | "prepare" | "operator" | "run" | "peak" | "memory"}``; `prepare`
+takes the workload's name and whether to hybridize, `operator` a row of `operator_table`, the size
+and whether with gradients, `run` a number of iterations, `peak` one of repetitions.
 """
 
 from __future__ import annotations
@@ -85,6 +86,19 @@ class Framework:
         gc.collect()
         reset_peak()
         return {"numbers": numbers}
+
+    def operator(self, row: str, size: str, backward: bool) -> dict[str, Any]:
+        """Build a row of the operator table, run it once and return numbers to compare."""
+        from inputs import digest
+        from operator_programs import mx_program, torch_program
+        from operator_table import all_rows
+
+        chosen = next(r for r in all_rows() if r.name == row)
+        program = mx_program if self.leading else torch_program
+        self.program = None
+        self.program = program(*self.leading, chosen, size, backward)
+        results = [result for result in self.program.first() if result is not None]
+        return {"numbers": [digest(self.to_numpy(result)) for result in results]}
 
     def run(self, iterations: int) -> dict[str, Any]:
         """Time a block; one untimed iteration before it brings caches and threads back."""
