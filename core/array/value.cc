@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/base/parallel.h"
 #include "core/device/allocator.h"
 
 namespace weft {
@@ -123,113 +122,6 @@ bool ReshapeStrides(const Value& value, const Shape& shape, Strides* strides) {
     new_end = new_at;
   }
   return true;
-}
-
-namespace {
-
-// One axis of a copy after merging: both sides step together.
-struct Axis {
-  int64_t size, from, to;
-};
-
-// Axes ordered by the destination's strides, neighbours merged where both sides allow it.
-SmallVector<Axis, 6> MergedAxes(const Value& from, const Value& to) {
-  SmallVector<Axis, 6> axes;
-  for (size_t i = 0; i < from.shape.size(); ++i) {
-    if (from.shape[i] != 1) axes.push_back({from.shape[i], from.strides[i], to.strides[i]});
-  }
-  std::stable_sort(axes.begin(), axes.end(),
-                   [](const Axis& a, const Axis& b) { return std::abs(a.to) > std::abs(b.to); });
-  SmallVector<Axis, 6> merged;
-  for (const Axis& axis : axes) {
-    if (!merged.empty()) {
-      Axis& last = merged.back();
-      if (last.from == axis.from * axis.size && last.to == axis.to * axis.size) {
-        last = {last.size * axis.size, axis.from, axis.to};
-        continue;
-      }
-    }
-    merged.push_back(axis);
-  }
-  return merged;
-}
-
-// rows x cols elements; blocks keep both the read and the written lines in the first-level cache.
-template <typename T>
-void CopyPlane(const T* from, T* to, const Axis& row, const Axis& col) {
-  if (col.from == 1 && col.to == 1) {
-    for (int64_t r = 0; r < row.size; ++r) {
-      std::memcpy(to + r * row.to, from + r * row.from, sizeof(T) * col.size);
-    }
-    return;
-  }
-  constexpr int64_t kBlock = 64 / sizeof(T) < 16 ? 16 : 64 / sizeof(T);
-  for (int64_t r0 = 0; r0 < row.size; r0 += kBlock) {
-    const int64_t r1 = std::min(r0 + kBlock, row.size);
-    for (int64_t c0 = 0; c0 < col.size; c0 += kBlock) {
-      const int64_t c1 = std::min(c0 + kBlock, col.size);
-      for (int64_t r = r0; r < r1; ++r) {
-        const T* in = from + r * row.from;
-        T* out = to + r * row.to;
-        for (int64_t c = c0; c < c1; ++c) out[c * col.to] = in[c * col.from];
-      }
-    }
-  }
-}
-
-template <typename T>
-void CopyTyped(const T* from, T* to, SmallVector<Axis, 6> axes) {
-  while (axes.size() < 2) axes.insert(0, Axis{1, 0, 0});
-  // The plane is the axis innermost in the destination and the one innermost in the source.
-  const Axis col = axes.back();
-  axes.pop_back();
-  size_t row_at = axes.size() - 1;
-  for (size_t i = 0; i < axes.size(); ++i) {
-    if (axes[i].size > 1 && std::abs(axes[i].from) < std::abs(axes[row_at].from)) row_at = i;
-  }
-  if (col.from == 1) row_at = axes.size() - 1;
-  const Axis row = axes[row_at];
-  axes.erase(row_at);
-  int64_t planes = 1;
-  for (const Axis& axis : axes) planes *= axis.size;
-  // Work units are stripes of rows, so that one big plane is shared by the team as well.
-  const int64_t stripe = std::max<int64_t>(16, 32768 / std::max<int64_t>(col.size, 1) / 16 * 16);
-  const int64_t stripes = (row.size + stripe - 1) / stripe;
-  const int64_t unit = std::max<int64_t>(1, std::min(stripe, row.size) * col.size);
-  ParallelFor(planes * stripes, std::max<int64_t>(1, 32768 / unit),
-              [&](int64_t begin, int64_t end) {
-                for (int64_t at = begin; at < end; ++at) {
-                  int64_t rest = at / stripes;
-                  const int64_t first = at % stripes * stripe;
-                  int64_t in = first * row.from, out = first * row.to;
-                  for (size_t i = axes.size(); i-- > 0;) {
-                    const int64_t k = rest % axes[i].size;
-                    rest /= axes[i].size;
-                    in += k * axes[i].from;
-                    out += k * axes[i].to;
-                  }
-                  const Axis part{std::min(stripe, row.size - first), row.from, row.to};
-                  CopyPlane(from + in, to + out, part, col);
-                }
-              });
-}
-
-}  // namespace
-
-void CopyElements(const Value& from, const Value& to) {
-  WEFT_ASSERT(from.shape == to.shape && from.dtype == to.dtype);
-  if (from.size() == 0) return;
-  const auto axes = MergedAxes(from, to);
-  VisitElementSize(SizeOf(from.dtype), [&](auto tag) {
-    using T = typename decltype(tag)::type;
-    if (axes.empty() || (axes.size() == 1 && axes[0].from == 1 && axes[0].to == 1)) {
-      ParallelFor(from.size(), 1 << 18, [&](int64_t begin, int64_t end) {
-        std::memcpy(to.data<T>() + begin, from.data<T>() + begin, sizeof(T) * (end - begin));
-      });
-    } else {
-      CopyTyped(from.data<const T>(), to.data<T>(), axes);
-    }
-  });
 }
 
 Value RowMajorCopyIfNeeded(const Value& value) {

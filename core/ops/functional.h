@@ -27,6 +27,8 @@ Var StopGradient(const Var& x);
 Var Sum(const Var& x, const Dims& axes, bool keepdims = false);
 Var Mean(const Var& x, const Dims& axes, bool keepdims = false);
 Var MaxOver(const Var& x, const Dims& axes, bool keepdims = false);
+// The Euclidean norm; its gradient at 0 is 0.
+Var Norm(const Var& x, const Dims& axes, bool keepdims = false);
 // Sums the axes that broadcasting `shape` to x's shape would have added or stretched.
 Var SumTo(const Var& x, const Shape& shape);
 

@@ -145,6 +145,7 @@ const std::map<Instr, FloatCase>& FloatCases() {
       WEFT_CASE(Pow, 2, 4, std::pow(a, b)),
       WEFT_CASE(Hypot, 1, 1, std::hypot(a, b)),
       WEFT_CASE(Arctan2, 4, 4, std::atan2(a, b)),
+      WEFT_CASE(Leaky, 0.501, 0.501, a > 0 ? a : a* b),
       WEFT_CASE(Where, 0, 0, a != 0 ? b : c),
       WEFT_CASE(Fma, 1.5, 1.5, a* b + c),
   };

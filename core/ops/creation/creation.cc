@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/array/fill.h"
 #include "core/base/parallel.h"
 #include "core/registry/op.h"
 
@@ -26,7 +27,13 @@ void Generate(const Value& out, const Fn& fn) {
 }
 
 void FillWith(const Value& out, double value) {
-  Generate(out, [value](int64_t) { return value; });
+  VisitDType(out.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    T* to = out.data<T>();
+    const T element = static_cast<T>(value);
+    ParallelFor(out.size(), kGrain,
+                [&](int64_t begin, int64_t end) { FillRun(to + begin, end - begin, element); });
+  });
 }
 
 void CheckSizes(const Dims& shape, const char* op) {

@@ -1,4 +1,5 @@
 // Elementwise functions of one array.
+#include "core/array/fill.h"
 #include "core/base/parallel.h"
 #include "core/ops/elementwise/single.h"
 
@@ -120,7 +121,7 @@ void FillLike(KernelContext& c, float value) {
   VisitDType(out.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
     ParallelFor(out.size(), 1 << 16, [&](int64_t begin, int64_t end) {
-      std::fill(out.data<T>() + begin, out.data<T>() + end, T(value));
+      FillRun(out.data<T>() + begin, end - begin, T(value));
     });
   });
 }

@@ -15,8 +15,8 @@ constexpr int64_t kBlock = 2048;
 }  // namespace
 
 void FailIndex(const char* op, int64_t index, int axis, int64_t size) {
-  Fail(ErrorKind::kIndex, op, ": index ", index, " is out of bounds for axis ", axis,
-       " with size ", size);
+  Fail(ErrorKind::kIndex, op, ": index ", index, " is out of bounds for axis ", axis, " with size ",
+       size);
 }
 
 Around AroundAxis(std::span<const int64_t> shape, int axis) {
@@ -165,14 +165,49 @@ void ScatterAddTyped(const RowScatterAdd& s, const Buckets& buckets) {
   });
 }
 
+// Rows of a few elements, many times over: each repetition is added up as the indices come.
+template <typename T>
+void ScatterAddNarrow(const RowScatterAdd& s) {
+  constexpr bool kHalf = sizeof(T) == 2 && !std::is_integral_v<T>;
+  using Sum = std::conditional_t<kHalf, float, T>;
+  const int64_t size = s.dim * s.row;
+  ParallelFor(s.outer, std::max<int64_t>(1, (1 << 14) / (size + s.n * s.row)),
+              [&](int64_t begin, int64_t end) {
+                std::vector<Sum> sums(kHalf ? static_cast<size_t>(size) : 0);
+                for (int64_t o = begin; o < end; ++o) {
+                  const T* from = static_cast<const T*>(s.from) + o * s.n * s.row;
+                  T* to = static_cast<T*>(s.to) + o * size;
+                  Sum* sum;
+                  if constexpr (kHalf) {
+                    sum = sums.data();
+                  } else {
+                    sum = to;
+                  }
+                  std::fill_n(sum, size, Sum(0));
+                  for (int64_t k = 0; k < s.n; ++k) {
+                    for (int64_t i = 0; i < s.row; ++i) {
+                      Sum& one = sum[s.rows[k] * s.row + i];
+                      one = static_cast<Sum>(one + static_cast<Sum>(from[k * s.row + i]));
+                    }
+                  }
+                  if constexpr (kHalf) {
+                    for (int64_t i = 0; i < size; ++i) to[i] = static_cast<T>(sum[i]);
+                  }
+                }
+              });
+}
+
 }  // namespace
 
 void ScatterAddRows(const RowScatterAdd& s) {
   if (s.outer * s.dim * s.row == 0) return;
+  constexpr int64_t kNarrow = 8, kMany = 16;
+  if (s.row < kNarrow && s.outer >= kMany) {
+    return VisitDType(s.dtype,
+                      [&](auto tag) { ScatterAddNarrow<typename decltype(tag)::type>(s); });
+  }
   const Buckets buckets = SortByRow(s.rows, s.n, s.dim);
-  VisitDType(s.dtype, [&](auto tag) {
-    ScatterAddTyped<typename decltype(tag)::type>(s, buckets);
-  });
+  VisitDType(s.dtype, [&](auto tag) { ScatterAddTyped<typename decltype(tag)::type>(s, buckets); });
 }
 
 void ScatterRows(const RowScatter& s) {
@@ -194,8 +229,9 @@ void ScatterRows(const RowScatter& s) {
   if (s.row == 1) {
     VisitElementSize(s.element_size, [&](auto tag) {
       using T = typename decltype(tag)::type;
-      run([from = static_cast<const T*>(s.from), to = static_cast<T*>(s.to)](
-              int64_t k, int64_t r) { to[r] = from[k]; });
+      run([from = static_cast<const T*>(s.from), to = static_cast<T*>(s.to)](int64_t k, int64_t r) {
+        to[r] = from[k];
+      });
     });
     return;
   }

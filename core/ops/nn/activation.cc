@@ -93,10 +93,10 @@ const OpRegistration hard_sigmoid =
           return Vars{px::Min(px::Max(in[0] * a.alpha + a.beta, 0.0), 1.0)};
         });
 
-enum class Leaky : int64_t { kElu, kGelu, kLeaky, kPrelu, kRrelu, kSelu };
+enum class Rectifier : int64_t { kElu, kGelu, kLeaky, kPrelu, kRrelu, kSelu };
 
 struct LeakyReluAttrs {
-  Leaky act_type = Leaky::kLeaky;
+  Rectifier act_type = Rectifier::kLeaky;
   double slope = 0.25;
   double lower_bound = 0.125;
   double upper_bound = 0.334;
@@ -115,22 +115,22 @@ Var RunLeaky(std::span<const Var> in, const LeakyReluAttrs& a) {
   constexpr double kSeluAlpha = 1.6732632423543772, kSeluScale = 1.0507009873554805;
   const Var& x = in[0];
   switch (a.act_type) {
-    case Leaky::kElu:
+    case Rectifier::kElu:
       return Where(Gt(x, 0.0), x, Expm1(x) * a.slope);
-    case Leaky::kSelu:
+    case Rectifier::kSelu:
       return Where(Gt(x, 0.0), x, Expm1(x) * kSeluAlpha) * kSeluScale;
-    case Leaky::kGelu:
+    case Rectifier::kGelu:
       return x * (Erf(x * M_SQRT1_2) + 1.0) * 0.5;
-    case Leaky::kLeaky:
-      return Where(Gt(x, 0.0), x, x * a.slope);
-    case Leaky::kRrelu: {
+    case Rectifier::kLeaky:
+      return Leaky(x, a.slope);
+    case Rectifier::kRrelu: {
       static const OpRef kSlopes("_rrelu_slopes");
       const Var slopes = Call1(kSlopes, {x}, MakeAttrs(a));
-      return Where(Gt(x, 0.0), x, x * slopes);
+      return Leaky(x, slopes);
     }
-    case Leaky::kPrelu: {
+    case Rectifier::kPrelu: {
       const Var gamma = AlongChannels(in[1], x);
-      return Where(Gt(x, 0.0), x, x * gamma);
+      return Leaky(x, gamma);
     }
   }
   Fail(ErrorKind::kInternal, "LeakyReLU: unknown function");
@@ -189,7 +189,7 @@ const OpRegistration leaky_relu =
         })
         .Infer([](InferContext& c) {
           const Shape& data = c.in(0).shape;
-          if (c.attrs<LeakyReluAttrs>().act_type == Leaky::kPrelu) {
+          if (c.attrs<LeakyReluAttrs>().act_type == Rectifier::kPrelu) {
             WEFT_CHECK(c.has(1), ErrorKind::kValue, c.name(),
                        ": act_type prelu needs the input gamma");
             const Shape& gamma = c.in(1).shape;
@@ -203,7 +203,7 @@ const OpRegistration leaky_relu =
         .UsesTrainingMode()
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<LeakyReluAttrs>();
-          WEFT_CHECK(a.act_type != Leaky::kPrelu || (in.size() > 1 && in[1].defined()),
+          WEFT_CHECK(a.act_type != Rectifier::kPrelu || (in.size() > 1 && in[1].defined()),
                      ErrorKind::kValue, "LeakyReLU: act_type prelu needs the input gamma");
           return Vars{RunLeaky(in, a)};
         });

@@ -127,8 +127,7 @@ const OpRegistration l2_normalization =
           const int from = attrs.mode == LengthMode::kSpatial ? 2 : 1;
           const int to = attrs.mode == LengthMode::kChannel ? 2 : x.rank();
           for (int i = from; i < to; ++i) axes.push_back(i);
-          const Var sum = Sum(px::Square(x), axes, true);
-          return Vars{x / px::Sqrt(sum + attrs.eps)};
+          return Vars{x / px::Sqrt(px::Square(Norm(x, axes, true)) + attrs.eps)};
         });
 
 }  // namespace

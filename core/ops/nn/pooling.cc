@@ -345,6 +345,14 @@ const OpRegistration pooling =
                        "Pooling: pool_type lp needs p_value");
             return Vars{LpPool(in[0], p, *attrs.p_value)};
           }
+          if (attrs.global_pool && p.kind != PoolKind::kMax) {
+            Dims space;
+            for (int i = 0; i < static_cast<int>(p.in.size()); ++i) {
+              space.push_back(i + (p.channels_last ? 1 : 2));
+            }
+            return Vars{p.kind == PoolKind::kSum ? Sum(in[0], space, true)
+                                                 : Mean(in[0], space, true)};
+          }
           return Vars{Call1(kPool, {in[0]}, MakeAttrs(p))};
         });
 

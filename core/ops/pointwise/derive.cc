@@ -149,6 +149,8 @@ Var Binary(Instr instr, const Arg& a, const Arg& b, const Var& dy, int arg) {
       return Mul(dy, left ? a : b) / Hypot(a, b);
     case Instr::kArctan2:
       return Mul(left ? dy : -dy, left ? b : a) / Square(Hypot(a, b));
+    case Instr::kLeaky:
+      return left ? Where(Gt(a, 0.0), dy, Mul(dy, b)) : Where(Gt(a, 0.0), 0.0, Mul(dy, a));
     default:
       return Var();  // comparisons and logic
   }

@@ -84,6 +84,7 @@ KernelTable MakeKernelTable(const Simd& simd) {
   FillExpLog(simd.target, table);
   FillTrig(simd.target, table);
   FillSpecial(simd.target, table);
+  FillGamma(simd.target, table);
   FillInteger(simd.target, table);
   FillConvert(simd.target, table);
   return table;

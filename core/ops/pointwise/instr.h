@@ -76,6 +76,7 @@ namespace weft::pointwise {
   WEFT_INSTR(Pow, "pow", 2, true)               \
   WEFT_INSTR(Hypot, "hypot", 2, false)          \
   WEFT_INSTR(Arctan2, "arctan2", 2, false)      \
+  WEFT_INSTR(Leaky, "leaky", 2, false)          \
   WEFT_INSTR(Where, "where", 3, true)           \
   WEFT_INSTR(Fma, "fma", 3, true)
 

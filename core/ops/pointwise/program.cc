@@ -160,21 +160,31 @@ class Bound {
       for (int k = 0; k < arity; ++k) {
         const bool scalar_ok =
             (bound.mode == Mode::kVS && k == 1) || (bound.mode == Mode::kSV && k == 0);
-        bound.fill[k] = IsScalar(step.args[k]) && !scalar_ok;
+        if (IsScalar(step.args[k]) && !scalar_ok) bound.fill[k] = FillFor(step.args[k]);
       }
       steps_.push_back(bound);
     }
+    plain_ = steps_.size() == 1 && out_direct_;
+    for (int i = 0; i < n_; ++i) plain_ &= inputs_[i].direct || inputs_[i].scalar;
+    for (const int fill : steps_[0].fill) plain_ &= fill < 0;
   }
 
   // `n` elements along the inner axis, from byte pointers at its start.
   void RunRow(std::byte* const* in, std::byte* out, int64_t n, std::byte* scratch) const {
-    // scratch: registers, then one loaded tile per input, then three fill tiles.
+    // scratch: registers, then one loaded tile per input, then the tiles of repeated scalars.
     const size_t tile_bytes = kTile * element_;
     std::byte* loaded = scratch + num_registers_ * tile_bytes;
     std::byte* fills = loaded + n_ * tile_bytes;
     Scalar scalars[kMaxInputs];
     for (int i = 0; i < n_; ++i) {
       if (inputs_[i].scalar) inputs_[i].load(in[i], 1, &scalars[i], 1);
+    }
+    if (plain_) return RunPlain(in, scalars, out, n);
+    for (size_t i = 0; i < fills_.size(); ++i) {
+      const Operand& operand = fills_[i];
+      const Scalar& value =
+          operand.kind == Operand::kConstant ? constants_[operand.index] : scalars[operand.index];
+      Fill(&value, fills + i * tile_bytes, static_cast<size_t>(std::min<int64_t>(kTile, n)));
     }
     for (int64_t at = 0; at < n; at += kTile) {
       const size_t count = static_cast<size_t>(std::min<int64_t>(kTile, n - at));
@@ -211,11 +221,7 @@ class Bound {
               args[j] = &constants_[operand.index];
               break;
           }
-          if (bound.fill[j]) {
-            std::byte* tile = fills + j * tile_bytes;
-            Fill(args[j], tile, count);
-            args[j] = tile;
-          }
+          if (bound.fill[j] >= 0) args[j] = fills + bound.fill[j] * tile_bytes;
         }
         void* result = k == last && out_direct_ ? static_cast<void*>(target)
                                                 : scratch + bound.step->out * tile_bytes;
@@ -226,7 +232,7 @@ class Bound {
   }
 
   size_t scratch_bytes() const {
-    return (static_cast<size_t>(num_registers_) + n_ + 3) * kTile * element_;
+    return (static_cast<size_t>(num_registers_) + n_ + fills_.size()) * kTile * element_;
   }
 
  private:
@@ -235,11 +241,24 @@ class Bound {
     LoadFn load;
     bool direct, scalar;
   };
+  // One instruction on operands as they lie needs no tiles.
+  void RunPlain(std::byte* const* in, const Scalar* scalars, std::byte* out, int64_t n) const {
+    const void* args[3] = {};
+    for (int j = 0; j < 3; ++j) {
+      const Operand& operand = steps_[0].step->args[j];
+      if (operand.kind == Operand::kConstant) args[j] = &constants_[operand.index];
+      if (operand.kind != Operand::kInput) continue;
+      args[j] = inputs_[operand.index].scalar ? static_cast<const void*>(&scalars[operand.index])
+                                              : in[operand.index];
+    }
+    steps_[0].fn(args[0], args[1], args[2], out, static_cast<size_t>(n));
+  }
+
   struct BoundStep {
     const Step* step;
     InstrFn fn;
     Mode mode;
-    bool fill[3] = {};
+    int fill[3] = {-1, -1, -1};  // the tile that a scalar operand is filled into
   };
 
   static DType Wider(DType a, DType b) {
@@ -256,6 +275,17 @@ class Bound {
   bool IsScalar(const Operand& operand) const {
     return operand.kind == Operand::kConstant ||
            (operand.kind == Operand::kInput && inputs_[operand.index].scalar);
+  }
+
+  // The number of the tile that repeats a scalar operand.
+  int FillFor(const Operand& operand) {
+    for (size_t i = 0; i < fills_.size(); ++i) {
+      if (fills_[i].kind == operand.kind && fills_[i].index == operand.index) {
+        return static_cast<int>(i);
+      }
+    }
+    fills_.push_back(operand);
+    return static_cast<int>(fills_.size() - 1);
   }
 
   void Fill(const void* value, std::byte* tile, size_t n) const {
@@ -276,10 +306,11 @@ class Bound {
   int num_registers_;
   Input inputs_[kMaxInputs];
   int64_t out_size_, out_step_;
-  bool out_direct_;
+  bool out_direct_, plain_;
   StoreFn store_;
   Scalar constants_[kMaxSteps];
   SmallVector<BoundStep, 4> steps_;
+  SmallVector<Operand, 4> fills_;
 };
 
 // Tiles of this thread; kept, since programs run all the time.
@@ -400,7 +431,8 @@ void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) 
     std::byte* scratch = Scratch(bound.scratch_bytes());
     std::byte* pointers[kMaxInputs];
     for (int64_t unit = begin; unit < end;) {
-      const int64_t row = unit / pieces, first = unit % pieces;
+      // Divisions cost as much as a short row does.
+      const int64_t row = pieces == 1 ? unit : unit / pieces, first = unit - row * pieces;
       // Consecutive pieces of one row run as one.
       const int64_t count = std::min(pieces - first, end - unit);
       const int64_t from = first * piece;
@@ -409,8 +441,8 @@ void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) 
       for (int i = 0; i <= n; ++i) offsets[i] = from * inner.step[i];
       int64_t rest = row;
       for (size_t l = loops.size() - 1; l-- > 0;) {
-        const int64_t k = rest % loops[l].size;
-        rest /= loops[l].size;
+        const int64_t next = l == 0 ? 0 : rest / loops[l].size, k = rest - next * loops[l].size;
+        rest = next;
         for (int i = 0; i <= n; ++i) offsets[i] += k * loops[l].step[i];
       }
       for (int i = 0; i < n; ++i) {
@@ -426,6 +458,10 @@ void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) 
 }
 
 void Convert(const Value& from, const Value& to) {
+  // Bools of foreign buffers may hold any byte: those are read one by one.
+  if (from.dtype == to.dtype && from.shape == to.shape && from.dtype != DType::kBool) {
+    return CopyElements(from, to);
+  }
   static const Program copy = [] {
     Program program;
     program.steps.push_back({Instr::kCopy, 0, {{Operand::kInput, 0}}});

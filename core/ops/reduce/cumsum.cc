@@ -38,6 +38,31 @@ void SumColumns(const In* in, Out* out, int64_t n, int64_t inner, int64_t begin,
   }
 }
 
+// Rows begin ... end - 1 of n contiguous elements. Four run side by side: each addition waits for
+// the one before it in its own row only.
+template <typename In, typename Out>
+void SumRows(const In* in, Out* out, int64_t n, int64_t begin, int64_t end) {
+  constexpr int64_t kTogether = 4;
+  for (; begin + kTogether <= end; begin += kTogether) {
+    SumAcc<In> total[kTogether] = {};
+    const In* from = in + begin * n;
+    Out* to = out + begin * n;
+    for (int64_t i = 0; i < n; ++i) {
+      for (int64_t r = 0; r < kTogether; ++r) {
+        total[r] += static_cast<SumAcc<In>>(from[r * n + i]);
+        to[r * n + i] = static_cast<Out>(total[r]);
+      }
+    }
+  }
+  for (; begin < end; ++begin) {
+    SumAcc<In> total(0);
+    for (int64_t i = begin * n; i < (begin + 1) * n; ++i) {
+      total += static_cast<SumAcc<In>>(in[i]);
+      out[i] = static_cast<Out>(total);
+    }
+  }
+}
+
 void RunCumsum(KernelContext& c) {
   if (c.out(0).size() == 0) return;
   const Value x = RowMajorCopyIfNeeded(c.in(0));
@@ -53,6 +78,7 @@ void RunCumsum(KernelContext& c) {
       using In = typename decltype(from)::type;
       using Out = typename decltype(to)::type;
       ParallelFor(x.size() / n, std::max<int64_t>(1, (1 << 15) / n), [&](int64_t b, int64_t e) {
+        if (inner == 1) return SumRows(x.data<const In>(), c.out(0).data<Out>(), n, b, e);
         SumColumns(x.data<const In>(), c.out(0).data<Out>(), n, inner, b, e);
       });
     });

@@ -84,3 +84,12 @@ const OpRegistration moments =
 
 }  // namespace
 }  // namespace weft::reduce
+
+namespace weft {
+
+Var Norm(const Var& x, const Dims& axes, bool keepdims) {
+  static const OpRef kNorm("norm");
+  return Call1(kNorm, {x}, MakeAttrs(reduce::NormAttrs{2, axes, std::nullopt, keepdims}));
+}
+
+}  // namespace weft

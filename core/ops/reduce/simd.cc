@@ -154,7 +154,10 @@ HWY_INLINE AccOf<kKind, T> Row(const T* in, int64_t n, AccOf<kKind, T> total) {
         kKind == Kind::kSumSquares || kKind == Kind::kSumAbs ? Kind::kSum : kKind;
     HWY_ALIGN A parts[HWY_MAX_BYTES / sizeof(A)];
     hn::Store(joined, da, parts);
-    for (size_t k = 0; k < hn::Lanes(da); ++k) total = TakeIn<kRest, A, A>(total, parts[k]);
+    for (size_t half = hn::Lanes(da) / 2; half > 0; half /= 2) {
+      for (size_t k = 0; k < half; ++k) parts[k] = TakeIn<kRest, A, A>(parts[k], parts[k + half]);
+    }
+    total = TakeIn<kRest, A, A>(total, parts[0]);
   }
   for (; i < n; ++i) total = TakeIn<kKind>(total, in[i]);
   return total;

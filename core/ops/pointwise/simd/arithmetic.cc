@@ -67,6 +67,9 @@ WEFT_BINARY(DivOp, hn::Div(a, b));
 WEFT_BINARY(MaxOp, hn::IfThenElse(hn::IsNaN(a), a, MaxKeepNan(d, a, b)));
 WEFT_BINARY(MinOp, hn::IfThenElse(hn::IsNaN(a), a, MinKeepNan(d, a, b)));
 
+// a above zero, else a b.
+WEFT_BINARY(LeakyOp, hn::IfThenElse(hn::Gt(a, hn::Zero(d)), a, hn::Mul(a, b)));
+
 template <typename T>
 T ScalarMod(T a, T b) {
   if (b == 0) return 0;
@@ -133,6 +136,7 @@ void FillArithmeticForTarget(KernelTable& table) {
   SetFloatBinary<ModOp>(table, Instr::kMod);
   SetFloatBinary<MaxOp>(table, Instr::kMax);
   SetFloatBinary<MinOp>(table, Instr::kMin);
+  SetFloatBinary<LeakyOp>(table, Instr::kLeaky);
   SetFloatTernary<WhereOp>(table, Instr::kWhere);
   SetFloatTernary<FmaOp>(table, Instr::kFma);
 }

@@ -40,6 +40,7 @@ void FillCompare(int64_t target, KernelTable& table);
 void FillExpLog(int64_t target, KernelTable& table);
 void FillTrig(int64_t target, KernelTable& table);
 void FillSpecial(int64_t target, KernelTable& table);
+void FillGamma(int64_t target, KernelTable& table);
 void FillInteger(int64_t target, KernelTable& table);
 void FillConvert(int64_t target, KernelTable& table);
 void FillScalar(KernelTable& table);

@@ -1,9 +1,10 @@
-// Rare functions, computed element by element: the gamma family for both floating types, and in
-// float64 those that the C library does better than a vector polynomial would.
+// Rare functions in float64, computed element by element: the gamma family, and those that the C
+// library does better than a vector polynomial would.
 #include <cmath>
 #include <limits>
 #include <numbers>
 
+#include "core/ops/pointwise/simd/gamma.h"
 #include "core/ops/pointwise/simd/kernel_table.h"
 
 namespace weft::pointwise {
@@ -24,16 +25,6 @@ double Cbrt(double x) { return static_cast<double>(RefinedCbrt(x)); }
 double Rcbrt(double x) { return static_cast<double>(1 / RefinedCbrt(x)); }
 double Tan(double x) { return std::tan(x); }
 double Erf(double x) { return std::erf(x); }
-double Gamma(double x) { return std::tgamma(x); }
-
-double Gammaln(double x) {
-#if defined(__GLIBC__)
-  int sign;
-  return lgamma_r(x, &sign);  // lgamma writes a global
-#else
-  return std::lgamma(x);
-#endif
-}
 
 // Winitzki's approximation, then Halley's steps on erf, or on erfc in the tails.
 double Erfinv(double x) {
@@ -54,6 +45,19 @@ double Erfinv(double x) {
 // Distance to the nearest integer, with its sign: exact, so that pi times it is accurate.
 double FromNearest(double x) { return x - std::rint(x); }
 
+}  // namespace
+
+double Gamma(double x) { return std::tgamma(x); }
+
+double Gammaln(double x) {
+#if defined(__GLIBC__)
+  int sign;
+  return lgamma_r(x, &sign);  // lgamma writes a global
+#else
+  return std::lgamma(x);
+#endif
+}
+
 // Reflection, recurrence up to 10, asymptotic series (Abramowitz and Stegun 6.3).
 double Digamma(double x) {
   if (x == 0) return std::copysign(kInf, -x);
@@ -67,10 +71,9 @@ double Digamma(double x) {
   for (; x < 10; x += 1) result -= 1 / x;
   const double z = 1 / (x * x);
   const double series =
-      z * (1.0 / 12 -
-           z * (1.0 / 120 -
-                z * (1.0 / 252 -
-                     z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760 - z / 12))))));
+      z * (1.0 / 12 - z * (1.0 / 120 -
+                           z * (1.0 / 252 -
+                                z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760 - z / 12))))));
   return result + std::log(x) - 0.5 / x - series;
 }
 
@@ -94,15 +97,17 @@ double Trigamma(double x) {
   return result + sign * (r + z / 2 + series);
 }
 
+namespace {
+
 double Pow(double a, double b) { return std::pow(a, b); }
 double Hypot(double a, double b) { return std::hypot(a, b); }
 double Arctan2(double a, double b) { return std::atan2(a, b); }
 
-template <typename T, double (*kFn)(double)>
+template <double (*kFn)(double)>
 void UnaryScalar(const void* a_void, const void*, const void*, void* out_void, size_t n) {
-  const T* a = static_cast<const T*>(a_void);
-  T* out = static_cast<T*>(out_void);
-  for (size_t i = 0; i < n; ++i) out[i] = static_cast<T>(kFn(a[i]));
+  const double* a = static_cast<const double*>(a_void);
+  double* out = static_cast<double*>(out_void);
+  for (size_t i = 0; i < n; ++i) out[i] = kFn(a[i]);
 }
 
 template <double (*kFn)(double, double), Mode kMode>
@@ -119,13 +124,7 @@ void BinaryScalar(const void* a_void, const void* b_void, const void*, void* out
 
 template <double (*kFn)(double)>
 void SetDouble(KernelTable& table, Instr instr) {
-  table.Set(instr, Compute::kF64, Mode::kVV, &UnaryScalar<double, kFn>);
-}
-
-template <double (*kFn)(double)>
-void SetBoth(KernelTable& table, Instr instr) {
-  SetDouble<kFn>(table, instr);
-  table.Set(instr, Compute::kF32, Mode::kVV, &UnaryScalar<float, kFn>);
+  table.Set(instr, Compute::kF64, Mode::kVV, &UnaryScalar<kFn>);
 }
 
 template <double (*kFn)(double, double)>
@@ -143,10 +142,10 @@ void FillScalar(KernelTable& table) {
   SetDouble<Tan>(table, Instr::kTan);
   SetDouble<Erf>(table, Instr::kErf);
   SetDouble<Erfinv>(table, Instr::kErfinv);
-  SetBoth<Gamma>(table, Instr::kGamma);
-  SetBoth<Gammaln>(table, Instr::kGammaln);
-  SetBoth<Digamma>(table, Instr::kDigamma);
-  SetBoth<Trigamma>(table, Instr::kTrigamma);
+  SetDouble<Gamma>(table, Instr::kGamma);
+  SetDouble<Gammaln>(table, Instr::kGammaln);
+  SetDouble<Digamma>(table, Instr::kDigamma);
+  SetDouble<Trigamma>(table, Instr::kTrigamma);
   SetDoubleBinary<Pow>(table, Instr::kPow);
   SetDoubleBinary<Hypot>(table, Instr::kHypot);
   SetDoubleBinary<Arctan2>(table, Instr::kArctan2);
