@@ -1,0 +1,230 @@
+"""Functions of one and two numbers, and reductions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.differential.case import (
+    Case,
+    Draw,
+    axis_of,
+    distinct,
+    named,
+    operator,
+    perhaps,
+    reals,
+    shapes,
+    whole,
+)
+
+SMOOTH = (
+    "identity", "_copy", "negative", "square", "exp", "expm1", "sin", "cos", "sinh", "cosh",
+    "tanh", "arctan", "arcsinh", "sigmoid", "softsign", "erf", "degrees", "radians",
+    "log_sigmoid", "mish", "make_loss", "_contrib_div_sqrt_dim", "Flatten",
+)  # fmt: skip
+POSITIVE = ("sqrt", "rsqrt", "cbrt", "rcbrt", "log", "log2", "log10", "log1p", "reciprocal",
+            "gamma", "gammaln", "digamma")  # fmt: skip
+INSIDE = ("arcsin", "arccos", "arctanh", "erfinv", "tan")
+KINKED = ("abs", "relu", "sign", "ceil", "floor", "trunc", "fix", "round", "rint", "BlockGrad",
+          "zeros_like", "ones_like", "logical_not", "_contrib_isfinite", "_contrib_isnan",
+          "_contrib_isinf", "_contrib_round_ste", "_contrib_sign_ste")  # fmt: skip
+
+
+def unary(draw: Draw, low: float, high: float, grad: bool = True) -> Case:
+    return Case([reals(draw, draw(shapes()), low, high)], grad=(0,) if grad else ())
+
+
+def register_unary() -> None:
+    for name in SMOOTH:
+        named(name, unary, -2, 2)
+    for name in POSITIVE:
+        named(name, unary, 0.3, 4)
+    for name in INSIDE:
+        named(name, unary, -0.9, 0.9)
+    for name in KINKED:
+        named(name, unary, -3, 3)
+    named("arccosh", unary, 1.1, 4)
+
+
+register_unary()
+
+
+@operator("clip")
+def clip(draw: Draw) -> Case:
+    low = draw(st.floats(-2, 0, width=16))
+    return Case([reals(draw, draw(shapes()))], {"a_min": low, "a_max": low + 1.5}, (0,))
+
+
+@operator("hard_sigmoid")
+def hard_sigmoid(draw: Draw) -> Case:
+    attrs = perhaps(draw, {"alpha": st.sampled_from([0.1, 0.25, 0.5]),
+                           "beta": st.sampled_from([0.25, 0.5])})  # fmt: skip
+    return Case([reals(draw, draw(shapes()), -6, 6)], attrs, (0,))
+
+
+@operator("smooth_l1")
+def smooth_l1(draw: Draw) -> Case:
+    attrs = perhaps(draw, {"scalar": st.sampled_from([0.5, 1.0, 2.0])})
+    return Case([reals(draw, draw(shapes()))], attrs, (0,))
+
+
+@operator("Cast")
+def cast(draw: Draw) -> Case:
+    to = draw(st.sampled_from(["float32", "float64", "float16", "int32", "int64", "int8"]))
+    return Case([reals(draw, draw(shapes()), -99, 99)], {"dtype": to})
+
+
+@operator("Activation")
+def activation(draw: Draw) -> Case:
+    kind = draw(st.sampled_from(["relu", "sigmoid", "softrelu", "softsign", "tanh"]))
+    return Case([reals(draw, draw(shapes()), -4, 4)], {"act_type": kind}, (0,))
+
+
+@operator("LeakyReLU")
+def leaky_relu(draw: Draw) -> Case:
+    kind = draw(st.sampled_from(["elu", "gelu", "leaky", "prelu", "selu"]))
+    attrs: dict[str, Any] = {"act_type": kind, **perhaps(draw, {"slope": st.just(0.5)})}
+    x = reals(draw, draw(shapes(2)), -3, 3, "float32")
+    if kind != "prelu":
+        return Case([x], attrs, (0,))
+    return Case([x, reals(draw, (x.shape[1],), 0.1, 0.9, "float32")], attrs, (0, 1))
+
+
+def pair(draw: Draw, broadcast: bool, low: float = -2.0, high: float = 2.0,
+         integers: bool = False, grad: bool = True) -> Case:  # fmt: skip
+    shape = draw(shapes())
+    dtype = draw(st.sampled_from(["float32", "float64"]))
+    others = [shape, shape]
+    if broadcast:
+        others = [tuple(1 if draw(st.booleans()) else n for n in shape) for _ in range(2)]
+    if integers:
+        return Case([whole(draw, s, 0, 2, dtype) for s in others])
+    return Case([reals(draw, s, low, high, dtype) for s in others], grad=(0, 1) if grad else ())
+
+
+def scalar(draw: Draw, low: float, high: float, integers: bool = False,
+           grad: bool = True) -> Case:  # fmt: skip
+    if integers:
+        return Case([whole(draw, draw(shapes()), 0, 2)], {"scalar": float(draw(st.integers(0, 2)))})
+    number = draw(st.integers(int(low * 8), int(high * 8))) / 8 or 0.5
+    return Case([reals(draw, draw(shapes()), low, high)], {"scalar": number}, (0,) if grad else ())
+
+
+def register_binary() -> None:
+    for name in ("add", "sub", "mul"):
+        named(f"elemwise_{name}", pair, False)
+        named(f"broadcast_{name}", pair, True)
+    for name in ("maximum", "minimum"):
+        named(f"_{name}", pair, False)
+        named(f"broadcast_{name}", pair, True)
+    named("elemwise_div", pair, False, 0.3, 3)
+    named("broadcast_div", pair, True, 0.3, 3)
+    for name in ("power", "hypot"):
+        named(f"_{name}", pair, False, 0.3, 3)
+        named(f"broadcast_{name}", pair, True, 0.3, 3)
+    named("_mod", pair, False, 0.3, 3, grad=False)
+    named("broadcast_mod", pair, True, 0.3, 3, grad=False)
+    for name in ("equal", "not_equal", "greater", "greater_equal", "lesser", "lesser_equal",
+                 "logical_and", "logical_or", "logical_xor"):  # fmt: skip
+        named(f"_{name}", pair, False, integers=True)
+        named(f"broadcast_{name}", pair, True, integers=True)
+        named(f"_{name}_scalar", scalar, 0, 2, integers=True)
+    for name in ("plus", "minus", "rminus", "mul", "maximum", "minimum"):
+        named(f"_{name}_scalar", scalar, -2, 2)
+    for name in ("div", "rdiv", "power", "rpower", "hypot"):
+        named(f"_{name}_scalar", scalar, 0.3, 3)
+    for name in ("mod", "rmod"):
+        named(f"_{name}_scalar", scalar, 0.3, 3, grad=False)
+
+
+register_binary()
+
+
+@operator("where")
+def where(draw: Draw) -> Case:
+    shape = draw(shapes())
+    x = reals(draw, shape, dtype="float32")
+    return Case([whole(draw, shape, 0, 1), x, reals(draw, shape, dtype="float32")], {}, (1, 2))
+
+
+@operator("add_n")
+def add_n(draw: Draw) -> Case:
+    shape = draw(shapes())
+    count = draw(st.integers(1, 5))
+    return Case([reals(draw, shape, dtype="float32") for _ in range(count)],
+                grad=tuple(range(count)))  # fmt: skip
+
+
+def axes_of(draw: Draw, shape: tuple[int, ...]) -> Any:
+    """None, one axis or several."""
+    kind = draw(st.sampled_from(["none", "one", "several"]))
+    if kind == "none":
+        return ()
+    if kind == "one":
+        return axis_of(draw, shape)
+    return tuple(sorted(draw(st.sets(st.integers(0, len(shape) - 1), min_size=1))))
+
+
+def reduction(draw: Draw, extreme: bool = False, low: float = -2.0) -> Case:
+    shape = draw(shapes())
+    attrs: dict[str, Any] = {"keepdims": draw(st.booleans())}
+    axes = axes_of(draw, shape)
+    if axes != ():
+        attrs["axis"] = axes
+        # Excluding every axis is a copy in one library and a sum in the other.
+        several = len(shape) > (len(axes) if isinstance(axes, tuple) else 1)
+        attrs["exclude"] = several and draw(st.booleans())
+    x = distinct(draw, shape) if extreme else reals(draw, shape, low, 2)
+    return Case([x], attrs, (0,), tolerance=4)
+
+
+def register_reductions() -> None:
+    for name in ("sum", "mean", "nansum"):
+        named(name, reduction)
+    for name in ("prod", "nanprod"):
+        named(name, reduction, low=0.5)
+    for name in ("max", "min"):
+        named(name, reduction, extreme=True)
+
+
+register_reductions()
+
+
+@operator("norm")
+def norm(draw: Draw) -> Case:
+    shape = draw(shapes())
+    attrs = {"ord": draw(st.sampled_from([1, 2])), **perhaps(draw, {"keepdims": st.booleans()})}
+    if draw(st.booleans()):
+        attrs["axis"] = axis_of(draw, shape)
+    return Case([reals(draw, shape, 0.2, 2, "float32")], attrs, (0,))
+
+
+@operator("argmax", "argmin")
+def arg_extreme(draw: Draw) -> Case:
+    shape = draw(shapes())
+    attrs = perhaps(draw, {"axis": st.integers(-len(shape), len(shape) - 1)})
+    if "axis" in attrs:
+        attrs |= perhaps(draw, {"keepdims": st.booleans()})
+    return Case([distinct(draw, shape)], attrs)
+
+
+@operator("argmax_channel")
+def argmax_channel(draw: Draw) -> Case:
+    return Case([distinct(draw, draw(shapes(2, 2)))])
+
+
+@operator("moments")
+def moments(draw: Draw) -> Case:
+    shape = draw(shapes())
+    axes = tuple(sorted(draw(st.sets(st.integers(0, len(shape) - 1), min_size=1))))
+    attrs = {"axes": axes, **perhaps(draw, {"keepdims": st.booleans()})}
+    return Case([reals(draw, shape, dtype="float32")], attrs, (0,), tolerance=4)
+
+
+@operator("cumsum")
+def cumsum(draw: Draw) -> Case:
+    shape = draw(shapes())
+    attrs = perhaps(draw, {"axis": st.integers(-len(shape), len(shape) - 1)})
+    return Case([reals(draw, shape)], attrs, (0,), tolerance=4)
