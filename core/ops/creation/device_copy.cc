@@ -11,9 +11,7 @@ struct DeviceCopyAttrs {
 
 const OpRef kDeviceCopy("_device_copy");
 
-void Run(KernelContext& c) {
-  c.out(0) = CopyToDevice(c.in(0), c.attrs<DeviceCopyAttrs>().device);
-}
+void Run(KernelContext& c) { c.out(0) = CopyToDevice(c.in(0), c.attrs<DeviceCopyAttrs>().device); }
 
 const OpRegistration device_copy =
     Op::Declare("_device_copy")
