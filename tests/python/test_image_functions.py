@@ -62,6 +62,17 @@ def test_resizing_by_area_takes_means():
     )
 
 
+def test_nearest_pixels_are_those_of_mxnet():
+    for width, new, columns, expected in (
+        (15, 85, [16, 17, 34, 68], [2, 2, 5, 11]),
+        (27, 99, [54, 55], [14, 15]),
+        (39, 15, [5, 10], [12, 25]),
+    ):
+        row = mx.nd.arange(width, dtype="uint8").reshape((1, width, 1))
+        out = img.imresize(row, new, 1, interp=0).asnumpy().ravel()
+        assert out[columns].tolist() == expected
+
+
 def test_border():
     pixels = noise(3, 4)
     out = img.copyMakeBorder(mx.nd.array(pixels, dtype="uint8"), 1, 2, 3, 4, values=(7, 8, 9))

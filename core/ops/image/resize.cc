@@ -56,7 +56,8 @@ Axis Interpolated(int64_t from, int64_t to, int taps, const Weights& weights) {
 
 Axis NearestAxis(int64_t from, int64_t to) {
   Axis axis{from, to, 1, {}, std::vector<double>(static_cast<size_t>(to), 1.0)};
-  const double step = static_cast<double>(from) / static_cast<double>(to);
+  // Rounded twice, as in OpenCV: where the quotient is whole that decides.
+  const double step = 1.0 / (static_cast<double>(to) / static_cast<double>(from));
   for (int64_t i = 0; i < to; ++i) {
     const auto at = static_cast<int64_t>(std::floor(static_cast<double>(i) * step));
     axis.at.push_back(static_cast<int32_t>(std::min(at, from - 1)));
