@@ -55,10 +55,17 @@ void ForPatches(const PatchGeometry& g, int64_t begin, int64_t end, const Fn& fn
         const int64_t y = h * g.stride[1] - g.pad[1] + k[1] * g.dilate[1];
         const bool inside = z >= 0 && z < g.in[0] && y >= 0 && y < g.in[1];
         const int64_t line = ((channel * g.in[0] + z) * g.in[1] + y) * g.in[2];
-        for (int64_t w = 0; w < g.out[2]; ++w, ++column) {
-          const int64_t x = w * g.stride[2] - g.pad[2] + k[2] * g.dilate[2];
-          if (inside && x >= 0 && x < g.in[2]) fn(row, column, line + x);
+        // The columns whose pixel is inside the image.
+        const int64_t x = k[2] * g.dilate[2] - g.pad[2], step = g.stride[2];
+        const int64_t from = x >= 0 ? 0 : (step - 1 - x) / step;
+        const int64_t to =
+            inside && x < g.in[2] ? std::min(g.out[2], (g.in[2] - x + step - 1) / step) : 0;
+        if (step == 1) {  // contiguous, which vectorises
+          for (int64_t w = from; w < to; ++w) fn(row, column + w, line + x + w);
+        } else {
+          for (int64_t w = from; w < to; ++w) fn(row, column + w, line + x + w * step);
         }
+        column += g.out[2];
       }
     }
   }
