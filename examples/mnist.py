@@ -18,7 +18,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from training import Checkpoints, Progress, cache_folder, draw_results, find_data, predict
+from training import (
+    Checkpoints,
+    Progress,
+    cache_folder,
+    draw_results,
+    find_data,
+    option_parser,
+    positive,
+    predict,
+)
 
 import weft as mx
 from weft import autograd, gluon
@@ -28,14 +37,9 @@ from weft.gluon.data.vision import MNIST, transforms
 
 def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
-    parser = argparse.ArgumentParser(description="Train a network to read digits.")
-    parser.add_argument("--data", help="folder of the four MNIST files")
+    parser = option_parser("Train a network to read digits.", "MNIST's four files", 4, 64, 0.05)
     parser.add_argument("--out", type=Path, default=Path("mnist-run"), help="folder for results")
-    parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--batch-size", type=int, default=64)
-    parser.add_argument("--lr", type=float, default=0.05, help="highest learning rate")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--limit", type=int, help="train with the first so many images only")
+    parser.add_argument("--limit", type=positive, help="train with the first so many images only")
     parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint")
     return parser.parse_args(argv)
 

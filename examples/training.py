@@ -1,7 +1,8 @@
-"""Helpers that the examples share: data folders, progress, checkpoints and pictures."""
+"""Helpers that the examples share: options, data folders, progress, checkpoints and pictures."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -16,6 +17,45 @@ import numpy as np
 import weft as mx
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def positive(text: str) -> int:
+    """Read an option that must be a whole number above 0."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{value} is not above 0")
+    return value
+
+
+def option_parser(
+    description: str, data: str | None, epochs: int | None, batch_size: int, lr: float
+) -> argparse.ArgumentParser:
+    """Make a parser of the options that training programs share.
+
+    Parameters
+    ----------
+    description : str
+        What the program does.
+    data : str, optional
+        What the folder of ``--data`` must hold; None: the program reads no data.
+    epochs : int, optional
+        Default of ``--epochs``; None: the program does not count in epochs.
+    batch_size : int
+        Default of ``--batch-size``.
+    lr : float
+        Default of ``--lr``, the highest learning rate.
+    """
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
+    if data is not None:
+        parser.add_argument("--data", help=f"folder with {data}")
+    if epochs is not None:
+        parser.add_argument("--epochs", type=positive, default=epochs, help="passes over the data")
+    parser.add_argument("--batch-size", type=positive, default=batch_size, help="samples a step")
+    parser.add_argument("--lr", type=float, default=lr, help="highest learning rate")
+    parser.add_argument("--seed", type=int, default=0, help="of all random numbers")
+    return parser
 
 
 def find_data(name: str, option: str | None, needed: str) -> Path | None:
@@ -46,6 +86,16 @@ def find_data(name: str, option: str | None, needed: str) -> Path | None:
         base = Path(os.environ["WEFT_DATA"])
         folders = [base / name, base, *folders]
     return next((folder for folder in folders if any(folder.glob(needed))), None)
+
+
+def require_data(name: str, option: str | None, needed: str) -> Path:
+    """`find_data` for programs that have nothing to use instead: ends with what is needed."""
+    folder = find_data(name, option, needed)
+    if folder is None:
+        raise SystemExit(
+            f"no folder has {needed}: name it with --data, or put it into {cache_folder(name)}"
+        )
+    return folder
 
 
 def cache_folder(name: str) -> Path:
