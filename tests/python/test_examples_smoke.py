@@ -20,7 +20,9 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 sys.path.insert(0, str(EXAMPLES))
 
 import clothing  # noqa: E402
+import forecast  # noqa: E402
 import mnist  # noqa: E402
+import recommend  # noqa: E402
 import training  # noqa: E402
 
 
@@ -165,7 +167,8 @@ def test_clothing_learns_and_compares(photographs, tmp_path, capsys):
 
 def test_clothing_without_photographs_says_what_it_uses(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(clothing, "find_data", lambda *args: None)
-    clothing.main(["--out", str(tmp_path), "--epochs", "1", "--width", "4", "--limit", "64"])
+    small = ["--epochs", "1", "--width", "4", "--limit", "64"]
+    clothing.main(["--out", str(tmp_path), *small])
     captured = capsys.readouterr()
     assert "striped textures" in captured.err and "NOT photographs" in captured.out
 
@@ -235,3 +238,93 @@ def test_search_for_data(tmp_path, monkeypatch):
     assert training.find_data("mnist", str(places[0]), "train*") == places[0]
     with pytest.raises(SystemExit, match="has no file train"):
         training.find_data("mnist", str(tmp_path), "train*")
+
+
+def last_numbers(output: str, label: str) -> list[float]:
+    """The numbers of the last line, which begins with a label."""
+    line = output.splitlines()[-1]
+    assert line.startswith(label)
+    return [float(number) for number in re.findall(r"\d+\.\d+", line)]
+
+
+@pytest.fixture
+def routes(tmp_path):
+    folder = tmp_path / "routes"
+    folder.mkdir()
+    # Airports of the same remainder by 3 fly to each other, so that popularity knows nothing.
+    rows = ["origin,destination,count"]
+    rows += [f"A{a},A{b},1" for a in range(90) for b in range(90) if a != b and (a - b) % 3 == 0]
+    (folder / "flights-airport.csv").write_text("\n".join(rows))
+    return folder
+
+
+def test_factorisation_finds_groups(routes, capsys):
+    recommend.main(["--data", str(routes), "--epochs", "8", "--factors", "4", "--lr", "0.05"])
+    _, area = last_numbers(capsys.readouterr().out, "test: hit rate at 10 ")
+    assert area > 0.95
+
+
+def test_routes_are_held_out_in_both_directions(routes):
+    pairs, airports = recommend.load_pairs(routes)
+    parts = recommend.split(pairs, airports, seed=0)
+    tables = [part.table(airports) for part in parts]
+    assert all((table == table.T).all() and table.any() for table in tables)
+    assert (sum(table.astype(int) for table in tables) == pairs.table(airports)).all()
+
+
+def test_held_out_pairs_are_ranked_among_what_is_not_flown():
+    flown = np.zeros((4, 4), dtype=bool)
+    flown[0, 1] = flown[0, 2] = True
+    held_out = recommend.Pairs(np.array([0]), np.array([2]))
+    scores = np.array([[9.0, 8.0, 2.0, 1.0]] * 4)
+    assert recommend.measure(scores, held_out, flown) == (1.0, 1.0)
+    scores[0, 3] = 2.0
+    assert recommend.measure(scores, held_out, flown) == (1.0, 0.5)
+
+
+@pytest.fixture
+def demand(tmp_path):
+    folder = tmp_path / "demand"
+    folder.mkdir()
+    time = np.arange(6 * forecast.WEEK)
+    # A wave of about two days, which a week before is of no use for, on top of the days'.
+    series = 100 * np.sin(2 * np.pi * time / forecast.DAY) + 30 * np.sin(2 * np.pi * time / 101)
+    (folder / "taylor.csv").write_text("Y\n" + "\n".join(f"{value:.3f}" for value in series))
+    return folder
+
+
+def test_forecaster_beats_last_week(demand, capsys):
+    forecast.main(["--data", str(demand), "--epochs", "12", "--units", "32", "--lr", "0.005"])
+    output = capsys.readouterr().out
+    (naive,) = last_numbers(output[: output.rindex("test: ")], "as a week before: MASE ")
+    (reached,) = last_numbers(output, "test: MASE ")
+    assert reached < 0.7 * naive
+
+
+def test_no_forecast_sees_what_is_tested(demand):
+    series = forecast.load_series(demand)
+    train, validation, test = forecast.split(len(series), days=2)
+    assert train[-1] + forecast.DAY <= validation[0]
+    assert validation[-1] + forecast.DAY <= test[0]
+    assert test[-1] + forecast.DAY == len(series)
+    changed = series.copy()
+    changed[test[0] :] = 0
+    first = [forecast.Windows(values, 1.0, 2).inputs(test[:1]) for values in (series, changed)]
+    assert np.array_equal(*first)
+
+
+@pytest.mark.parametrize("program", [forecast, recommend])
+def test_missing_data_is_named(program, tmp_path, monkeypatch):
+    with pytest.raises(SystemExit, match=r"--data: .* has no file "):
+        program.main(["--data", str(tmp_path)])
+    monkeypatch.setattr(training, "find_data", lambda *args: None)
+    with pytest.raises(SystemExit, match="name it with --data"):
+        program.main([])
+
+
+def test_options_must_make_sense(capsys):
+    for program in (forecast, mnist, recommend):
+        with pytest.raises(SystemExit) as info:
+            program.main(["--batch-size", "0"])
+        assert info.value.code == 2
+        assert "0 is not above 0" in capsys.readouterr().err
