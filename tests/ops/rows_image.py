@@ -30,7 +30,7 @@ for _path in sorted(_IMAGES.glob("*.[jp][pn]g")):
             ref=lambda _, name=_path.name, **attrs: _decoded(name, **attrs))
 for _name, _flag in (("gray.jpg", 0), ("gray16.png", 0), ("color.jpg", 1), ("palette4.png", 1)):
     _file = V(np.frombuffer((_IMAGES / _name).read_bytes(), np.uint8), "uint8")
-    row("_cvimdecode", [_file], dict(flag=-1), dtypes=_BYTES, infer=False,
+    row("_cvimdecode", [_file], dict(flag=-1), dtypes=_BYTES, infer=False, differs="flags 0 and 1",
         ref=lambda _, name=_name, as_flag=_flag, **attrs: _decoded(name, as_flag))
 for _name in ("color.jpg", "alpha.png"):
     row("_cvimread", attrs=dict(filename=f"tests/data/images/{_name}", flag=1, to_rgb=False),

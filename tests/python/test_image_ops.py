@@ -125,6 +125,16 @@ def test_hue_of_bytes() -> None:
             assert np.abs(y - want).max() <= 1 + 1e-6
 
 
+def test_hue_of_gray_pixels() -> None:
+    x = mx.nd.array(np.repeat([[[0.0], [100.0], [255.0]]], 3, -1))
+    x.attach_grad()
+    with mx.autograd.record():
+        y = mx.nd.image.random_hue(x, 0.3, 0.3)
+    y.backward()
+    assert np.array_equal(y.asnumpy(), x.asnumpy())
+    assert np.isfinite(x.grad.asnumpy()).all()
+
+
 @pytest.mark.parametrize("dtype", ["int8", "int32", "int64"])
 def test_integers_are_bounded(dtype: str) -> None:
     top = np.iinfo(dtype).max
