@@ -28,7 +28,9 @@ rnd = random
 # Loaded when first used, so that importing weft stays quick.
 _LAZY = {
     "callback": "callback",
+    "contrib": "contrib",
     "engine": "engine",
+    "executor_manager": "executor_manager",
     "gluon": "gluon",
     "image": "image",
     "img": "image",

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import platform
 from collections import OrderedDict
+from typing import NamedTuple
 
 __all__ = ["Feature", "Features", "feature_list"]
 
 
-class Feature:
-    """Something that a build has or has not.
+class Feature(NamedTuple):
+    """Something that a build has or has not."""
 
-    Attributes
-    ----------
-    name : str
-    enabled : bool
-    """
-
-    def __init__(self, name: str, enabled: bool) -> None:
-        self.name = name
-        self.enabled = enabled
+    name: str
+    enabled: bool
 
     def __repr__(self) -> str:
         return f"{'✔' if self.enabled else '✖'} {self.name}"

@@ -70,3 +70,15 @@ def test_sync_batch_norm_on_one_device_is_batch_norm() -> None:
     np.testing.assert_array_equal(results[1], results[3])
     with pytest.raises(NotImplementedError, match="num_devices is 2"):
         contrib.nn.SyncBatchNorm(num_devices=2)
+
+
+def test_sparse_embedding_has_the_gradient_of_an_embedding() -> None:
+    layer = contrib.nn.SparseEmbedding(5, 3)
+    layer.initialize(init.One())
+    with autograd.record():
+        out = layer(nd.array([1, 1, 3]))
+        out.backward()
+    assert out.shape == (3, 3)
+    expected = np.zeros((5, 3))
+    expected[1], expected[3] = 2, 1
+    np.testing.assert_array_equal(layer.weight.grad().asnumpy(), expected)

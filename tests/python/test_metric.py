@@ -374,3 +374,16 @@ def test_check_label_shapes():
     assert wrapped[0][0] is a and wrapped[1][0] is b
     with pytest.raises(ValueError, match=r"labels of shape \(2,\), predictions of shape \(2, 3\)"):
         metric.check_label_shapes(a, b, shape=True)
+
+
+def test_moments_of_pearson_as_mxnet_has_them():
+    tested = metric.PearsonCorrelation(average="micro")
+    assert tested.update_variance(np.array([1.0, 2, 3]), 0, 0.0, 0.0) == (3, 2.0, 2.0)
+    count, mean, spread = tested.update_variance(np.array([1.0, 2, 3]), 2, 1.0, 0.5)
+    assert (count, mean, spread) == (5, pytest.approx(1.6), pytest.approx(3.7))
+    assert tested.update_variance(np.empty(0), 2, 1.0, 0.5) == (2, 1.0, 0.5)
+    tested.update([mx.nd.array([1, 2, 3, 5])], [mx.nd.array([1, 2, 4, 4])])
+    assert tested.get()[1] == pytest.approx(0.8783100656536799)
+    tested.reset_micro()
+    tested.update([mx.nd.array([1, 2, 3])], [mx.nd.array([3, 2, 1])])
+    assert tested._local.correlation == pytest.approx(-1)

@@ -1,6 +1,7 @@
 """Neural networks from blocks."""
 
-from . import contrib, data, loss, model_zoo, nn, rnn, utils
+from . import contrib, data, loss, metric, model_zoo, nn, rnn, utils
+from ._nested import _flatten
 from .block import Block, HybridBlock
 from .parameter import (
     Constant,
@@ -22,6 +23,7 @@ __all__ = [
     "contrib",
     "data",
     "loss",
+    "metric",
     "model_zoo",
     "nn",
     "rnn",

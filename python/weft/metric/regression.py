@@ -176,17 +176,56 @@ class PearsonCorrelation(EvalMetric):
                 moments.add(label, pred)
                 self._add(moments.correlation, 1)
                 continue
-            self._local.add(label, pred)
-            self._global.add(label, pred)
+            self.update_cov(label, pred)
             self.num_inst += 1
             self.global_num_inst += 1
             self.sum_metric = self._local.correlation * self.num_inst
             self.global_sum_metric = self._global.correlation * self.global_num_inst
 
-    def reset(self) -> None:
-        super().reset()
+    def update_cov(self, label: np.ndarray, pred: np.ndarray) -> None:
+        """Take labels and predictions into the means, variances and the covariance of all values.
+
+        Parameters
+        ----------
+        label, pred : numpy.ndarray
+            Arrays of one shape.
+        """
+        self._local.add(label, pred)
+        self._global.add(label, pred)
+
+    @staticmethod
+    def update_variance(new_values: np.ndarray, *aggregate: float) -> tuple[int, float, float]:
+        """Take values into a mean and a sum of squared deviations.
+
+        Parameters
+        ----------
+        new_values : numpy.ndarray
+            The values.
+        *aggregate
+            Number of values so far, their mean, and the sum of their squared deviations from it.
+
+        Returns
+        -------
+        tuple
+            The same three with `new_values`.
+        """
+        count, mean, spread = aggregate
+        values = np.asarray(new_values, np.float64)
+        if not values.size:
+            return count, mean, spread
+        total = count + values.size
+        shift = values.mean() - mean
+        spread += ((values - values.mean()) ** 2).sum() + shift**2 * count * values.size / total
+        return total, float(mean + shift * values.size / total), float(spread)
+
+    def reset_micro(self) -> None:
+        """Forget means, variances and the covariance of all values."""
         self._local.reset()
         self._global.reset()
+
+    def reset(self) -> None:
+        super().reset()
+        self.reset_micro()
 
     def reset_local(self) -> None:
         super().reset_local()

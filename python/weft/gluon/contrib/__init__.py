@@ -1,5 +1,5 @@
 """Further blocks, as `mxnet.gluon.contrib` has them."""
 
-from . import cnn, estimator, nn, rnn
+from . import cnn, data, estimator, nn, rnn
 
-__all__ = ["cnn", "estimator", "nn", "rnn"]
+__all__ = ["cnn", "data", "estimator", "nn", "rnn"]

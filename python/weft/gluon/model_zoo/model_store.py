@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import zipfile
-import zlib
 
 from ...base import data_dir
-from ..utils import _get_repo_file_url, check_sha1, download, replace_file
+from .._repository import fetch_member
+from ..utils import _get_repo_file_url, check_sha1
 
 __all__ = ["get_model_file", "purge", "short_hash"]
 
@@ -88,43 +87,12 @@ def get_model_file(name: str, root: str | None = None) -> str:
         The file is neither there nor to be had; names file and URL.
     """
     stem = f"{name}-{short_hash(name)}"
-    folder = _folder(root)
-    path = os.path.join(folder, stem + ".params")
+    path = os.path.join(_folder(root), stem + ".params")
     if os.path.exists(path) and check_sha1(path, _model_sha1[name]):
         return path
-    found = "is damaged" if os.path.exists(path) else "does not exist"
     url = _get_repo_file_url("gluon/models", stem + ".zip")
-    os.makedirs(folder, exist_ok=True)
-    archive = os.path.join(folder, f"{stem}.{os.getpid()}.zip")
-    try:
-        download(url, archive, overwrite=True, retries=0)
-        _unpack(archive, stem + ".params", path, _model_sha1[name])
-    except OSError as error:
-        raise OSError(
-            f"model_store: {path} {found}, and {url} cannot be fetched: {error}; put the file "
-            "there, or set MXNET_GLUON_REPO to a site that has it"
-        ) from error
-    finally:
-        if os.path.exists(archive):
-            os.remove(archive)
+    fetch_member("model_store", path, _model_sha1[name], url)
     return path
-
-
-def _unpack(archive: str, member: str, path: str, sha1: str) -> None:
-    """Take `member` out of `archive` to `path`, which only ever holds the right file."""
-    partial = f"{path}.{os.getpid()}"
-    try:
-        try:
-            with zipfile.ZipFile(archive) as opened, open(partial, "wb") as file:
-                file.write(opened.read(member))
-        except (zipfile.BadZipFile, KeyError, EOFError, zlib.error) as error:
-            raise ValueError(f"model_store: no {member} can be read from {archive}") from error
-        if not check_sha1(partial, sha1):
-            raise ValueError(f"model_store: {member} in {archive} does not have the SHA-1 {sha1}")
-        replace_file(partial, path)
-    finally:
-        if os.path.exists(partial):
-            os.remove(partial)
 
 
 def purge(root: str | None = None) -> None:

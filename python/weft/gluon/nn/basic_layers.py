@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ... import ndarray as nd
-from ..block import Block, HybridBlock, _indent
+from .._block import indent
+from ..block import Block, HybridBlock
 from .activations import Activation
 from .norm_layers import BatchNorm, BatchNormReLU, GroupNorm, InstanceNorm, LayerNorm
 
@@ -39,7 +40,7 @@ class _Stack:
 
     def __repr__(self) -> str:
         lines = "\n".join(
-            f"  ({key}): {_indent(repr(block))}" for key, block in self._children.items()
+            f"  ({key}): {indent(repr(block))}" for key, block in self._children.items()
         )
         return f"{type(self).__name__}(\n{lines}\n)"
 

@@ -117,6 +117,10 @@ class RecurrentCell(Block):
             ]
         return _sequence.finish(outputs, layout, merge_outputs, valid_length), states
 
+    def forward(self, inputs: Any, states: States) -> tuple[Any, States]:
+        """Compute one step; defined by subclasses."""
+        raise NotImplementedError(f"{type(self).__name__} defines no forward")
+
     def _get_activation(
         self, F: Any, inputs: Any, activation: str | Callable, **kwargs: Any
     ) -> Any:
@@ -128,6 +132,8 @@ class RecurrentCell(Block):
 
 class HybridRecurrentCell(RecurrentCell, HybridBlock):
     """Base class of cells that define ``hybrid_forward(F, inputs, states, **params)``."""
+
+    forward = HybridBlock.forward
 
     def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
         """Compute one step; defined by subclasses."""

@@ -253,20 +253,14 @@ class BidirectionalCell(HybridRecurrentCell):
         Runs forward.
     r_cell : RecurrentCell
         Runs backward.
-    params : ParameterDict, optional
-        Where to look for existing parameters.
     output_prefix : str
         Accepted for compatibility, without effect.
     """
 
     def __init__(
-        self,
-        l_cell: RecurrentCell,
-        r_cell: RecurrentCell,
-        params: ParameterDict | None = None,
-        output_prefix: str = "bi_",
+        self, l_cell: RecurrentCell, r_cell: RecurrentCell, output_prefix: str = "bi_"
     ) -> None:
-        super().__init__(prefix="", params=params)
+        super().__init__(prefix="", params=None)
         self.register_child(l_cell, "l_cell")
         self.register_child(r_cell, "r_cell")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ... import ndarray as nd
-from ..block import HybridBlock
-from ..nn import BatchNorm, HybridSequential, Sequential
+from .... import ndarray as nd
+from ...block import HybridBlock
+from ...nn import BatchNorm, Embedding, HybridSequential, Sequential
 
 __all__ = [
     "Concurrent",
@@ -16,6 +16,7 @@ __all__ = [
     "PixelShuffle1D",
     "PixelShuffle2D",
     "PixelShuffle3D",
+    "SparseEmbedding",
     "SyncBatchNorm",
 ]
 
@@ -67,6 +68,35 @@ class Identity(HybridBlock):
     def hybrid_forward(self, F: Any, x: Any) -> Any:
         """Return `x`."""
         return x
+
+
+class SparseEmbedding(Embedding):
+    """`Embedding` for large tables.
+
+    In this version its gradient is an array of all rows, as that of `Embedding` is; the values are
+    the same.
+
+    Parameters
+    ----------
+    input_dim : int
+        Number of rows.
+    output_dim : int
+        Length of a row.
+    dtype : str or numpy dtype
+        Element type.
+    weight_initializer : Initializer or str, optional
+        Initializer of the table.
+    """
+
+    def __init__(
+        self,
+        input_dim: int,
+        output_dim: int,
+        dtype: Any = "float32",
+        weight_initializer: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(input_dim, output_dim, dtype, weight_initializer, **kwargs)
 
 
 class SyncBatchNorm(BatchNorm):

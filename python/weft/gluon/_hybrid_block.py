@@ -1,0 +1,261 @@
+"""`HybridBlock`: forward passes written with `F`, and the shapes they show."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from .. import autograd
+from .. import ndarray as nd
+from ..context import Context
+from ..ndarray import NDArray
+from ._block import Block
+from ._state import generation, shape_pass
+from .parameter import DeferredInitializationError, Parameter, ParameterDict
+from .utils import shape_is_known
+
+
+def _to_placeholder(value: Any) -> Any:
+    if isinstance(value, NDArray):
+        return nd.placeholder(value.shape, dtype=value.dtype)
+    if isinstance(value, (list, tuple)):
+        return type(value)(_to_placeholder(item) for item in value)
+    return value
+
+
+class HybridBlock(Block):
+    """Base class of blocks whose ``hybrid_forward(F, x, *args, **params)`` is written with `F`.
+
+    `F` is the module of array operators; the block's own parameters come as keyword arguments. In
+    this version a hybridized block runs eagerly, as any other does.
+    """
+
+    def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:
+        # The generation of the parameter arrays last used, and these arrays.
+        self._lookup: tuple[object, dict[str, NDArray]] = (None, {})
+        # For calls with one input: the generation, and a function that has the arrays bound.
+        self._fast_token: object = None
+        self._fast: Callable[[Any], Any] | None = None
+        super().__init__(prefix=prefix, params=params)
+        self._active = False
+        self._flags: list[tuple[str, Any]] = []
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, value)
+        if isinstance(value, Parameter) or name in ("forward", "hybrid_forward"):
+            self._forget_lookup()
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = self.__dict__.copy()
+        state.update(_lookup=(None, {}), _fast_token=None, _fast=None)
+        return state
+
+    def _forget_lookup(self) -> None:
+        self._lookup = (None, {})
+        self._fast_token = self._fast = None
+
+    def register_child(self, block: Block, name: str | None = None) -> None:
+        """Make `block`, which has to be a `HybridBlock`, a child."""
+        if not isinstance(block, HybridBlock):
+            raise ValueError(
+                f"{self.name}: child {block!r} is a {type(block).__name__}, children of a "
+                "HybridBlock have to be HybridBlocks; Sequential takes any Block"
+            )
+        super().register_child(block, name)
+
+    def hybridize(
+        self,
+        active: bool = True,
+        backend: str | None = None,
+        clear: bool = True,
+        static_alloc: bool = False,
+        static_shape: bool = False,
+        inline_limit: int = 2,
+        forward_bulk_size: int | None = None,
+        backward_bulk_size: int | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Remember that the block and its children are to be compiled, and the options.
+
+        Parameters
+        ----------
+        active : bool
+            Switch on or off.
+        backend : str, optional
+            Name of another optimizer of graphs; there is none in this version.
+        clear, static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size
+            How a compiled block runs; without effect in this version.
+        **kwargs
+            Options of the backend.
+        """
+        options = {
+            "backend": (backend, None),
+            "clear": (clear, True),
+            "static_alloc": (static_alloc, False),
+            "static_shape": (static_shape, False),
+            "inline_limit": (inline_limit, 2),
+            "forward_bulk_size": (forward_bulk_size, None),
+            "backward_bulk_size": (backward_bulk_size, None),
+        }
+        # Blocks of programs may take no options in their own `hybridize`: only those given go on.
+        given = {key: value for key, (value, default) in options.items() if value != default}
+        given.update(kwargs)
+        self._active = active
+        self._flags = list(given.items())
+        super().hybridize(active, **given)
+
+    def _clear_cached_op(self) -> None:
+        """Forget what was looked up for the forward pass."""
+        self._forget_lookup()
+
+    def infer_shape(self, *args: Any) -> None:
+        """Find out the unknown parameter shapes from inputs, without computing anything.
+
+        Parameters
+        ----------
+        *args
+            Inputs as for the forward pass; only shapes and dtypes of arrays are used.
+
+        Raises
+        ------
+        ValueError
+            The forward pass needs values, or its operators do not accept the shapes.
+        """
+        inputs = [_to_placeholder(arg) for arg in args]
+        with shape_pass.enter(self) as outermost:
+            try:
+                with autograd.pause():
+                    self.forward(*inputs)
+            except Exception as error:
+                if not outermost:
+                    raise
+                raise ValueError(
+                    f"{self.name}: parameter shapes cannot be inferred from the inputs: {error}"
+                ) from error
+            for param, array in shape_pass.placeholders.items():
+                param.shape = tuple(max(dim, 0) for dim in array.shape)
+
+    def infer_type(self, *args: Any) -> None:
+        """Check that the inputs' dtypes go with those of the parameters.
+
+        Raises
+        ------
+        ValueError
+            They do not.
+        """
+        self.infer_shape(*args)
+
+    def _infers_its_own_shapes(self) -> bool:
+        """Whether `infer_shape` is overridden and has something left to do."""
+        return (
+            type(self).infer_shape is not HybridBlock.infer_shape
+            and self not in shape_pass.blocks
+            and not all(shape_is_known(param.shape) for param in self._reg_params.values())
+        )
+
+    def _complete_parameters(self, x: Any, args: tuple) -> None:
+        """Finish the initialization of parameters that waited for their shapes."""
+        if not all(shape_is_known(param.shape) for param in self._reg_params.values()):
+            self.infer_shape(x, *args)
+        for param in self._reg_params.values():
+            if not shape_is_known(param.shape):
+                raise ValueError(
+                    f"{self.name}: the inputs do not show the shape of parameter {param.name!r}, "
+                    f"which is {param.shape}"
+                )
+            param._finish_deferred_init()
+
+    def _arrays_on(self, ctx: Context | None) -> dict[str, NDArray]:
+        return {name: param.data(ctx) for name, param in self._reg_params.items()}
+
+    def _forward_with_lookup(self, x: Any, args: tuple) -> Any:
+        ctx = _context_of(x, args)
+        if shape_pass.placeholders is not None:
+            if self._infers_its_own_shapes():
+                self.infer_shape(x, *args)
+            return self.hybrid_forward(nd, x, *args, **self._arrays_on(ctx))
+        token = generation.token
+        try:
+            arrays = self._arrays_on(ctx)
+        except DeferredInitializationError:
+            self._complete_parameters(x, args)
+            token = generation.token
+            arrays = self._arrays_on(ctx)
+        # With one copy of everything the context need not be looked at; the operators check it.
+        if all(len(param.list_ctx()) == 1 for param in self._reg_params.values()):
+            self._lookup = (token, arrays)
+            if self._may_skip_forward():
+                self._fast = _bind_arrays(self.hybrid_forward, arrays)
+                self._fast_token = token
+        return self.hybrid_forward(nd, x, *args, **arrays)
+
+    def _may_skip_forward(self) -> bool:
+        """Whether a call comes down to `hybrid_forward`: no hooks, no `forward` of its own."""
+        return (
+            type(self).forward is HybridBlock.forward
+            and "forward" not in self.__dict__
+            and not self._forward_hooks
+            and not self._forward_pre_hooks
+        )
+
+    def __call__(self, x: Any, *args: Any) -> Any:
+        """Run the hooks and ``forward``."""
+        if self._fast_token is generation.token and not args:
+            return self._fast(x)
+        return super().__call__(x, *args)
+
+    def forward(self, x: Any, *args: Any) -> Any:
+        """Look up the block's parameters and call ``hybrid_forward``."""
+        token, arrays = self._lookup
+        if token is generation.token:
+            return self.hybrid_forward(nd, x, *args, **arrays)
+        return self._forward_with_lookup(x, args)
+
+    def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
+        """Compute the outputs with the operators of `F`; defined by subclasses."""
+        raise NotImplementedError(f"{type(self).__name__} defines no hybrid_forward")
+
+
+@functools.lru_cache(maxsize=1024)
+def _parameter_names(hybrid_forward: Callable) -> tuple[str, ...]:
+    """Names of the positional arguments after ``self, F, x``."""
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    arguments = inspect.signature(hybrid_forward).parameters.values()
+    return tuple(argument.name for argument in arguments if argument.kind in kinds)[3:]
+
+
+def _bind_arrays(hybrid_forward: Callable, arrays: dict[str, NDArray]) -> Callable[[Any], Any]:
+    """Return ``x -> hybrid_forward(F, x, **arrays)``, passing arrays by position if possible."""
+    function = getattr(hybrid_forward, "__func__", None)
+    names = _parameter_names(function)[: len(arrays)] if function else ()
+    if set(names) != set(arrays):
+        return lambda x: hybrid_forward(nd, x, **arrays)
+    values = tuple(arrays[name] for name in names)
+    # Unpacking costs as much as the rest of the call, so small numbers are written out.
+    if not values:
+        return lambda x: hybrid_forward(nd, x)
+    if len(values) == 1:
+        (only,) = values
+        return lambda x: hybrid_forward(nd, x, only)
+    if len(values) == 2:
+        first, second = values
+        return lambda x: hybrid_forward(nd, x, first, second)
+    return lambda x: hybrid_forward(nd, x, *values)
+
+
+def _context_of(x: Any, args: tuple) -> Context | None:
+    """Context of the first array among the inputs, which may be nested in lists."""
+    for value in (x, *args):
+        if isinstance(value, NDArray):
+            return value.context
+        if isinstance(value, (list, tuple)) and value:
+            found = _context_of(value[0], tuple(value[1:]))
+            if found is not None:
+                return found
+    if not args and isinstance(x, np.ndarray):
+        raise ValueError("the input is a NumPy array; HybridBlocks take NDArrays")
+    return None

@@ -1,0 +1,40 @@
+"""Arrays in nested lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..ndarray import NDArray
+
+
+def _flatten(args: Any, inout_str: str) -> tuple[list[Any], Any]:
+    """Return the arrays in nested lists one after another, and how they were nested.
+
+    In the second result 0 stands for an array and -1 for None.
+    """
+    if isinstance(args, NDArray):
+        return [args], 0
+    if args is None:
+        return [None], -1
+    if not isinstance(args, (list, tuple)):
+        raise ValueError(
+            f"{inout_str} {args!r} is a {type(args).__name__}, expected arrays in nested lists"
+        )
+    flat: list[Any] = []
+    formats = []
+    for arg in args:
+        part, form = _flatten(arg, inout_str)
+        flat.extend(part)
+        formats.append(form)
+    return flat, formats
+
+
+def _regroup(args: Sequence[Any], fmt: Any) -> Any:
+    """Nest arrays as `_flatten` says that they were, in lists."""
+    remaining = iter(args)
+
+    def take(form: Any) -> Any:
+        return next(remaining) if isinstance(form, int) else [take(part) for part in form]
+
+    return take(fmt)

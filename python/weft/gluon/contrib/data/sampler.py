@@ -1,0 +1,5 @@
+"""Samplers."""
+
+from ...data.sampler import IntervalSampler
+
+__all__ = ["IntervalSampler"]
