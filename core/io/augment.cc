@@ -2,48 +2,29 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <numbers>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/io/colors.h"
-#include "core/ops/image/resize.h"
+#include "core/io/warp.h"
 
 namespace weft::io {
 namespace {
 
 constexpr int64_t kMostSide = 1 << 15;
 
-int64_t Bytes64(int64_t height, int64_t width, int channels, const char* who) {
-  WEFT_CHECK(height >= 1 && width >= 1 && height <= image::kMaxPixels / width, ErrorKind::kValue,
-             who, ": augmentation makes an image of ", width, " x ", height,
-             " pixels, expected 1 to ", image::kMaxPixels, " pixels");
-  return height * width * channels;
-}
-
 }  // namespace
 
 Augmenter::Augmenter(const char* who, const ImageAttrs& attrs)
     : a_(attrs),
       who_(who),
-      channels_(static_cast<int>(attrs.data_shape.empty() ? 0 : attrs.data_shape[0])),
-      target_(attrs.data_shape.size() == 3 ? Size{attrs.data_shape[1], attrs.data_shape[2]}
-                                           : Size{0, 0}) {
+      channels_(static_cast<int>(attrs.data_shape[0])),
+      target_{attrs.data_shape[1], attrs.data_shape[2]} {
   const auto check = [&](bool ok, const char* name, const auto& got, const char* expected) {
     WEFT_CHECK(ok, ErrorKind::kValue, who, ": ", name, " is ", got, ", expected ", expected);
   };
-  check(a_.data_shape.size() == 3 && (channels_ == 1 || channels_ == 3 || channels_ == 4) &&
-            target_.height >= 1 && target_.width >= 1 && target_.height <= kMostSide &&
-            target_.width <= kMostSide,
-        "data_shape", ToString(a_.data_shape), "(1, 3 or 4, height, width)");
-  check(a_.resize == -1 || (a_.resize >= 1 && a_.resize <= kMostSide), "resize", a_.resize,
-        "-1 (no) or 1 to 32768");
   check(a_.pad >= 0 && a_.pad <= kMostSide, "pad", a_.pad, "0 to 32768");
-  check(a_.fill_value >= 0 && a_.fill_value <= 255, "fill_value", a_.fill_value, "0 to 255");
-  check((a_.inter_method >= 0 && a_.inter_method <= 4) || a_.inter_method == 9 ||
-            a_.inter_method == 10,
-        "inter_method", a_.inter_method, "0 to 4, 9 (auto) or 10 (random)");
   check(a_.max_rotate_angle >= 0 && a_.max_rotate_angle <= 180, "max_rotate_angle",
         a_.max_rotate_angle, "0 to 180");
   check(a_.rotate >= -1 && a_.rotate <= 360, "rotate", a_.rotate, "-1 (no) to 360");
@@ -90,24 +71,12 @@ bool Augmenter::MapsAffinely() const {
          a_.max_img_size != 1e10;
 }
 
-int Augmenter::Interpolation(Size from, Size to, SampleRandom& random) const {
-  if (a_.inter_method == 10) return static_cast<int>(random.Integer(0, 4));
-  if (a_.inter_method != 9) return static_cast<int>(a_.inter_method);
-  const bool larger = to.height > from.height && to.width > from.width;
-  const bool smaller = to.height < from.height && to.width < from.width;
-  return larger ? 2 : smaller ? 3 : 1;
+void Augmenter::Resize(ImageSize* size, ImageSize to, SampleRandom& random,
+                       ImageBuffers* buffers) const {
+  ResizeImage(who_, channels_, size, to, a_.inter_method, random, buffers);
 }
 
-void Augmenter::Resize(Size* size, Size to, SampleRandom& random, ImageBuffers* buffers) const {
-  const int interp = Interpolation(*size, to, random);
-  buffers->other.resize(static_cast<size_t>(Bytes64(to.height, to.width, channels_, who_)));
-  image::Resize(buffers->image.data(), size->height, size->width, channels_, buffers->other.data(),
-                to.height, to.width, interp);
-  std::swap(buffers->image, buffers->other);
-  *size = to;
-}
-
-void Augmenter::Map(Size* size, SampleRandom& random, ImageBuffers* buffers) const {
+void Augmenter::Map(ImageSize* size, SampleRandom& random, ImageBuffers* buffers) const {
   const double shear = random.Uniform(-a_.max_shear_ratio, a_.max_shear_ratio);
   int64_t degrees = random.Integer(-a_.max_rotate_angle, a_.max_rotate_angle);
   if (a_.rotate > 0) degrees = a_.rotate;
@@ -136,31 +105,18 @@ void Augmenter::Map(Size* size, SampleRandom& random, ImageBuffers* buffers) con
   // The middle stays the middle.
   map.x0 = (new_w - (map.xx * w + map.xy * h)) / 2;
   map.y0 = (new_h - (map.yx * w + map.yy * h)) / 2;
-  const Size to{static_cast<int64_t>(std::min(new_h, 1e6)),
-                static_cast<int64_t>(std::min(new_w, 1e6))};
-  int interp = Interpolation(*size, to, random);
+  const ImageSize to{static_cast<int64_t>(std::min(new_h, 1e6)),
+                     static_cast<int64_t>(std::min(new_w, 1e6))};
+  int interp = ChooseInterpolation(a_.inter_method, *size, to, random);
   if (interp == 3) interp = 1;  // areas do not exist under an affine map
-  buffers->other.resize(static_cast<size_t>(Bytes64(to.height, to.width, channels_, who_)));
+  uint8_t* out = MakeRoom(who_, channels_, to, &buffers->other);
   WarpAffine(buffers->image.data(), size->height, size->width, channels_, map, interp,
-             static_cast<uint8_t>(a_.fill_value), buffers->other.data(), to.height, to.width);
+             static_cast<uint8_t>(a_.fill_value), out, to.height, to.width);
   std::swap(buffers->image, buffers->other);
   *size = to;
 }
 
-void Augmenter::Pad(Size* size, ImageBuffers* buffers) const {
-  const Size to{size->height + 2 * a_.pad, size->width + 2 * a_.pad};
-  buffers->other.assign(static_cast<size_t>(Bytes64(to.height, to.width, channels_, who_)),
-                        static_cast<uint8_t>(a_.fill_value));
-  for (int64_t y = 0; y < size->height; ++y) {
-    std::memcpy(buffers->other.data() + ((y + a_.pad) * to.width + a_.pad) * channels_,
-                buffers->image.data() + y * size->width * channels_,
-                static_cast<size_t>(size->width * channels_));
-  }
-  std::swap(buffers->image, buffers->other);
-  *size = to;
-}
-
-std::optional<Augmenter::Rect> Augmenter::ChooseCrop(Size size, SampleRandom& random) const {
+std::optional<image::Region> Augmenter::ChooseCrop(ImageSize size, SampleRandom& random) const {
   if (!a_.random_resized_crop) {
     const bool fits = size.height >= target_.height && size.width >= target_.width;
     if (!fits && a_.min_crop_size == -1) return std::nullopt;
@@ -176,13 +132,14 @@ std::optional<Augmenter::Rect> Augmenter::ChooseCrop(Size size, SampleRandom& ra
     auto h = static_cast<int64_t>(std::lround(std::sqrt(part / ratio)));
     if (random.Bits() & 1) std::swap(w, h);
     if (h < 1 || w < 1 || h > size.height || w > size.width) continue;
-    return Rect{random.Integer(0, size.height - h), random.Integer(0, size.width - w), h, w};
+    return image::Region{random.Integer(0, size.height - h), random.Integer(0, size.width - w), h,
+                         w};
   }
   return std::nullopt;
 }
 
-Augmenter::Rect Augmenter::PlainCrop(Size size, SampleRandom& random) const {
-  Rect crop{0, 0, target_.height, target_.width};
+image::Region Augmenter::PlainCrop(ImageSize size, SampleRandom& random) const {
+  image::Region crop{0, 0, target_.height, target_.width};
   if (a_.min_crop_size != -1) {
     crop.height = crop.width = random.Integer(a_.min_crop_size, a_.max_crop_size);
     WEFT_CHECK(crop.height <= size.height && crop.width <= size.width, ErrorKind::kValue, who_,
@@ -199,7 +156,7 @@ Augmenter::Rect Augmenter::PlainCrop(Size size, SampleRandom& random) const {
   return crop;
 }
 
-void Augmenter::Enlarge(Size* size, SampleRandom& random, ImageBuffers* buffers) const {
+void Augmenter::Enlarge(ImageSize* size, SampleRandom& random, ImageBuffers* buffers) const {
   if (size->height < target_.height) {
     Resize(size, {target_.height, size->width * target_.height / size->height}, random, buffers);
   }
@@ -208,40 +165,37 @@ void Augmenter::Enlarge(Size* size, SampleRandom& random, ImageBuffers* buffers)
   }
 }
 
-bool Augmenter::DecodePart(std::span<const uint8_t> encoded, const Rect& part,
+bool Augmenter::DecodePart(std::span<const uint8_t> encoded, const image::Region& part,
                            ImageBuffers* buffers) const {
   buffers->image.resize(static_cast<size_t>(part.height * part.width * channels_));
-  return buffers->region_decoder.Decode(encoded, {part.y, part.x, part.height, part.width},
-                                        channels_, true, buffers->image.data(), "image");
+  return buffers->region_decoder.Decode(encoded, part, channels_, true, buffers->image.data(),
+                                        "image");
 }
 
 Pixels Augmenter::Run(std::span<const uint8_t> encoded, SampleRandom& random,
                       ImageBuffers* buffers) const {
-  const image::Header header = image::ReadHeader(encoded, "image");
-  WEFT_CHECK(channels_ < 4 || header.alpha, ErrorKind::kIo,
-             "the image has no alpha channel, data_shape is ", ToString(a_.data_shape));
-  Size size{header.height, header.width};
+  const image::Header header = ReadImageHeader(encoded, a_.data_shape);
+  ImageSize size{header.height, header.width};
   const bool changes = a_.resize > 0 || MapsAffinely() || a_.pad > 0;
-  std::optional<Rect> crop;
+  std::optional<image::Region> crop;
   if (!changes) crop = ChooseCrop(size, random);
   // What lies outside of the crop need not be decoded.
   if (crop && channels_ < 4 && header.format == image::Format::kJpeg &&
       DecodePart(encoded, *crop, buffers)) {
     size = {crop->height, crop->width};
-    crop = Rect{0, 0, size.height, size.width};
+    crop = image::Region{0, 0, size.height, size.width};
   } else {
     buffers->image.resize(static_cast<size_t>(size.height * size.width * channels_));
     buffers->decoder.Decode(encoded, channels_, true, buffers->image.data(), "image");
   }
   if (changes) {
-    if (a_.resize > 0) {
-      const Size to = size.height > size.width
-                          ? Size{a_.resize * size.height / size.width, a_.resize}
-                          : Size{a_.resize, a_.resize * size.width / size.height};
-      Resize(&size, to, random, buffers);
-    }
+    if (a_.resize > 0) Resize(&size, ShorterSideTo(size, a_.resize), random, buffers);
     if (MapsAffinely()) Map(&size, random, buffers);
-    if (a_.pad > 0) Pad(&size, buffers);
+    if (a_.pad > 0) {
+      const ImageSize padded{size.height + 2 * a_.pad, size.width + 2 * a_.pad};
+      PlaceImage(who_, channels_, &size, padded, a_.pad, a_.pad,
+                 static_cast<uint8_t>(a_.fill_value), buffers);
+    }
     crop = ChooseCrop(size, random);
   }
   if (!crop) {
@@ -253,16 +207,7 @@ Pixels Augmenter::Run(std::span<const uint8_t> encoded, SampleRandom& random,
     return {buffers->image.data() + (crop->y * size.width + crop->x) * channels_, target_.height,
             target_.width, size.width * channels_};
   }
-  if (crop->height != size.height || crop->width != size.width) {
-    // Rows move to the front of their own memory.
-    uint8_t* data = buffers->image.data();
-    for (int64_t y = 0; y < crop->height; ++y) {
-      std::memmove(data + y * crop->width * channels_,
-                   data + ((crop->y + y) * size.width + crop->x) * channels_,
-                   static_cast<size_t>(crop->width * channels_));
-    }
-    size = {crop->height, crop->width};
-  }
+  CropImage(channels_, &size, *crop, buffers);
   if (resizes) Resize(&size, target_, random, buffers);
   if (ChangesColors(a_)) {
     ChangeColors(a_, random, buffers->image.data(), size.height * size.width, channels_);

@@ -96,6 +96,15 @@ void ShiftHls(const Hls& shift, const Span& span) {
 
 }  // namespace
 
+void Brighten(float amount, uint8_t* pixels, int64_t count, int channels) {
+  Brighten(amount, {pixels, count, channels});
+}
+
+void ShiftHls(int hue, int lightness, int saturation, uint8_t* pixels, int64_t count,
+              int channels) {
+  ShiftHls({hue, lightness, saturation}, {pixels, count, channels});
+}
+
 bool ChangesColors(const ImageAttrs& a) {
   return a.brightness > 0 || a.contrast > 0 || a.saturation > 0 || a.pca_noise > 0 ||
          a.random_h != 0 || a.random_s != 0 || a.random_l != 0;

@@ -18,4 +18,9 @@ bool ChangesColors(const ImageAttrs& attrs);
 void ChangeColors(const ImageAttrs& attrs, SampleRandom& random, uint8_t* pixels, int64_t count,
                   int channels);
 
+// Multiplies colours.
+void Brighten(float amount, uint8_t* pixels, int64_t count, int channels);
+// Adds to hue (0 to 180), lightness and saturation (0 to 255); 3 or 4 channels.
+void ShiftHls(int hue, int lightness, int saturation, uint8_t* pixels, int64_t count, int channels);
+
 }  // namespace weft::io

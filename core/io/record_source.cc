@@ -71,7 +71,7 @@ RecordSource::RecordSource(const char* who, const ImageAttrs& a)
                                  : files_[i]->Scan(a.skip_corrupt ? &damaged_ : nullptr);
     for (const uint64_t offset : offsets) {
       const bool mine = indexed || (before + offset) / share == static_cast<uint64_t>(a.part_index);
-      if (mine) samples_.push_back({i, offset});
+      (mine ? samples_ : others_).push_back({i, offset});
     }
     before += files_[i]->size();
   }
@@ -81,8 +81,11 @@ RecordSource::RecordSource(const char* who, const ImageAttrs& a)
     const auto at = [&](int64_t part) {
       return part > n / std::max<int64_t>(step, 1) ? n : std::min(n, step * part);
     };
-    samples_.erase(samples_.begin() + at(a.part_index + 1), samples_.end());
-    samples_.erase(samples_.begin(), samples_.begin() + at(a.part_index));
+    const auto begin = samples_.begin() + at(a.part_index);
+    const auto end = samples_.begin() + at(a.part_index + 1);
+    others_.assign(samples_.begin(), begin);
+    others_.insert(others_.end(), end, samples_.end());
+    samples_ = std::vector<Sample>(begin, end);
   }
   samples_.shrink_to_fit();
   has_list_ = !a.path_imglist.empty();
@@ -130,6 +133,26 @@ void RecordSource::Order(uint64_t pass, std::vector<int64_t>* order) const {
     Shuffle(seed_ + i + 1, pass, chunks[i]);
     order->insert(order->end(), chunks[i].begin(), chunks[i].end());
   }
+}
+
+int64_t RecordSource::MostLabels() const {
+  size_t most = 0;
+  if (has_list_) {
+    for (const auto& [id, labels] : labels_) most = std::max(most, labels.size());
+    return static_cast<int64_t>(most);
+  }
+  Bytes start;
+  for (const auto* samples : {&samples_, &others_}) {
+    for (const Sample& sample : *samples) {
+      try {
+        const uint64_t bytes =
+            files_[sample.file]->ReadStart(sample.offset, sizeof(uint32_t), &start);
+        most = std::max<size_t>(most, CountLabels(start, bytes));
+      } catch (const Error&) {  // told when the record is read
+      }
+    }
+  }
+  return static_cast<int64_t>(most);
 }
 
 std::string RecordSource::Name(int64_t sample, uint64_t id) const {

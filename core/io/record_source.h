@@ -24,6 +24,8 @@ class RecordSource {
 
   int64_t size() const { return static_cast<int64_t>(samples_.size()); }
   int64_t damaged() const { return damaged_; }  // with skip_corrupt: places that are no records
+  // The most labels that a record has; reads the start of every record of all parts.
+  int64_t MostLabels() const;
   void Order(uint64_t pass, std::vector<int64_t>* samples) const;
   // Reads a record; labels are the image list's where there is one. Any thread. Throws kIo naming
   // file and record.
@@ -39,7 +41,7 @@ class RecordSource {
   void ReadList(const std::string& path);
 
   std::vector<std::unique_ptr<RecordFile>> files_;
-  std::vector<Sample> samples_;
+  std::vector<Sample> samples_, others_;  // of this part, and of the others
   int64_t damaged_ = 0;
   bool has_list_ = false;
   std::unordered_map<uint64_t, std::vector<float>> labels_;

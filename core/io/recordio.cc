@@ -21,6 +21,7 @@ constexpr uint32_t kMagic = 0xCED7230A;
 constexpr int kLengthBits = 29;
 enum Flag : uint32_t { kWhole = 0, kFirst = 1, kMiddle = 2, kLast = 3 };
 constexpr uint64_t kHeader = 8;
+constexpr uint64_t kImageHeader = 24;
 
 uint64_t Padded(uint64_t length) { return (length + 3) & ~uint64_t{3}; }
 
@@ -120,17 +121,23 @@ std::vector<uint64_t> RecordFile::Scan(int64_t* damaged) const {
   return offsets;
 }
 
-void RecordFile::Read(uint64_t offset, Bytes* record) const {
+uint64_t RecordFile::ReadStart(uint64_t offset, uint64_t most, Bytes* record) const {
   record->clear();
+  uint64_t bytes = 0;
   Walk(offset, [&](uint64_t at, uint64_t length, bool first) {
     if (!first) {
       const auto* magic = reinterpret_cast<const uint8_t*>(&kMagic);
       record->insert(record->end(), magic, magic + sizeof(kMagic));
+      bytes += sizeof(kMagic);
     }
+    bytes += length;
     const size_t begin = record->size();
-    record->resize(begin + length);
-    ReadBytes(at, record->data() + begin, length);
+    const uint64_t wanted = std::min(length, most - std::min<uint64_t>(begin, most));
+    record->resize(begin + wanted);
+    ReadBytes(at, record->data() + begin, wanted);
   });
+  if (record->size() > most) record->resize(most);
+  return bytes;
 }
 
 std::vector<uint64_t> ReadIndex(const std::string& path, uint64_t record_bytes) {
@@ -156,13 +163,21 @@ std::vector<uint64_t> ReadIndex(const std::string& path, uint64_t record_bytes) 
   return offsets;
 }
 
+uint64_t CountLabels(std::span<const uint8_t> start, uint64_t bytes) {
+  uint32_t flag = 0;
+  if (start.size() < sizeof(flag) || bytes < kImageHeader) return 0;
+  std::memcpy(&flag, start.data(), sizeof(flag));
+  if (flag == 0) return 1;
+  return flag <= (bytes - kImageHeader) / sizeof(float) ? flag : 0;
+}
+
 void ParseImageRecord(std::span<const uint8_t> record, ImageRecord* out) {
   struct {
     uint32_t flag;
     float label;
     uint64_t id, id2;
   } header;
-  static_assert(sizeof(header) == 24);
+  static_assert(sizeof(header) == kImageHeader);
   WEFT_CHECK(record.size() >= sizeof(header), ErrorKind::kIo, "the record has ", record.size(),
              " bytes, the header of an image record has ", sizeof(header));
   std::memcpy(&header, record.data(), sizeof(header));

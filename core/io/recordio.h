@@ -33,7 +33,9 @@ class RecordFile {
   std::vector<uint64_t> Scan(int64_t* damaged = nullptr) const;
 
   // Puts the record at `offset` into *record, whose memory is reused. Throws kIo.
-  void Read(uint64_t offset, Bytes* record) const;
+  void Read(uint64_t offset, Bytes* record) const { ReadStart(offset, ~uint64_t{0}, record); }
+  // The same, but at most the first `most` bytes of it. Returns how many it has.
+  uint64_t ReadStart(uint64_t offset, uint64_t most, Bytes* record) const;
 
  private:
   struct Part {
@@ -64,6 +66,8 @@ struct ImageRecord {
   uint64_t id = 0;
   std::span<const uint8_t> image;  // lives as long as the record
 };
+// How many labels a record of `bytes` bytes has, from its first ones; 0 where it cannot have them.
+uint64_t CountLabels(std::span<const uint8_t> start, uint64_t bytes);
 // Throws kIo ("4 bytes, a header has 24"), without the file's name.
 void ParseImageRecord(std::span<const uint8_t> record, ImageRecord* out);
 

@@ -42,6 +42,167 @@ def CSVIter(*args: Any, data_csv: str = ..., data_shape: int | Sequence[int] = .
     """
 
 
+def ImageDetRecordIter(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., label_pad_width: int = ..., label_pad_value: float = ..., resize: int = ..., rand_crop_prob: float = ..., min_crop_scales: float | Sequence[float] = ..., max_crop_scales: float | Sequence[float] = ..., min_crop_aspect_ratios: float | Sequence[float] = ..., max_crop_aspect_ratios: float | Sequence[float] = ..., min_crop_overlaps: float | Sequence[float] = ..., max_crop_overlaps: float | Sequence[float] = ..., min_crop_sample_coverages: float | Sequence[float] = ..., max_crop_sample_coverages: float | Sequence[float] = ..., min_crop_object_coverages: float | Sequence[float] = ..., max_crop_object_coverages: float | Sequence[float] = ..., num_crop_sampler: int = ..., crop_emit_mode: Literal['center', 'overlap'] = ..., emit_overlap_thresh: float = ..., max_crop_trials: int | Sequence[int] = ..., rand_pad_prob: float = ..., max_pad_scale: float = ..., max_random_hue: int = ..., random_hue_prob: float = ..., max_random_saturation: int = ..., random_saturation_prob: float = ..., max_random_illumination: int = ..., random_illumination_prob: float = ..., max_random_contrast: float = ..., random_contrast_prob: float = ..., rand_mirror_prob: float = ..., fill_value: int = ..., inter_method: int = ..., resize_mode: Literal['fit', 'force', 'shrink'] = ..., mean_img: str = ..., mean_r: float = ..., mean_g: float = ..., mean_b: float = ..., mean_a: float = ..., std_r: float = ..., std_g: float = ..., std_b: float = ..., std_a: float = ..., scale: float = ..., **kwargs: Any) -> MXDataIter:
+    """Images with objects, for detection, from RecordIO files. data: float32 (batch_size,
+    *data_shape), (pixels - mean) scale / std, red first; label: (batch_size, 4 + labels):
+    channels, height and width of the image, the number of its labels, the labels, label_pad_value.
+    Labels are the width of the header, that of an object, the rest of the header, then objects:
+    class, left, top, right, bottom as shares of the image, and anything else. index: the records'
+    numbers. The same seeds give the same batches, whatever the number of threads.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    path_imglist : string, default ''
+        Path of a list whose labels replace those in the records: lines of number, labels, path
+        with tabs between them.
+    path_imgrec : string, default ./data/imgrec.rec
+        Path of the record file, or of a folder of .rec files, read by name.
+    path_imgidx : string, default ''
+        Path of the index: records are found without reading the file once. Parts then have
+        equal numbers of records instead of bytes.
+    aug_seq : string, default det_aug_default
+        Accepted for compatibility: 'aug_default'.
+    label_width : int, default -1
+        Labels of a sample.
+    data_shape : shape, required
+        (channels, height, width); 1 (gray), 3, or 4 channels (with alpha).
+    preprocess_threads : int, default 4
+        Threads that decode, at most one per core. They do not change the results.
+    verbose : bool, default True
+        Accepted for compatibility; nothing is printed.
+    num_parts : int, default 1
+        Parts that the records are cut into.
+    part_index : int, default 0
+        The part that is read, from 0.
+    device_id : int, default 0
+        Accepted for compatibility; arrays are on the CPU.
+    shuffle_chunk_size : int, default 0
+        Megabytes of neighbouring records that are shuffled as one chunk, so that reads stay
+        close together; 0: all records are one.
+    shuffle_chunk_seed : int, default 0
+        Of the order, besides seed.
+    seed_aug : int or None, default None
+        Of the augmentation; None: drawn from the CPU's random stream, which mx.random.seed
+        sets.
+    shuffle : bool, default False
+        Whether every pass has a random order of its own.
+    seed : int, default 0
+        Of the order.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch come from the next pass, which leaves them
+        out; else they are the first of the same pass.
+    prefetch_buffer : int, default 4
+        Batches that are made ahead, at least 1.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of the data; None: the iterator's own. uint8 holds the pixels as they are, int8 less
+        the rounded mean: std and scale are for floats.
+    skip_corrupt : bool, default False
+        Whether damaged records are left out and counted (the iterator's skipped). Their places
+        are taken by other samples of the batch and belong to pad.
+    label_pad_width : int, default 0
+        Labels that there is room for; 0 or -1: for the most that a record has.
+    label_pad_value : float, default -1
+        What stands behind the labels of an image.
+    resize : int, default -1
+        Size that the shorter side gets before all else; -1: as it is.
+    rand_crop_prob : float, default 0
+        Probability of a crop.
+    min_crop_scales : floats, default (0,)
+        Least scale of a crop: the root of its share of the area. One item, or one per sampler,
+        as in all tuples here.
+    max_crop_scales : floats, default (1,)
+        Largest scale of a crop.
+    min_crop_aspect_ratios : floats, default (1,)
+        Least width / height of a crop.
+    max_crop_aspect_ratios : floats, default (1,)
+        Largest width / height.
+    min_crop_overlaps : floats, default (0,)
+        Least share of the union that a crop and an object have in common. A crop must meet all
+        bounds with one object, and keep one.
+    max_crop_overlaps : floats, default (1,)
+        Largest such share.
+    min_crop_sample_coverages : floats, default (0,)
+        Least share of the crop that an object covers.
+    max_crop_sample_coverages : floats, default (1,)
+        Largest such share.
+    min_crop_object_coverages : floats, default (0,)
+        Least share of the object that the crop covers.
+    max_crop_object_coverages : floats, default (1,)
+        Largest such share.
+    num_crop_sampler : int, default 1
+        Kinds of crop, which are tried in a random order.
+    crop_emit_mode : {'center', 'overlap'}, default center
+        Objects that a crop keeps: with their centre in it, or with enough of their area.
+    emit_overlap_thresh : float, default 0.3
+        Least share of its area with which 'overlap' keeps an object.
+    max_crop_trials : shape, default (25,)
+        Random crops that are tried per sampler.
+    rand_pad_prob : float, default 0
+        Probability that the image stands somewhere in a larger one of fill_value.
+    max_pad_scale : float, default 1
+        Largest sides of that one, of the image's.
+    max_random_hue : int, default 0
+        Most that is added to the hue (0 to 180).
+    random_hue_prob : float, default 0
+        Probability of that.
+    max_random_saturation : int, default 0
+        Most that is added to the saturation (0 to 255).
+    random_saturation_prob : float, default 0
+        Probability of that.
+    max_random_illumination : int, default 0
+        Most that is added to the lightness (0 to 255).
+    random_illumination_prob : float, default 0
+        Probability of that.
+    max_random_contrast : float, default 0
+        Pixels are multiplied by 1 - this to 1 + this.
+    random_contrast_prob : float, default 0
+        Probability of that.
+    rand_mirror_prob : float, default 0
+        Probability of a flip left to right.
+    fill_value : int, default 127
+        What stands around a padded image, 0 to 255.
+    inter_method : int, default 1
+        Interpolation: 0 nearest, 1 bilinear, 2 cubic, 3 area, 4 Lanczos, 9 cubic to enlarge
+        and area to shrink, 10 random.
+    resize_mode : {'fit', 'force', 'shrink'}, default force
+        force: to data_shape, whatever the aspect ratio. fit: to the largest size of the same
+        ratio that fits. shrink: the same, but never larger; black follows.
+    mean_img : string, default ''
+        Path of a mean image that is subtracted instead of mean_r, ...; it is made where there
+        is no such file.
+    mean_r : float, default 0
+        Subtracted from red, or gray.
+    mean_g : float, default 0
+        Subtracted from green.
+    mean_b : float, default 0
+        Subtracted from blue.
+    mean_a : float, default 0
+        Subtracted from alpha.
+    std_r : float, default 0
+        Red, or gray, is divided by it.
+    std_g : float, default 0
+        Green is divided by it.
+    std_b : float, default 0
+        Blue is divided by it.
+    std_a : float, default 0
+        Alpha is divided by it.
+    scale : float, default 1
+        Everything is multiplied by it.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
 def ImageRecordInt8Iter(*args: Any, path_imglist: str = ..., path_imgrec: str = ..., path_imgidx: str = ..., aug_seq: str = ..., label_width: int = ..., data_shape: int | Sequence[int] = ..., preprocess_threads: int = ..., verbose: bool = ..., num_parts: int = ..., part_index: int = ..., device_id: int = ..., shuffle_chunk_size: int = ..., shuffle_chunk_seed: int = ..., seed_aug: int | None = ..., shuffle: bool = ..., seed: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., skip_corrupt: bool = ..., resize: int = ..., rand_crop: bool = ..., random_resized_crop: bool = ..., max_rotate_angle: int = ..., max_aspect_ratio: float = ..., min_aspect_ratio: float | None = ..., max_shear_ratio: float = ..., max_crop_size: int = ..., min_crop_size: int = ..., max_random_scale: float = ..., min_random_scale: float = ..., max_random_area: float = ..., min_random_area: float = ..., max_img_size: float = ..., min_img_size: float = ..., brightness: float = ..., contrast: float = ..., saturation: float = ..., pca_noise: float = ..., random_h: int = ..., random_s: int = ..., random_l: int = ..., rotate: int = ..., fill_value: int = ..., inter_method: int = ..., pad: int = ..., **kwargs: Any) -> MXDataIter:
     """Images as signed bytes; pixels above 127 become 127. Images come from RecordIO files, as im2rec
     writes them, and are decoded, augmented and batched ahead by other threads. data: (batch_size,
