@@ -18,7 +18,8 @@ function(weft_soname library out)
 endfunction()
 
 # Shared ones, since Debian's static libraries are not position independent.
-set(WEFT_IMAGE_LIBRARIES ${TURBOJPEG_LIBRARY} ${PNG_LIBRARY_RELEASE} ${ZLIB_LIBRARY_RELEASE})
+set(WEFT_IMAGE_LIBRARIES ${TURBOJPEG_LIBRARY} ${JPEG_LIBRARY_RELEASE} ${PNG_LIBRARY_RELEASE}
+  ${ZLIB_LIBRARY_RELEASE})
 
 # Installs all of them into a folder; further arguments go to install().
 function(weft_install_dependencies folder)
