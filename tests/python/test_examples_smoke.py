@@ -24,6 +24,7 @@ import forecast  # noqa: E402
 import mnist  # noqa: E402
 import recommend  # noqa: E402
 import training  # noqa: E402
+import word_lm  # noqa: E402
 
 
 def write_idx(path: Path, array: np.ndarray) -> None:
@@ -248,6 +249,40 @@ def last_numbers(output: str, label: str) -> list[float]:
 
 
 @pytest.fixture
+def sentences(tmp_path):
+    folder = tmp_path / "sentences"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for part, count in (("train", 4000), ("valid", 400), ("test", 400)):
+        # After each word come two others, equally likely.
+        words = [0]
+        for choice in rng.integers(0, 2, count):
+            words.append((2 * words[-1] + 1 + int(choice)) % 30)
+        text = "\n".join(f"w{word}" for word in words)
+        (folder / f"tiny.{part}.txt").write_text(text)
+    return folder
+
+
+def test_language_model_learns_what_follows(sentences, capsys):
+    word_lm.main(
+        ["--data", str(sentences), "--epochs", "4", "--units", "32", "--lr", "0.02"]
+        + ["--batch-size", "8", "--dropout", "0.1"]
+    )
+    output = capsys.readouterr().out
+    assert re.search(r"^frequencies of words: (2|3)\d\.\d$", output, re.MULTILINE)
+    (reached,) = last_numbers(output, "test perplexity: ")
+    assert 2.0 <= reached < 3.0
+
+
+def test_language_model_carries_its_state(sentences):
+    numbers, vocabulary = word_lm.load_words(sentences)
+    net = word_lm.LanguageModel(len(vocabulary), 8, 1, 0.0)
+    net.initialize()
+    whole = word_lm.perplexity(net, numbers["test"], bptt=1000)
+    assert word_lm.perplexity(net, numbers["test"], bptt=7) == pytest.approx(whole, rel=1e-5)
+
+
+@pytest.fixture
 def routes(tmp_path):
     folder = tmp_path / "routes"
     folder.mkdir()
@@ -313,7 +348,7 @@ def test_no_forecast_sees_what_is_tested(demand):
     assert np.array_equal(*first)
 
 
-@pytest.mark.parametrize("program", [forecast, recommend])
+@pytest.mark.parametrize("program", [forecast, recommend, word_lm])
 def test_missing_data_is_named(program, tmp_path, monkeypatch):
     with pytest.raises(SystemExit, match=r"--data: .* has no file "):
         program.main(["--data", str(tmp_path)])
@@ -323,7 +358,7 @@ def test_missing_data_is_named(program, tmp_path, monkeypatch):
 
 
 def test_options_must_make_sense(capsys):
-    for program in (forecast, mnist, recommend):
+    for program in (forecast, mnist, recommend, word_lm):
         with pytest.raises(SystemExit) as info:
             program.main(["--batch-size", "0"])
         assert info.value.code == 2
