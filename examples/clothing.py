@@ -1,10 +1,12 @@
-"""Train a small residual network on colour photographs of clothes, 32 x 32 pixels, ten classes.
+"""Train ResNet-20 on colour photographs of clothes, 32 x 32 pixels, ten classes.
 
     python examples/clothing.py
 
-The photographs are split into images to train with, to validate after each epoch, and to test once
-at the end. Training images are mirrored and shifted at random. The result is shown beside that of
-always naming the most frequent class.
+The network is the one that He et al. (2015, section 4.2) train on CIFAR-10. The photographs are
+split into images to train with (3,068), to validate after each epoch (341), and to test once at the
+end (372). Training images are mirrored and shifted at random. The result is shown beside that of a
+linear classifier of the pixels (softmax regression), whose learning rate, weight decay and lack of
+augmentation were chosen on the images to validate.
 
 Without the photographs it uses striped textures that it draws itself, and says so.
 """
@@ -18,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from training import Progress, draw_results, find_data, predict
+from training import Progress, draw_results, find_data, option_parser, positive, predict
 
 import weft as mx
 from weft import autograd, gluon
@@ -37,16 +39,19 @@ class Images(NamedTuple):
 
 def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
-    parser = argparse.ArgumentParser(description="Train a residual network on photographs.")
-    parser.add_argument("--data", help="folder of data_batch_*.bin, val_batch.bin, test_batch.bin")
+    needed = "data_batch_*.bin, val_batch.bin, test_batch.bin"
+    parser = option_parser("Train a residual network on photographs.", needed, 20, 64, 0.1)
     parser.add_argument("--out", type=Path, default=Path("clothing-run"), help="folder for results")
-    parser.add_argument("--epochs", type=int, default=30)
-    parser.add_argument("--batch-size", type=int, default=64)
-    parser.add_argument("--lr", type=float, default=0.05, help="highest learning rate")
-    parser.add_argument("--width", type=int, default=32, help="channels of the first stage")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--limit", type=int, help="train with the first so many images only")
-    return parser.parse_args(argv)
+    parser.add_argument("--depth", type=int, default=20, help="layers of the network: 6 n + 2")
+    parser.add_argument("--width", type=positive, default=16, help="channels of the first stage")
+    parser.add_argument("--wd", type=float, default=5e-4, help="weight decay")
+    parser.add_argument("--linear-lr", type=float, default=0.003, help="the linear classifier's")
+    parser.add_argument("--linear-wd", type=float, default=0.3, help="the linear classifier's")
+    parser.add_argument("--limit", type=positive, help="train with the first so many images only")
+    args = parser.parse_args(argv)
+    if args.depth < 8 or args.depth % 6 != 2:
+        parser.error(f"--depth {args.depth}: expected 8, 14, 20, ...")
+    return args
 
 
 def load_data(option: str | None) -> tuple[Images, Images, Images, list[str], str]:
@@ -92,55 +97,74 @@ def draw_textures(seed: int, count: int) -> Images:
 
 
 class Residual(nn.HybridBlock):
-    """Two convolutions with a shortcut around them.
+    """Two convolutions with a shortcut around them that has no parameters.
+
+    Where the image shrinks, the shortcut takes every other pixel, and zeros for the channels that
+    are added (option A of He et al.).
 
     Parameters
     ----------
     channels : int
         Channels of the output.
-    stride : int
-        Stride of the first convolution.
-    same : bool
-        Whether the input has the shape of the output, so that the shortcut can be plain.
+    shrinks : bool
+        Whether the output has half the height and width, and twice the channels, of the input.
     """
 
-    def __init__(self, channels: int, stride: int, same: bool) -> None:
+    def __init__(self, channels: int, shrinks: bool) -> None:
         super().__init__()
-        self.body = nn.HybridSequential()
-        self.body.add(
-            nn.Conv2D(channels, 3, strides=stride, padding=1, use_bias=False),
-            nn.BatchNorm(),
-            nn.Activation("relu"),
-            nn.Conv2D(channels, 3, padding=1, use_bias=False),
-            nn.BatchNorm(),
-        )
-        self.shortcut = nn.HybridSequential()
-        if not same:
-            self.shortcut.add(
-                nn.Conv2D(channels, 1, strides=stride, use_bias=False), nn.BatchNorm()
+        self._shrinks = shrinks
+        with self.name_scope():
+            self.body = nn.HybridSequential()
+            self.body.add(
+                nn.Conv2D(channels, 3, strides=2 if shrinks else 1, padding=1, use_bias=False),
+                nn.BatchNorm(),
+                nn.Activation("relu"),
+                nn.Conv2D(channels, 3, padding=1, use_bias=False),
+                nn.BatchNorm(),
             )
 
     def hybrid_forward(self, F, x):
         """Compute the block for images of shape (images, channels, height, width)."""
-        return F.relu(self.body(x) + self.shortcut(x))
+        shortcut = x
+        if self._shrinks:
+            shortcut = F.slice(x, begin=(None,) * 4, end=(None,) * 4, step=(None, None, 2, 2))
+            shortcut = F.concat(shortcut, F.zeros_like(shortcut), dim=1)
+        return F.relu(self.body(x) + shortcut)
 
 
-def build_network(width: int) -> nn.HybridSequential:
-    """Three residual stages; input (images, 3, 32, 32), output ten scores."""
-    net = nn.HybridSequential()
-    net.add(
-        nn.Conv2D(width, 3, padding=1, use_bias=False),
-        nn.BatchNorm(),
-        nn.Activation("relu"),
-        nn.MaxPool2D(2, 2),
-        Residual(width, 1, same=True),
-        Residual(2 * width, 2, same=False),
-        Residual(4 * width, 2, same=False),
-        nn.GlobalAvgPool2D(),
-        nn.Dropout(0.2),
-        nn.Dense(CLASSES),
-    )
-    return net
+class ResNet(nn.HybridBlock):
+    """The residual network that He et al. train on CIFAR-10.
+
+    Input (images, 3, 32, 32), output ten scores.
+
+    Parameters
+    ----------
+    depth : int
+        Layers with parameters, ``6 n + 2``: three stages of n blocks.
+    width : int
+        Channels of the first stage; the next ones have twice as many each.
+    """
+
+    def __init__(self, depth: int, width: int) -> None:
+        super().__init__()
+        if depth < 8 or depth % 6 != 2:
+            raise ValueError(f"depth is {depth}, expected 8, 14, 20, ...")
+        with self.name_scope():
+            self.layers = nn.HybridSequential()
+            self.layers.add(
+                nn.Conv2D(width, 3, padding=1, use_bias=False),
+                nn.BatchNorm(),
+                nn.Activation("relu"),
+            )
+            for stage in range(3):
+                for block in range(depth // 6):
+                    shrinks = stage > 0 and block == 0
+                    self.layers.add(Residual(width * 2**stage, shrinks))
+            self.layers.add(nn.GlobalAvgPool2D(), nn.Dense(CLASSES))
+
+    def hybrid_forward(self, F, x):
+        """Scores of images."""
+        return self.layers(x)
 
 
 def augment(images: np.ndarray, rng: np.random.Generator, shift: int = 4) -> np.ndarray:
@@ -155,9 +179,75 @@ def augment(images: np.ndarray, rng: np.random.Generator, shift: int = 4) -> np.
     return crops
 
 
-def run(args: argparse.Namespace) -> tuple[float, float]:
-    """Train; return the accuracy on the test images and that of the most frequent class."""
+class Settings(NamedTuple):
+    """How a network is trained."""
+
+    epochs: int
+    batch_size: int
+    lr: float
+    wd: float
+    augmented: bool
+
+
+def fit(
+    net: nn.HybridBlock, train: Images, validation: Images, settings: Settings, seed: int, name: str
+) -> list[float]:
+    """Train with momentum and a rate that falls to 0; return the loss of each step.
+
+    `train` and `validation` hold normalised pixels.
+    """
+    mx.random.seed(seed)
+    rng = np.random.default_rng(seed)
+    net.initialize(mx.init.Xavier(rnd_type="gaussian", factor_type="in", magnitude=2))
+    net.hybridize()
+    batches = gluon.data.BatchSampler(
+        gluon.data.RandomSampler(len(train.labels)), settings.batch_size, "discard"
+    )
+    if not len(batches):
+        raise SystemExit(f"{len(train.labels)} images do not fill a batch")
+    steps = settings.epochs * len(batches)
+    schedule = mx.lr_scheduler.CosineScheduler(steps, base_lr=settings.lr, warmup_steps=steps // 15)
+    trainer = gluon.Trainer(
+        net.collect_params(),
+        "sgd",
+        {
+            "learning_rate": settings.lr,
+            "momentum": 0.9,
+            "wd": settings.wd,
+            "lr_scheduler": schedule,
+        },
+    )
+    loss_of = gluon.loss.SoftmaxCrossEntropyLoss()
+    losses: list[float] = []
     start = time.monotonic()
+    for epoch in range(1, settings.epochs + 1):
+        progress = Progress(len(batches), f"{name}, epoch {epoch}/{settings.epochs}")
+        for number, indices in enumerate(batches, 1):
+            pixels = train.pixels[indices]
+            images = mx.nd.array(augment(pixels, rng) if settings.augmented else pixels)
+            labels = mx.nd.array(train.labels[indices], dtype="int32")
+            with autograd.record():
+                loss = loss_of(net(images), labels)
+            loss.backward()
+            trainer.step(len(indices))
+            losses.append(float(loss.mean().asscalar()))
+            progress.update(number, f"loss {losses[-1]:.4f}")
+        mean_loss = float(np.mean(losses[-len(batches) :]))
+        print(
+            f"{name}, epoch {epoch}: loss {mean_loss:.4f},"
+            f" validation {accuracy(net, validation):.4f}, {time.monotonic() - start:.0f} s",
+            flush=True,
+        )
+    return losses
+
+
+def accuracy(net: nn.HybridBlock, images: Images) -> float:
+    """Share of images whose class a network names."""
+    return float((predict(net, images.pixels).argmax(1) == images.labels).mean())
+
+
+def run(args: argparse.Namespace) -> tuple[float, float]:
+    """Train; return the accuracies on the test images, the linear classifier's first."""
     train, validation, test, names, what = load_data(args.data)
     if args.limit:
         train = Images(train.pixels[: args.limit], train.labels[: args.limit])
@@ -166,61 +256,33 @@ def run(args: argparse.Namespace) -> tuple[float, float]:
 
     mean = train.pixels.mean(axis=(0, 2, 3), keepdims=True)
     deviation = train.pixels.std(axis=(0, 2, 3), keepdims=True)
+    normal = [
+        Images(((part.pixels - mean) / deviation).astype(np.float32), part.labels)
+        for part in (train, validation, test)
+    ]
 
-    def normalize(images: np.ndarray) -> np.ndarray:
-        return ((images - mean) / deviation).astype(np.float32)
+    linear = nn.HybridSequential()
+    linear.add(nn.Flatten(), nn.Dense(CLASSES))
+    settings = Settings(args.epochs, args.batch_size, args.linear_lr, args.linear_wd, False)
+    fit(linear, normal[0], normal[1], settings, args.seed, "linear")
+    net = ResNet(args.depth, args.width)
+    settings = Settings(args.epochs, args.batch_size, args.lr, args.wd, True)
+    losses = fit(net, normal[0], normal[1], settings, args.seed, f"ResNet-{args.depth}")
 
-    mx.random.seed(args.seed)
-    rng = np.random.default_rng(args.seed)
-    net = build_network(args.width)
-    net.initialize(mx.init.Xavier(magnitude=2))
-    net.hybridize()
-    batches = gluon.data.BatchSampler(
-        gluon.data.RandomSampler(len(train.labels)), args.batch_size, "discard"
-    )
-    steps = args.epochs * len(batches)
-    schedule = mx.lr_scheduler.CosineScheduler(steps, base_lr=args.lr, warmup_steps=steps // 15)
-    trainer = gluon.Trainer(
-        net.collect_params(),
-        "sgd",
-        {"learning_rate": args.lr, "momentum": 0.9, "wd": 1e-3, "lr_scheduler": schedule},
-    )
-    loss_of = gluon.loss.SoftmaxCrossEntropyLoss()
-    pixels, losses = normalize(train.pixels), []
-
-    for epoch in range(1, args.epochs + 1):
-        progress = Progress(len(batches), f"epoch {epoch}/{args.epochs}")
-        for number, indices in enumerate(batches, 1):
-            images = mx.nd.array(augment(pixels[indices], rng))
-            labels = mx.nd.array(train.labels[indices], dtype="int32")
-            with autograd.record():
-                loss = loss_of(net(images), labels)
-            loss.backward()
-            trainer.step(len(indices))
-            losses.append(float(loss.mean().asscalar()))
-            progress.update(number, f"loss {losses[-1]:.4f}")
-        scores = predict(net, normalize(validation.pixels))
-        accuracy = float((scores.argmax(1) == validation.labels).mean())
-        mean_loss = float(np.mean(losses[-len(batches) :]))
-        seconds = time.monotonic() - start
-        print(f"epoch {epoch}: loss {mean_loss:.4f}, validation {accuracy:.4f}, {seconds:.0f} s")
-
-    predictions = predict(net, normalize(test.pixels)).argmax(1)
+    predictions = predict(net, normal[2].pixels).argmax(1)
     args.out.mkdir(parents=True, exist_ok=True)
     picture = args.out / "clothing.png"
     shown = test.pixels.transpose(0, 2, 3, 1)
     if draw_results(picture, losses, args.epochs, shown, test.labels, predictions, names):
         print(f"drawn: {picture}")
-    frequent = np.bincount(train.labels, minlength=CLASSES).argmax()
-    baseline = float((test.labels == frequent).mean())
-    return float((predictions == test.labels).mean()), baseline
+    return accuracy(linear, normal[2]), float((predictions == test.labels).mean())
 
 
 def main(argv: list[str] | None = None) -> None:
     """Run the program."""
-    accuracy, baseline = run(parse_arguments(argv))
-    print(f"always the most frequent class: {baseline:.4f}")
-    print(f"test accuracy: {accuracy:.4f}")
+    linear, network = run(parse_arguments(argv))
+    print(f"linear classifier: {linear:.4f}")
+    print(f"test accuracy: {network:.4f}")
 
 
 if __name__ == "__main__":
