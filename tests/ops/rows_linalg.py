@@ -138,6 +138,8 @@ for _tr in (False, True):
             dict(transpose=_tr, rightside=_right, alpha=1.5), ref=_trmm, **_LAPACK)
 row("_linalg_potri", [_triangular(3, 3)], ref=_potri, **_LAPACK)
 row("_linalg_potri", [_triangular(2, 3, 3)], ref=_potri, **_LAPACK)
+row("_linalg_potri", [G(lambda rng: rng.uniform(0.5, 1.5, (3, 3)) + np.eye(3), (3, 3))],
+    ref=_potri, **_LAPACK)
 
 
 def _at_least_1d(x: np.ndarray) -> np.ndarray:

@@ -148,7 +148,7 @@ const OpRegistration potri =
     Op::Declare("_linalg_potri")
         .Alias("linalg_potri")
         .Doc("The inverse of L L^T from its Cholesky factor L.")
-        .Input("A", "Lower triangular matrices L, shape (..., n, n).")
+        .Input("A", "Matrices whose lower triangles are L, shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
           c.Out(c.in(0).dtype, c.in(0).shape);
@@ -174,7 +174,7 @@ const OpRegistration potri =
         .Gradient([](GradientContext& g) {
           const Var& b = g.out(0);
           const Var s = MatMul(MatMul(b, g.d()), b);
-          g.Set(0, -Triangle(MatMul(s + T(s), g.in(0)), true));
+          g.Set(0, -Triangle(MatMul(s + T(s), Triangle(g.in(0), true)), true));
         });
 
 void InferTriangular(InferContext& c) {

@@ -212,7 +212,7 @@ def potri(A: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwa
     Parameters
     ----------
     A : NDArray
-        Lower triangular matrices L, shape (..., n, n).
+        Matrices whose lower triangles are L, shape (..., n, n).
     out : NDArray, optional
         Array that receives the result.
 
