@@ -41,6 +41,9 @@ for _attrs in (dict(start=5), dict(start=2, stop=7), dict(start=2, stop=7, step=
 for _dtype in (*FLOATS, *INTS):
     row("_arange", attrs=dict(start=1, stop=9, step=2, dtype=_dtype), ref=_arange,
         out_dtype=_dtype, differs="not built for CPU" if _dtype == "bfloat16" else None, **_ONE)
+for _dtype in INTS:  # start and step are truncated before they are counted by
+    row("_arange", attrs=dict(start=1.5, stop=9, step=1.5, dtype=_dtype), out_dtype=_dtype,
+        ref=lambda start, stop, step, dtype: np.arange(1, 6), **_ONE)
 
 
 for _attrs in (dict(start=1, stop=5, num=9), dict(start=0, stop=1, num=4, endpoint=False),

@@ -94,6 +94,23 @@ Op Filled(const char* name, const char* doc, double value) {
 const OpRegistration zeros = Filled("_zeros", "An array of zeros.", 0.0);
 const OpRegistration ones = Filled("_ones", "An array of ones.", 1.0);
 
+/// Fills with start, start + step, ... each `repeat` times. Integers count from the truncated start
+/// by the truncated step, as MXNet does.
+void Count(const Value& out, double start, double step, int64_t repeat) {
+  const bool exact = std::fabs(start) < 9e18 && std::fabs(step) < 9e18;
+  if (exact && !IsFloating(out.dtype)) {
+    const auto first = static_cast<uint64_t>(static_cast<int64_t>(start));
+    const auto by = static_cast<uint64_t>(static_cast<int64_t>(step));
+    Generate(out, [=](int64_t i) {
+      return static_cast<int64_t>(first + static_cast<uint64_t>(i / repeat) * by);
+    });
+  } else if (repeat == 1) {
+    Generate(out, [=](int64_t i) { return start + static_cast<double>(i) * step; });
+  } else {
+    Generate(out, [=](int64_t i) { return start + static_cast<double>(i / repeat) * step; });
+  }
+}
+
 struct ZerosWithoutDTypeAttrs {
   Dims shape;
   Device ctx;
@@ -151,19 +168,7 @@ const OpRegistration arange =
         })
         .Cpu([](KernelContext& c) {
           const ArangeAttrs& attrs = c.attrs<ArangeAttrs>();
-          const double start = attrs.first(), step = attrs.step;
-          const int64_t repeat = attrs.repeat;
-          const bool whole = start == std::trunc(start) && step == std::trunc(step) &&
-                             std::fabs(start) < 9e18 && std::fabs(step) < 9e18;
-          if (whole && !IsFloating(c.out(0).dtype)) {
-            const auto first = static_cast<int64_t>(start), by = static_cast<int64_t>(step);
-            Generate(c.out(0), [=](int64_t i) { return first + i / repeat * by; });
-          } else if (repeat == 1) {
-            Generate(c.out(0), [=](int64_t i) { return start + static_cast<double>(i) * step; });
-          } else {
-            Generate(c.out(0),
-                     [=](int64_t i) { return start + static_cast<double>(i / repeat) * step; });
-          }
+          Count(c.out(0), attrs.first(), attrs.step, attrs.repeat);
         });
 
 struct LinspaceAttrs {
@@ -272,10 +277,7 @@ const OpRegistration arange_like =
         })
         .Cpu([](KernelContext& c) {
           const auto& attrs = c.attrs<ArangeLikeAttrs>();
-          Generate(c.out(0),
-                   [start = attrs.start, step = attrs.step, repeat = attrs.repeat](int64_t i) {
-                     return start + static_cast<double>(i / repeat) * step;
-                   });
+          Count(c.out(0), attrs.start, attrs.step, attrs.repeat);
         });
 
 }  // namespace
