@@ -23,8 +23,9 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from hypothesis.errors import FlakyFailure
 
-from tests.differential import elementwise  # noqa: F401
+from tests.differential import creation, elementwise, indexing, linalg, shape  # noqa: F401
 from tests.differential.case import STRATEGIES, Case
 from tests.differential.known import KNOWN, check_documented
 from tests.differential.peer import packed, unpacked
@@ -97,7 +98,7 @@ class Comparison:
     def check(self, op: str, case: Case) -> None:
         """Raise Disagreement where the libraries differ and that is not on purpose."""
         request = {"op": op, "inputs": packed(case.inputs), "attrs": case.attrs, "grad": case.grad,
-                   "writes": case.writes, "train": case.train}  # fmt: skip
+                   "writes": case.writes, "train": case.train, "into": case.into}  # fmt: skip
         theirs = self.mxnet.ask(request)
         ours = self.weft.ask(request)
         if "died" in ours:
@@ -126,7 +127,7 @@ def compare(comparison: Comparison, op: str, examples: int, number: int) -> str:
     strategy = STRATEGIES[op]
     comparison.outcomes.clear()
 
-    @settings(max_examples=examples, deadline=None, database=None,
+    @settings(max_examples=examples, deadline=None, database=None, report_multiple_bugs=False,
               phases=[Phase.generate, Phase.shrink],
               suppress_health_check=list(HealthCheck))  # fmt: skip
     @seed(number)
@@ -140,6 +141,8 @@ def compare(comparison: Comparison, op: str, examples: int, number: int) -> str:
 
     try:
         run()
+    except FlakyFailure as error:  # one library's answers change: memory that nobody wrote
+        return f"not always: {error.exceptions[0]}"
     except Disagreement as error:
         return str(error)
     return ""

@@ -31,6 +31,8 @@ class Case:
         Factor on the usual tolerance, for sums that cancel or matrices that are badly conditioned.
     outputs : int, optional
         How many outputs are compared, all without it.
+    into : int, optional
+        The input that the result is written to, as `out`.
     """
 
     inputs: list[np.ndarray]
@@ -40,6 +42,7 @@ class Case:
     train: bool = False
     tolerance: float = 1.0
     outputs: int | None = None
+    into: int | None = None
 
     def __repr__(self) -> str:
         shapes = ", ".join(f"{a.dtype}{list(a.shape)}" for a in self.inputs)
@@ -91,6 +94,17 @@ def whole(draw: Draw, shape: tuple[int, ...], low: int, high: int,
     """Integers from low to high, both included."""
     rng = np.random.RandomState(draw(st.integers(0, 2**31)))
     return rng.randint(low, high + 1, shape).astype(dtype)
+
+
+def tensor(draw: Draw, shape: tuple[int, ...], dtype: str | None = None) -> np.ndarray:
+    """Numbers of any dtype: for operators that only move them."""
+    kinds = ["float32", "float64", "float32", "float16", "int32", "int64", "int8", "uint8"]
+    return whole(draw, shape, 0, 99, dtype or draw(st.sampled_from(kinds)))
+
+
+def smooth(*arrays: np.ndarray) -> tuple[int, ...]:
+    """The numbers of the inputs that have gradients: float32 and float64."""
+    return tuple(k for k, a in enumerate(arrays) if a.dtype in (np.float32, np.float64))
 
 
 def axis_of(draw: Draw, shape: tuple[int, ...]) -> int:

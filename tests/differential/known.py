@@ -29,7 +29,20 @@ def near_half(case: Case) -> bool:
     return bool(np.any(np.abs(x - np.floor(x) - 0.5) < 1e-6))
 
 
+def half_fractions(case: Case) -> bool:
+    attrs = case.attrs
+    dtype = case.inputs[0].dtype if case.inputs else attrs.get("dtype")
+    numbers = (attrs.get("start", 0.0), attrs.get("step", 1.0))
+    return dtype == "float16" and any(x != int(x) for x in numbers)
+
+
+def scalar_pick(case: Case) -> bool:
+    return case.inputs[0].ndim == 1 and not case.attrs.get("keepdims")
+
+
 KNOWN = [
+    Known("pick", scalar_pick, "arrays without dimensions"),
+    Known("_arange|_contrib_arange_like", half_fractions, "`arange` of float16 with fractions"),
     Known("rint", near_half, "`rint` of halves"),
     Known("LeakyReLU", lambda c: c.attrs["act_type"] == "selu", "selu gradient"),
 ]

@@ -48,15 +48,18 @@ def run(mx: Any, request: dict[str, Any]) -> dict[str, Any]:
     """Outputs, gradients of the inputs that `grad` lists, and inputs that the operator wrote."""
     inputs = [mx.nd.array(a, dtype=a.dtype) for a in unpacked(request["inputs"])]
     call = operator(mx, request["op"])
+    attrs = dict(request["attrs"])
+    if request["into"] is not None:
+        attrs["out"] = inputs[request["into"]]
     for i in request["grad"]:
         inputs[i].attach_grad()
     mode = mx.autograd.train_mode if request["train"] else mx.autograd.predict_mode
     if request["grad"]:
         with mx.autograd.record(train_mode=request["train"]):
-            result = call(*inputs, **request["attrs"])
+            result = call(*inputs, **attrs)
     else:
         with mode():
-            result = call(*inputs, **request["attrs"])
+            result = call(*inputs, **attrs)
     outputs = list(result) if isinstance(result, (list, tuple)) else [result]
     answer: dict[str, Any] = {"outputs": packed([y.asnumpy() for y in outputs])}
     if request["grad"]:

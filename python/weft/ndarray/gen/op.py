@@ -1992,7 +1992,7 @@ def linalg_potri(A=None, out=None, name=None, **kwargs):
     Parameters
     ----------
     A : NDArray
-        Lower triangular matrices L, shape (..., n, n).
+        Matrices whose lower triangles are L, shape (..., n, n).
     out : NDArray, optional
         Array that receives the result.
 

@@ -1678,7 +1678,7 @@ def linalg_potri(A: NDArray | None = ..., out: Any = ..., name: str | None = ...
     Parameters
     ----------
     A : NDArray
-        Lower triangular matrices L, shape (..., n, n).
+        Matrices whose lower triangles are L, shape (..., n, n).
     out : NDArray, optional
         Array that receives the result.
 
