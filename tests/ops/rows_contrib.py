@@ -23,6 +23,10 @@ for _attrs in ({}, dict(axis=0), dict(axis=-1), dict(start=2, step=0.5), dict(re
 row("_contrib_div_sqrt_dim", [F(2, 5)], ref=lambda x: x / np.sqrt(x.shape[-1]))
 row("_contrib_quadratic", [F(2, 3)], dict(a=2.0, b=-3.0, c=0.5),
     ref=lambda x, a, b, c: a * x * x + b * x + c)
+row("_contrib_div_sqrt_dim", [I(2, 5, lo=-9, hi=9)], ref=lambda x: np.trunc(x / 2), grad=(),
+    dtypes=("int32",))
+row("_contrib_quadratic", [I(2, 3, lo=-9, hi=9)], dict(a=0.5, b=1.5, c=0.5), dtypes=("int32",),
+    ref=lambda x, a, b, c: np.trunc(a * x * x + b * x + c), grad=())
 row("_contrib_quadratic", [F(2, 3)], ref=lambda x: np.zeros_like(x))
 for _scalar in (-0.5, 3.0):
     row("_contrib_gradientmultiplier", [F(2, 3)], dict(scalar=_scalar), ref=lambda x, scalar: x,

@@ -142,6 +142,12 @@ def _smooth_l1(x: np.ndarray, scalar: float = 1.0) -> np.ndarray:
 
 
 row("smooth_l1", [F(3, 7, avoid=(-1, 1, 0))], dict(scalar=1.0), ref=_smooth_l1)
+row("smooth_l1", [I(3, 7, lo=-4, hi=4)], ref=lambda x: np.trunc(_smooth_l1(x, 1.0)),
+    dtypes=("int32",), grad=())
+row("degrees", [I(3, 7, lo=-30, hi=30)], ref=lambda x: np.trunc(np.degrees(x)), dtypes=("int32",),
+    grad=())
+row("radians", [I(3, 7, lo=-300, hi=300)], ref=lambda x: np.trunc(np.radians(x)),
+    dtypes=("int32",), grad=())
 row("smooth_l1", [F(3, 7, avoid=(-0.25, 0.25, 0))], dict(scalar=2.0), ref=_smooth_l1)
 
 
@@ -257,6 +263,8 @@ _SCALAR: list[tuple[str, Callable, tuple[float, float], float]] = [
     ("_minimum_scalar", lambda x, scalar: np.minimum(x, scalar), (-3, 3), 0.5),
     ("_hypot_scalar", lambda x, scalar: np.hypot(x, scalar), (-3, 3), 1.5),
 ]
+row("_hypot_scalar", [I(3, 5, lo=-9, hi=9)], dict(scalar=1.75), dtypes=("int32",), grad=(),
+    ref=lambda x, scalar: np.trunc(np.hypot(x, 1)))
 for _op, _fn, (_lo, _hi), _s in _SCALAR:
     row(_op, [F(3, 5, lo=_lo, hi=_hi, avoid=(0.5,))], dict(scalar=_s), ref=_fn)
 for _key, _fn in _COMPARE.items():

@@ -1,7 +1,7 @@
 // Small elementwise operators, some with gradients that are not their derivatives.
 #include <cmath>
 
-#include "core/ops/functional.h"
+#include "core/ops/elementwise/reals.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -17,7 +17,7 @@ const OpRegistration div_sqrt_dim =
         .Compose([](std::span<const Var> in, const Attrs*) {
           WEFT_CHECK(in[0].rank() >= 1, ErrorKind::kShape,
                      "_contrib_div_sqrt_dim: data has shape (), expected at least one axis");
-          return Vars{in[0] * (1.0 / std::sqrt(static_cast<double>(in[0].dim(-1))))};
+          return Vars{in[0] / std::sqrt(static_cast<double>(in[0].dim(-1)))};
         });
 
 struct QuadraticAttrs {
@@ -34,7 +34,9 @@ const OpRegistration quadratic = Op::Declare("_contrib_quadratic")
                                      .Infer(InferSame)
                                      .Compose([](std::span<const Var> in, const Attrs* attrs) {
                                        const auto& q = attrs->as<QuadraticAttrs>();
-                                       return Vars{(in[0] * q.a + q.b) * in[0] + q.c};
+                                       return Vars{elementwise::OnReals(in[0], [&q](const Var& x) {
+                                         return (x * q.a + q.b) * x + q.c;
+                                       })};
                                      });
 
 struct MultiplierAttrs {

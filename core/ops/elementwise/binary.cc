@@ -1,4 +1,6 @@
 // Elementwise functions of two arrays: broadcasting forms, same-shape forms, scalar forms.
+#include <cmath>
+
 #include "core/ops/elementwise/single.h"
 
 namespace weft::elementwise {
@@ -260,7 +262,8 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
       .InPlace()
       .Cpu([program = SingleStep(instr, 1, true, reversed)](KernelContext& c) {
         pointwise::Program bound = program;
-        bound.constants[0] = c.attrs<ScalarAttrs>().scalar;
+        const double scalar = c.attrs<ScalarAttrs>().scalar;
+        bound.constants[0] = IsFloating(c.in(0).dtype) ? scalar : std::trunc(scalar);
         RunSingle(bound, c);
       })
       .GradientNeeds(needs.args[0] && !linear ? std::vector<int>{0} : std::vector<int>{}, {})

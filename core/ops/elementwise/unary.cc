@@ -1,6 +1,7 @@
 // Elementwise functions of one array.
 #include "core/array/fill.h"
 #include "core/base/parallel.h"
+#include "core/ops/elementwise/reals.h"
 #include "core/ops/elementwise/single.h"
 
 namespace weft::elementwise {
@@ -83,8 +84,12 @@ struct Composed {
   Fn fn;
 };
 const Composed kComposed[] = {
-    {"degrees", "Radians to degrees.", [](const Var& x) { return x * 57.295779513082323; }},
-    {"radians", "Degrees to radians.", [](const Var& x) { return x * 0.017453292519943295; }},
+    {"degrees", "Radians to degrees.",
+     [](const Var& x) { return OnReals(x, [](const Var& r) { return r * 57.295779513082323; }); }},
+    {"radians", "Degrees to radians.",
+     [](const Var& x) {
+       return OnReals(x, [](const Var& r) { return r * 0.017453292519943295; });
+     }},
     {"softsign", "x / (1 + |x|).", [](const Var& x) { return x / (px::Abs(x) + 1.0); }},
     {"log_sigmoid", "log(1 / (1 + exp(-x))).", [](const Var& x) { return -px::Softrelu(-x); }},
     {"mish", "x tanh(log(1 + exp(x))) (Misra 2019).",
@@ -184,9 +189,11 @@ const OpRegistration smooth_l1 =
                              "Whether the scalar was an integer; kept for files."))
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const double s2 = attrs->as<SmoothL1Attrs>().scalar * attrs->as<SmoothL1Attrs>().scalar;
-          const Var magnitude = px::Abs(in[0]);
-          return Vars{px::Where(px::Lt(magnitude, 1.0 / s2), px::Square(in[0]) * (0.5 * s2),
-                                magnitude - 0.5 / s2)};
+          return Vars{OnReals(in[0], [s2](const Var& x) {
+            const Var magnitude = px::Abs(x);
+            return px::Where(px::Lt(magnitude, 1.0 / s2), px::Square(x) * (0.5 * s2),
+                             magnitude - 0.5 / s2);
+          })};
         });
 
 }  // namespace
