@@ -40,7 +40,14 @@ def scalar_pick(case: Case) -> bool:
     return case.inputs[0].ndim == 1 and not case.attrs.get("keepdims")
 
 
+def bytes_of(case: Case) -> bool:
+    return case.inputs[0].dtype.itemsize == 1
+
+
 KNOWN = [
+    Known("_contrib_isfinite|_contrib_isinf", bytes_of, "`isfinite`, `isinf` of int8 and uint8"),
+    Known("prod|nanprod", lambda c: c.inputs[0].dtype == np.float16, "`prod` of float16"),
+    Known("mean", bytes_of, "`mean` of int8 and uint8"),
     Known("pick", scalar_pick, "arrays without dimensions"),
     Known("_arange|_contrib_arange_like", half_fractions, "`arange` of float16 with fractions"),
     Known("rint", near_half, "`rint` of halves"),
