@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/io/finish_kernels.h"
 
 namespace weft::io {
 namespace {
@@ -42,6 +43,15 @@ void WriteAll(const Pixels& p, bool mirror, const float* a, const float* b, T* t
       WriteRow<C>(p.data + y * p.stride + c, p.width, mirror, a[c], b[c],
                   to + (c * p.height + y) * p.width);
     }
+  }
+}
+
+void WriteFloats3(const Pixels& p, bool mirror, const float* a, const float* b, float* to) {
+  const WriteRow3Fn write = WriteRow3();
+  const int64_t plane = p.height * p.width;
+  for (int64_t y = 0; y < p.height; ++y, to += p.width) {
+    float* const rows[3] = {to, to + plane, to + 2 * plane};
+    write(p.data + y * p.stride, p.width, mirror, a, b, rows);
   }
 }
 
@@ -108,7 +118,11 @@ void Finisher::Write(const Pixels& pixels, SampleRandom& random, const Value& da
     } else if (channels == 1) {
       WriteAll<1>(pixels, mirror, a, b, to);
     } else if (channels == 3) {
-      WriteAll<3>(pixels, mirror, a, b, to);
+      if constexpr (std::is_same_v<T, float>) {
+        WriteFloats3(pixels, mirror, a, b, to);
+      } else {
+        WriteAll<3>(pixels, mirror, a, b, to);
+      }
     } else {
       WriteAll<4>(pixels, mirror, a, b, to);
     }

@@ -236,6 +236,26 @@ def test_pixels_without_resizing(ten: Path) -> None:
         assert np.array_equal(got, expected)
 
 
+@pytest.mark.parametrize("simd", ["sse4", "avx2", ""])
+def test_instruction_sets(ten: Path, tmp_path: Path, simd: str) -> None:
+    whole = [centre(picture(i, 40 + i, 60 - 2 * i), 39, 41) for i in range(4)]
+    code = f"""
+import numpy, weft
+options = dict(path_imgrec={str(ten)!r}, data_shape=(3, 39, 41), batch_size=4)
+means = dict(mean_r=9, mean_g=8, mean_b=7, std_r=2, std_g=3, std_b=5)
+for i, more in enumerate(({{}}, dict(mirror=True), means)):
+    data = weft.io.ImageRecordIter(**options, **more).next().data[0].asnumpy()
+    numpy.save({str(tmp_path)!r} + f"/{{i}}.npy", data)
+"""
+    environment = {**os.environ, "WEFT_SIMD": simd}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=120)
+    plain, mirrored, normal = (np.load(tmp_path / f"{i}.npy") for i in range(3))
+    assert np.array_equal(plain, whole)
+    assert np.array_equal(mirrored, plain[..., ::-1])
+    for c, (mean, std) in enumerate([(9, 2), (8, 3), (7, 5)]):
+        np.testing.assert_allclose(normal[:, c], (plain[:, c] - mean) / std, rtol=1e-5, atol=1e-5)
+
+
 @pytest.mark.parametrize("image_format", [".png", ".jpg"])
 @pytest.mark.parametrize("channels", [1, 3])
 def test_crops_of_whole_images(tmp_path: Path, image_format: str, channels: int) -> None:
