@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-# oneDNN, OpenBLAS and the image libraries lie beside the library and are found there.
+# oneDNN, OpenBLAS, Highway and the image libraries lie beside the library and are found there.
 get_filename_component(WEFT_OPENBLAS_DIR ${WEFT_OPENBLAS_LIBRARY} DIRECTORY)
 file(GLOB WEFT_OPENBLAS_FILES ${WEFT_OPENBLAS_DIR}/*.so*)
 get_target_property(WEFT_DNNL_FILE DNNL::dnnl IMPORTED_LOCATION_RELEASE)
@@ -18,14 +18,14 @@ function(weft_soname library out)
 endfunction()
 
 # Shared ones, since Debian's static libraries are not position independent.
-set(WEFT_IMAGE_LIBRARIES ${TURBOJPEG_LIBRARY} ${JPEG_LIBRARY_RELEASE} ${PNG_LIBRARY_RELEASE}
-  ${ZLIB_LIBRARY_RELEASE})
+set(WEFT_DEBIAN_LIBRARIES ${HWY_LIBRARY} ${TURBOJPEG_LIBRARY} ${JPEG_LIBRARY_RELEASE}
+  ${PNG_LIBRARY_RELEASE} ${ZLIB_LIBRARY_RELEASE})
 
 # Installs all of them into a folder; further arguments go to install().
 function(weft_install_dependencies folder)
   install(FILES ${WEFT_DNNL_FILE} DESTINATION ${folder} RENAME libdnnl.so.3 ${ARGN})
   install(FILES ${WEFT_OPENBLAS_FILES} DESTINATION ${folder} ${ARGN})
-  foreach(library ${WEFT_IMAGE_LIBRARIES})
+  foreach(library ${WEFT_DEBIAN_LIBRARIES})
     file(REAL_PATH ${library} file)
     weft_soname(${file} name)
     install(FILES ${file} DESTINATION ${folder} RENAME ${name} ${ARGN})
