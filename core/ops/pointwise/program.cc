@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 #include "core/base/parallel.h"
 
@@ -56,6 +57,46 @@ SmallVector<Loop, 4> MakeLoops(PtrSpan<const Value> inputs, const Value& out) {
     loops.push_back(one);
   }
   return loops;
+}
+
+// Rows of a few elements cost more in going from row to row than in being computed. Where the axis
+// before the innermost one only repeats an input, as in (many, 3) + (3,), the input is written out
+// for several rows, which then make one; what is written out goes to *repeated, and *inputs points
+// there.
+void WidenShortRows(SmallVector<Loop, 4>* loops, SmallVector<const Value*, 4>* inputs,
+                    std::vector<Value>* repeated) {
+  constexpr int64_t kShort = 64, kWide = 2048;
+  const size_t depth = loops->size(), n = inputs->size();
+  if (depth < 2) return;
+  Loop &outer = (*loops)[depth - 2], &inner = (*loops)[depth - 1];
+  if (inner.size >= kShort || outer.size * inner.size < kWide) return;
+  bool repeats[kMaxInputs + 1] = {};
+  for (size_t i = 0; i <= n; ++i) {
+    if (outer.step[i] == inner.step[i] * inner.size) continue;
+    if (i == n) return;
+    for (size_t l = 0; l + 1 < depth; ++l) {
+      if ((*loops)[l].step[i] != 0) return;
+    }
+    repeats[i] = true;
+  }
+  int64_t rows = kWide / inner.size;
+  while (outer.size % rows != 0) --rows;
+  if (rows < 8) return;
+  repeated->reserve(n);
+  for (size_t i = 0; i < n; ++i) {
+    if (!repeats[i]) continue;
+    const Value& input = *(*inputs)[i];
+    Value wide = AllocateValue(input.device, input.dtype, Shape{rows, inner.size});
+    CopyElements(ViewAs(input, wide.shape, Strides{0, inner.step[i]}, input.offset), wide);
+    repeated->push_back(std::move(wide));
+    (*inputs)[i] = &repeated->back();
+    inner.step[i] = 1;
+  }
+  for (size_t i = 0; i <= n; ++i) {
+    if (i == n || !repeats[i]) outer.step[i] *= rows;
+  }
+  outer.size /= rows;
+  inner.size *= rows;
 }
 
 bool SameLayout(PtrSpan<const Value> inputs, const Value& out) {
@@ -406,9 +447,13 @@ bool RunDirect(const Program& program, PtrSpan<const Value> inputs, const Value&
 
 }  // namespace
 
-void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) {
+void Run(const Program& program, PtrSpan<const Value> given, const Value& out) {
   const int64_t total = out.size();
   if (total == 0) return;
+  SmallVector<const Value*, 4> operands;
+  for (const Value& input : given) operands.push_back(&input);
+  PtrSpan<const Value> inputs = given;
+  std::vector<Value> repeated;
   SmallVector<Loop, 4> loops;
   if (SameLayout(inputs, out) && IsDense(out.shape, out.strides)) {
     if (program.steps.size() == 1 && RunDirect(program, inputs, out, total)) return;
@@ -418,6 +463,8 @@ void Run(const Program& program, PtrSpan<const Value> inputs, const Value& out) 
     loops.push_back(flat);
   } else {
     loops = MakeLoops(inputs, out);
+    WidenShortRows(&loops, &operands, &repeated);
+    inputs = operands;
   }
   const Loop inner = loops.back();
   const Bound bound(program, inputs, out, inner);
