@@ -1,4 +1,4 @@
-"""Rows of further forms of batch normalisation and of the penalty for sparse activity."""
+"""Rows of further forms of batch normalisation, the penalty for sparse activity, masked softmax."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from tests.ops.rows_nn import _batch_norm
-from tests.ops.table import WIDE, F, row
+from tests.ops.table import WIDE, F, V, row
 
 _SUM = dict(float32=1e-5, float64=1e-9, float16=4e-3, bfloat16=3e-2)
 _UPDATE = "moving statistics change in the backward pass"
@@ -71,3 +71,28 @@ for _attrs in ({}, dict(sparseness_target=0.3, penalty=0.5, momentum=0.2)):
         grad=(0,), grad_ref=_sparse_gradient, tol=_SUM, differs="symbols only")
     row("IdentityAttachKLSparseReg", _activity, _attrs, ref=lambda x, average, **_: x, grad=(0,),
         grad_ref=_sparse_gradient, differs="symbols only")
+
+
+def _masked(x: np.ndarray, mask: np.ndarray, *, axis: int = -1, temperature: float | None = None,
+            log: bool = False) -> np.ndarray:  # fmt: skip
+    open_ = np.broadcast_to(mask != 0, x.shape)
+    z = np.where(open_, x / (temperature or 1.0), -np.inf)
+    top = z.max(axis, keepdims=True)
+    e = np.exp(z - np.where(np.isfinite(top), top, 0))
+    total = e.sum(axis, keepdims=True)
+    y = np.divide(e, total, out=np.zeros_like(e), where=total > 0)
+    return np.log(y) if log else y
+
+
+_MASK = [[1, 0, 1, 1], [0, 1, 0, 0], [0, 0, 0, 0]]
+for _attrs in ({}, dict(axis=0), dict(temperature=2.5)):
+    row("masked_softmax", [F(3, 4), V(_MASK, "int32")], _attrs, ref=_masked,
+        differs="not in 1.9.1")
+    row("masked_log_softmax", [F(3, 4), V(_MASK, "bool")], _attrs, grad=(),
+        ref=lambda *a, **k: _masked(*a, log=True, **k), differs="not in 1.9.1")
+row("masked_softmax", [F(2, 3, 4), V([[1, 1, 0, 1]], "float32")], ref=_masked,
+    differs="not in 1.9.1")
+row("masked_log_softmax", [F(2, 3), V([[1, 1, 1]], "int32")],
+    ref=lambda *a, **k: _masked(*a, log=True, **k), differs="not in 1.9.1")
+row("masked_softmax", [F(0, 4), V([[1, 1, 0, 1]], "int32")], ref=_masked, grad=(),
+    differs="not in 1.9.1")
