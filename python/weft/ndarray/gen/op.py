@@ -191,6 +191,8 @@ __all__ = [
     "log_softmax",
     "logical_not",
     "make_loss",
+    "masked_log_softmax",
+    "masked_softmax",
     "max",
     "max_axis",
     "mean",
@@ -448,6 +450,8 @@ _log_sigmoid_op = _Operator('log_sigmoid', (), ('data',))
 _log_softmax_op = _Operator('log_softmax', ('axis', 'temperature', 'dtype', 'use_length'), ('data',))
 _logical_not_op = _Operator('logical_not', (), ('data',))
 _make_loss_op = _Operator('make_loss', (), ('data',))
+_masked_log_softmax_op = _Operator('masked_log_softmax', ('axis', 'temperature'), ('data', 'mask'))
+_masked_softmax_op = _Operator('masked_softmax', ('axis', 'temperature'), ('data', 'mask'))
 _max_op = _Operator('max', ('axis', 'keepdims', 'exclude'), ('data',))
 _mean_op = _Operator('mean', ('axis', 'keepdims', 'exclude'), ('data',))
 _min_op = _Operator('min', ('axis', 'keepdims', 'exclude'), ('data',))
@@ -4524,6 +4528,52 @@ def make_loss(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _make_loss_op.call(data)
     return _make_loss_op((data, ), (), out, kwargs)
+
+
+def masked_log_softmax(data=None, mask=None, axis=_U, temperature=_U, out=None, name=None, **kwargs):
+    """Logarithm of masked_softmax: -inf where the mask lets nothing through.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape with at least one axis; floating point.
+    mask : NDArray
+        Broadcasts to data; elements count where it is not 0.
+    axis : int, default -1
+        The axis.
+    temperature : float or None, default None
+        Divides data; None: 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _masked_log_softmax_op((data, mask, ), (axis, temperature, ), out, kwargs)
+
+
+def masked_softmax(data=None, mask=None, axis=_U, temperature=_U, out=None, name=None, **kwargs):
+    """Softmax along an axis over the elements that the mask lets through; 0 elsewhere.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape with at least one axis; floating point.
+    mask : NDArray
+        Broadcasts to data; elements count where it is not 0.
+    axis : int, default -1
+        The axis.
+    temperature : float or None, default None
+        Divides data; None: 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _masked_softmax_op((data, mask, ), (axis, temperature, ), out, kwargs)
 
 
 def max(data=None, axis=_U, keepdims=_U, exclude=_U, out=None, name=None, **kwargs):

@@ -4084,6 +4084,50 @@ def make_loss(data: NDArray | None = ..., out: Any = ..., name: str | None = ...
     """
 
 
+def masked_log_softmax(data: NDArray | None = ..., mask: NDArray | None = ..., axis: int = ..., temperature: float | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Logarithm of masked_softmax: -inf where the mask lets nothing through.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape with at least one axis; floating point.
+    mask : NDArray
+        Broadcasts to data; elements count where it is not 0.
+    axis : int, default -1
+        The axis.
+    temperature : float or None, default None
+        Divides data; None: 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def masked_softmax(data: NDArray | None = ..., mask: NDArray | None = ..., axis: int = ..., temperature: float | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Softmax along an axis over the elements that the mask lets through; 0 elsewhere.
+
+    Parameters
+    ----------
+    data : NDArray
+        Any shape with at least one axis; floating point.
+    mask : NDArray
+        Broadcasts to data; elements count where it is not 0.
+    axis : int, default -1
+        The axis.
+    temperature : float or None, default None
+        Divides data; None: 1.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def max(data: NDArray | None = ..., axis: int | Sequence[int] | None = ..., keepdims: bool = ..., exclude: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Largest element along axes; NaN if there is one. The result has the input's dtype and its
     remaining axes; shape (1,) when every axis is reduced without keepdims.
