@@ -103,8 +103,8 @@ def tensor(draw: Draw, shape: tuple[int, ...], dtype: str | None = None) -> np.n
 
 
 def smooth(*arrays: np.ndarray) -> tuple[int, ...]:
-    """The numbers of the inputs that have gradients: float32 and float64."""
-    return tuple(k for k, a in enumerate(arrays) if a.dtype in (np.float32, np.float64))
+    """The numbers of the inputs that have gradients."""
+    return tuple(k for k, a in enumerate(arrays) if a.dtype.kind == "f")
 
 
 def axis_of(draw: Draw, shape: tuple[int, ...]) -> int:

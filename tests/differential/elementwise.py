@@ -86,10 +86,34 @@ def smooth_l1(draw: Draw) -> Case:
     return Case([reals(draw, draw(shapes()))], attrs, (0,))
 
 
+@operator("_contrib_quadratic")
+def quadratic(draw: Draw) -> Case:
+    factors = st.sampled_from([-1.5, 0.5, 2.0])
+    x = numbers(draw, draw(shapes()), -3, 3)
+    return Case([x], perhaps(draw, {"a": factors, "b": factors, "c": factors}), smooth(x))
+
+
+@operator("_contrib_gradientmultiplier")
+def gradient_multiplier(draw: Draw) -> Case:
+    x = reals(draw, draw(shapes()))
+    return Case([x], perhaps(draw, {"scalar": st.sampled_from([-1.5, 0.5])}), (0,))
+
+
+@operator("_contrib_allclose")
+def allclose(draw: Draw) -> Case:
+    x = reals(draw, draw(shapes()), dtype="float32")
+    x.flat[0] = draw(st.sampled_from([1.0, np.nan]))
+    y = x * np.float32(draw(st.sampled_from([1.0, 1.0 + 1e-3])))
+    attrs = {"rtol": st.sampled_from([1e-4, 1e-2]), "atol": st.just(1e-2),
+             "equal_nan": st.booleans()}  # fmt: skip
+    return Case([x, y], perhaps(draw, attrs))
+
+
 @operator("Cast")
 def cast(draw: Draw) -> Case:
     to = draw(st.sampled_from(["float32", "float64", "float16", "int32", "int64", "int8"]))
-    return Case([reals(draw, draw(shapes()), -99, 99)], {"dtype": to})
+    x = numbers(draw, draw(shapes()), -99, 99)
+    return Case([x], {"dtype": to}, smooth(x))
 
 
 @operator("Activation")
@@ -251,5 +275,8 @@ def moments(draw: Draw) -> Case:
 @operator("cumsum")
 def cumsum(draw: Draw) -> Case:
     shape = draw(shapes())
-    attrs = perhaps(draw, {"axis": st.integers(-len(shape), len(shape) - 1)})
-    return Case([reals(draw, shape)], attrs, (0,), tolerance=4)
+    attrs = perhaps(draw, {"axis": st.integers(0, len(shape) - 1)})
+    x = numbers(draw, shape, -2, 2)
+    if x.dtype.kind != "f":
+        attrs |= perhaps(draw, {"dtype": st.sampled_from(["float32", "int32", "int64"])})
+    return Case([x], attrs, smooth(x), tolerance=4)

@@ -23,6 +23,8 @@ def dot(draw: Draw) -> Case:
     attrs = perhaps(draw, {"transpose_a": st.booleans(), "transpose_b": st.booleans()})
     left, right = (draw(shapes(0, 2, 4)) for _ in range(2))
     inner = draw(SIDES)
+    if not left or not right:
+        attrs = {}
     first = (inner, *left) if attrs.get("transpose_a") else (*left, inner)
     second = (*right, inner) if attrs.get("transpose_b") else (inner, *right)
     dtype = draw(FLOATS)
@@ -146,3 +148,21 @@ def khatri_rao(draw: Draw) -> Case:
     columns, dtype = draw(SIDES), draw(FLOATS)
     count = draw(st.integers(1, 3))
     return Case([whole(draw, (draw(SIDES), columns), -3, 3, dtype) for _ in range(count)])
+
+
+def attention(draw: Draw, selfatt: bool, scores: bool) -> Case:
+    """Projections (length, batch, heads * parts * size); scores (batch * heads, length, length)."""
+    heads, size, batch, queries = (draw(st.integers(1, 3)) for _ in range(4))
+    keys = queries if selfatt else draw(st.integers(1, 3))
+    width = heads * size
+    projections = (keys, batch, 3 * width if selfatt else 2 * width)
+    sides = [projections, (batch * heads, queries, keys)]
+    if scores:
+        sides = [projections] if selfatt else [(queries, batch, width), projections]
+    inputs = [reals(draw, s, dtype="float32") for s in sides]
+    return Case(inputs, {"heads": heads}, tuple(range(len(inputs))), tolerance=4)
+
+
+for _kind in ("selfatt", "encdec"):
+    named(f"_contrib_interleaved_matmul_{_kind}_qk", attention, _kind == "selfatt", True)
+    named(f"_contrib_interleaved_matmul_{_kind}_valatt", attention, _kind == "selfatt", False)

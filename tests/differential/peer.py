@@ -63,9 +63,10 @@ def run(mx: Any, request: dict[str, Any]) -> dict[str, Any]:
     outputs = list(result) if isinstance(result, (list, tuple)) else [result]
     answer: dict[str, Any] = {"outputs": packed([y.asnumpy() for y in outputs])}
     if request["grad"]:
-        real = [y for y in outputs if y.dtype in (np.float32, np.float64)]
+        real = [y for y in outputs if np.dtype(y.dtype).kind == "f"]
         heads = [mx.nd.array(head(y.shape), dtype=y.dtype) for y in real]
-        mx.autograd.backward(real, heads, train_mode=request["train"])
+        if real:
+            mx.autograd.backward(real, heads, train_mode=request["train"])
         answer["gradients"] = packed([inputs[i].grad.asnumpy() for i in request["grad"]])
     answer["written"] = packed([inputs[i].asnumpy() for i in request["writes"]])
     return answer
