@@ -40,7 +40,7 @@ MISDOCUMENTED = {"_linspace"}
 REASONS = (
     (r"nd\.sparse\.|cast_storage|edge_id|dgl_|LibSVMIter",
      "there are no sparse arrays yet"),
-    (r"SymbolBlock|get_symbol|\.export|optimize_for|Parameter\.var|CachedOp",
+    (r"get_symbol|\.export|optimize_for|Parameter\.var|CachedOp",
      "needs symbolic graphs, which do not exist yet"),
     (r"\.backward_", "gradients are not operators that are called by name"),
     (r"dataloader\.|DataLoader\.", "inside of MXNet's worker processes; weft's work otherwise"),

@@ -2,7 +2,7 @@
 
 from . import contrib, data, loss, metric, model_zoo, nn, rnn, utils
 from ._nested import _flatten
-from .block import Block, HybridBlock
+from .block import Block, HybridBlock, SymbolBlock
 from .parameter import (
     Constant,
     DeferredInitializationError,
@@ -19,6 +19,7 @@ __all__ = [
     "HybridBlock",
     "Parameter",
     "ParameterDict",
+    "SymbolBlock",
     "Trainer",
     "contrib",
     "data",
