@@ -144,6 +144,8 @@ def _smooth_l1(x: np.ndarray, scalar: float = 1.0) -> np.ndarray:
 row("smooth_l1", [F(3, 7, avoid=(-1, 1, 0))], dict(scalar=1.0), ref=_smooth_l1)
 row("smooth_l1", [I(3, 7, lo=-4, hi=4)], ref=lambda x: np.trunc(_smooth_l1(x, 1.0)),
     dtypes=("int32",), grad=())
+row("smooth_l1", [I(3, 7, lo=-4, hi=4)], dict(scalar=1.5), dtypes=("int32",), grad=(),
+    ref=lambda x, scalar: np.trunc(_smooth_l1(x, 1.0)))
 row("degrees", [I(3, 7, lo=-30, hi=30)], ref=lambda x: np.trunc(np.degrees(x)), dtypes=("int32",),
     grad=())
 row("radians", [I(3, 7, lo=-300, hi=300)], ref=lambda x: np.trunc(np.radians(x)),

@@ -1,4 +1,6 @@
 // Elementwise functions of one array.
+#include <cmath>
+
 #include "core/array/fill.h"
 #include "core/base/parallel.h"
 #include "core/ops/elementwise/reals.h"
@@ -188,7 +190,9 @@ const OpRegistration smooth_l1 =
                         .Add("is_int", &SmoothL1Attrs::is_int,
                              "Whether the scalar was an integer; kept for files."))
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
-          const double s2 = attrs->as<SmoothL1Attrs>().scalar * attrs->as<SmoothL1Attrs>().scalar;
+          double s = attrs->as<SmoothL1Attrs>().scalar;
+          if (!IsFloating(in[0].dtype())) s = std::trunc(s);  // as every scalar beside integers
+          const double s2 = s * s;
           return Vars{OnReals(in[0], [s2](const Var& x) {
             const Var magnitude = px::Abs(x);
             return px::Where(px::Lt(magnitude, 1.0 / s2), px::Square(x) * (0.5 * s2),
