@@ -259,9 +259,9 @@ def _softmax_output_grad(x: np.ndarray, label: np.ndarray, head: np.ndarray, *,
         if use_ignore:
             grad = grad * np.expand_dims(lab != ignore_label, axis)
     if normalization == "batch":
-        grad = grad / len(x)
+        grad = grad / (len(x) if multi_output else label.size)
     elif normalization == "valid":
-        valid = (label != ignore_label).sum() if use_ignore else label.size
+        valid = (label != ignore_label).sum()
         grad = grad / max(valid, 1)
     spatial = int(np.prod(x.shape[2:])) if multi_output and normalization != "valid" else 1
     grad = grad * grad_scale / spatial
@@ -275,12 +275,14 @@ for _shape, _label, _attrs in [
     ((4, 5), (4,), dict(use_ignore=True, ignore_label=2)),
     ((4, 5), (4,), dict(normalization="batch")), ((4, 5), (4,), dict(normalization="valid")),
     ((4, 5), (4,), dict(normalization="valid", use_ignore=True, ignore_label=1)),
+    ((4, 5), (4,), dict(normalization="valid", ignore_label=1)),
     ((4, 5), (4,), dict(smooth_alpha=0.1)), ((4, 5), (4,), dict(out_grad=True)),
     ((2, 3, 4), (2, 4), dict(multi_output=True)),
     ((2, 3, 2, 2), (2, 2, 2), dict(multi_output=True)),
     ((2, 3, 4), (2, 4), dict(multi_output=True, use_ignore=True, ignore_label=0,
                              normalization="valid")),
     ((2, 3, 4), (2, 3), dict(preserve_shape=True)),
+    ((2, 3, 4), (2, 3), dict(preserve_shape=True, normalization="batch")),
     ((2, 3, 4), (2, 4), dict(multi_output=True, normalization="batch", grad_scale=2.0)),
 ]:
     row("SoftmaxOutput", [F(*_shape), I(*_label, lo=0, hi=2, dtype=None)], _attrs,

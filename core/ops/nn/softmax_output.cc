@@ -127,13 +127,12 @@ double GradScale(const Value& label, const Classes& s, const SoftmaxOutputAttrs&
     scale /= static_cast<double>(s.inner);
   }
   if (attrs.normalization == Normalization::kBatch) {
-    scale /= static_cast<double>(std::max<int64_t>(1, label.shape.empty() ? 1 : label.shape[0]));
+    const bool samples = attrs.multi_output && !label.shape.empty();
+    scale /= static_cast<double>(std::max<int64_t>(1, samples ? label.shape[0] : label.size()));
   } else if (attrs.normalization == Normalization::kValid) {
     const T* labels = label.data<const T>();
-    int64_t valid = label.size();
-    if (attrs.use_ignore) {
-      valid -= std::count(labels, labels + valid, static_cast<T>(attrs.ignore_label));
-    }
+    int64_t valid = label.size();  // counted so whether or not they are ignored
+    valid -= std::count(labels, labels + valid, static_cast<T>(attrs.ignore_label));
     scale /= static_cast<double>(std::max<int64_t>(1, valid));
   }
   return scale;
