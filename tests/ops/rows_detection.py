@@ -82,7 +82,7 @@ def _nms(data: np.ndarray, **given: Any) -> np.ndarray:
     for b in np.ndindex(data.shape[:-2]):
         stay = _nms_order(data[b], at)
         rows = data[b][stay]
-        if at["in_format"] != at["out_format"]:
+        if at["in_format"] != at["out_format"] and at["topk"] != 0:
             c = rows[:, start:start + 4]
             rows[:, start:start + 4] = (
                 centres(c) if at["in_format"] == "corner" else corners(c, "center"))
@@ -101,8 +101,8 @@ def _nms_grad(data: np.ndarray, dy: np.ndarray, **given: Any) -> list[np.ndarray
 for _attrs in ({}, dict(overlap_thresh=0.1), dict(overlap_thresh=0.3, id_index=0),
                dict(overlap_thresh=0.3, id_index=0, background_id=1),
                dict(overlap_thresh=0.3, id_index=0, force_suppress=True), dict(topk=4),
-               dict(topk=0), dict(topk=100, valid_thresh=0.5), dict(valid_thresh=2.0),
-               dict(out_format="center")):
+               dict(topk=0), dict(topk=0, out_format="center"),
+               dict(topk=100, valid_thresh=0.5), dict(valid_thresh=2.0), dict(out_format="center")):
     row("_contrib_box_nms", [scored(9)], _attrs, ref=_nms, grad_ref=_nms_grad, second=False)
 for _out in ("corner", "center"):
     row("_contrib_box_nms", [scored(12, form="center")],

@@ -51,12 +51,12 @@ class Suppressor {
       : a_(attrs), boxes_(boxes), width_(width), kept_(attrs.overlap_thresh) {}
 
   void Run(const T* data, T* out, int64_t* positions) {
-    valid_.clear();
-    if (a_.topk == 0) {  // no suppression: all boxes, unordered
-      valid_.resize(static_cast<size_t>(boxes_));
-      std::iota(valid_.begin(), valid_.end(), 0);
-      return Write(data, valid_, out, positions);
+    if (a_.topk == 0) {  // no suppression: all boxes, neither ordered nor converted
+      std::copy_n(data, boxes_ * width_, out);
+      std::iota(positions, positions + boxes_, int64_t{0});
+      return;
     }
+    valid_.clear();
     const T least = static_cast<T>(a_.valid_thresh);
     for (int64_t i = 0; i < boxes_; ++i) {
       const T* row = data + i * width_;
