@@ -29,10 +29,14 @@ class Case:
         Training mode.
     tolerance : float
         Factor on the usual tolerance, for sums that cancel or matrices that are badly conditioned.
+    names : tuple of str
+        Inputs are given by these names: where an optional one is left out among the others.
+    slack : int
+        How far integers may be apart.
     outputs : int, optional
         How many outputs are compared, all without it.
-    into : int, optional
-        The input that the result is written to, as `out`.
+    into : int or tuple of int, optional
+        Inputs that the results are written to, as `out`.
     """
 
     inputs: list[np.ndarray]
@@ -41,8 +45,10 @@ class Case:
     writes: tuple[int, ...] = ()
     train: bool = False
     tolerance: float = 1.0
+    names: tuple[str, ...] = ()
+    slack: int = 0
     outputs: int | None = None
-    into: int | None = None
+    into: int | tuple[int, ...] | None = None
 
     def __repr__(self) -> str:
         shapes = ", ".join(f"{a.dtype}{list(a.shape)}" for a in self.inputs)

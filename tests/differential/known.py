@@ -44,6 +44,40 @@ def bytes_of(case: Case) -> bool:
     return case.inputs[0].dtype.itemsize == 1
 
 
+def beyond(case: Case) -> bool:
+    """Whether a window of a pooling with the full convention begins behind the data."""
+    a = case.attrs
+    if a.get("global_pool") or a.get("pooling_convention") != "full":
+        return False
+    rank = len(a["kernel"])
+    shape = case.inputs[0].shape
+    space = shape[1:-1] if a.get("layout", "NC").endswith("C") else shape[2:]
+    ones, zeros = (1,) * rank, (0,) * rank
+    windows = zip(space, a["kernel"], a.get("stride", ones), a.get("pad", zeros), strict=True)
+    return any(-(-(n + 2 * p - k) // s) * s - p >= n for n, k, s, p in windows)
+
+
+def scattered(case: Case) -> bool:
+    """Strides and dilation together, in float64 along up to two axes."""
+    a = case.attrs
+    both = max(a.get("stride", (1,))) > 1 and max(a.get("dilate", (1,))) > 1
+    return both and case.inputs[0].dtype == np.float64 and len(a["kernel"]) < 3
+
+
+def smoothed(case: Case) -> bool:
+    a = case.attrs
+    return bool(a.get("out_grad") or (a.get("multi_output") and a.get("smooth_alpha")))
+
+
+def always(case: Case) -> bool:
+    return True
+
+
+def deep_double(case: Case) -> bool:
+    plain = case.attrs["mode"] in ("rnn_relu", "rnn_tanh")
+    return plain and case.attrs["num_layers"] > 1 and case.inputs[0].dtype == np.float64
+
+
 KNOWN = [
     Known("_contrib_isfinite|_contrib_isinf", bytes_of, "`isfinite`, `isinf` of int8 and uint8"),
     Known("prod|nanprod", lambda c: c.inputs[0].dtype == np.float16, "`prod` of float16"),
@@ -52,6 +86,17 @@ KNOWN = [
     Known("_arange|_contrib_arange_like", half_fractions, "`arange` of float16 with fractions"),
     Known("rint", near_half, "`rint` of halves"),
     Known("LeakyReLU", lambda c: c.attrs["act_type"] == "selu", "selu gradient"),
+    Known("Pooling", lambda c: c.attrs["pool_type"] == "max" and beyond(c),
+          "max `Pooling` of windows in the padding alone"),
+    Known("Deconvolution", scattered, "`Deconvolution` of float64 with strides and dilation"),
+    Known("RNN", deep_double, "`RNN` of several plain layers in float64"),
+    Known("SoftmaxOutput", smoothed, "`SoftmaxOutput(multi_output=True)` with `smooth_alpha`"),
+    Known("MAERegressionOutput", lambda c: bool(np.any(c.inputs[0] == c.inputs[1])),
+          "`MAERegressionOutput` gradient where both are equal"),
+    Known("_contrib_quantized_elemwise_add", lambda c: not c.attrs,
+          "`quantized_elemwise_add` as int32"),
+    Known("mp_nag_mom_update", always, "`mp_nag_mom_update`"),
+    Known("mp_lamb_update_phase2", always, "`mp_lamb_update_phase2`"),
 ]
 
 

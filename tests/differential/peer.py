@@ -49,17 +49,22 @@ def run(mx: Any, request: dict[str, Any]) -> dict[str, Any]:
     inputs = [mx.nd.array(a, dtype=a.dtype) for a in unpacked(request["inputs"])]
     call = operator(mx, request["op"])
     attrs = dict(request["attrs"])
-    if request["into"] is not None:
-        attrs["out"] = inputs[request["into"]]
+    into = request["into"]
+    if into is not None:
+        attrs["out"] = [inputs[i] for i in into] if isinstance(into, tuple) else inputs[into]
+    given = inputs
+    if request["names"]:
+        attrs.update(zip(request["names"], inputs, strict=True))
+        given = []
     for i in request["grad"]:
         inputs[i].attach_grad()
     mode = mx.autograd.train_mode if request["train"] else mx.autograd.predict_mode
     if request["grad"]:
         with mx.autograd.record(train_mode=request["train"]):
-            result = call(*inputs, **attrs)
+            result = call(*given, **attrs)
     else:
         with mode():
-            result = call(*inputs, **attrs)
+            result = call(*given, **attrs)
     outputs = list(result) if isinstance(result, (list, tuple)) else [result]
     answer: dict[str, Any] = {"outputs": packed([y.asnumpy() for y in outputs])}
     if request["grad"]:
@@ -89,7 +94,8 @@ def main() -> None:
         try:
             answer = run(mx, request)
         except Exception as error:
-            answer = {"error": f"{type(error).__name__}: {str(error).strip().splitlines()[:1]}"}
+            lines = str(error).strip().splitlines()
+            answer = {"error": f"{type(error).__name__}: {lines[-1] if lines else ''}"}
         pickle.dump(answer, answers, protocol=4)
         answers.flush()
 
