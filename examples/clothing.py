@@ -20,7 +20,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from training import Progress, draw_results, find_data, option_parser, positive, predict
+from training import (
+    Progress,
+    draw_results,
+    find_data,
+    make_folder,
+    option_parser,
+    positive,
+    predict,
+)
 
 import weft as mx
 from weft import autograd, gluon
@@ -248,6 +256,7 @@ def accuracy(net: nn.HybridBlock, images: Images) -> float:
 
 def run(args: argparse.Namespace) -> tuple[float, float]:
     """Train; return the accuracies on the test images, the linear classifier's first."""
+    make_folder(args.out)
     train, validation, test, names, what = load_data(args.data)
     if args.limit:
         train = Images(train.pixels[: args.limit], train.labels[: args.limit])
@@ -270,7 +279,6 @@ def run(args: argparse.Namespace) -> tuple[float, float]:
     losses = fit(net, normal[0], normal[1], settings, args.seed, f"ResNet-{args.depth}")
 
     predictions = predict(net, normal[2].pixels).argmax(1)
-    args.out.mkdir(parents=True, exist_ok=True)
     picture = args.out / "clothing.png"
     shown = test.pixels.transpose(0, 2, 3, 1)
     if draw_results(picture, losses, args.epochs, shown, test.labels, predictions, names):

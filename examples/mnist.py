@@ -24,6 +24,7 @@ from training import (
     cache_folder,
     draw_results,
     find_data,
+    make_folder,
     option_parser,
     positive,
     predict,
@@ -129,6 +130,7 @@ def as_arrays(dataset: gluon.data.Dataset) -> tuple[np.ndarray, np.ndarray]:
 def run(args: argparse.Namespace) -> float:
     """Train, and return the accuracy on the test images."""
     start = time.monotonic()
+    make_folder(args.out)
     train, test, what = load_data(args.data)
     if args.limit:
         train = train.take(args.limit)

@@ -98,6 +98,14 @@ def require_data(name: str, option: str | None, needed: str) -> Path:
     return folder
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder for results; ends the program, before it has trained, where that fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SystemExit(f"--out: {error}") from None
+
+
 def cache_folder(name: str) -> Path:
     """Folder that downloads of a data set go to."""
     return Path.home() / ".cache" / "weft" / name

@@ -20,11 +20,14 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 sys.path.insert(0, str(EXAMPLES))
 
 import clothing  # noqa: E402
+import dqn  # noqa: E402
 import forecast  # noqa: E402
 import mnist  # noqa: E402
 import recommend  # noqa: E402
 import training  # noqa: E402
 import word_lm  # noqa: E402
+
+import weft as mx  # noqa: E402
 
 
 def write_idx(path: Path, array: np.ndarray) -> None:
@@ -348,6 +351,62 @@ def test_no_forecast_sees_what_is_tested(demand):
     assert np.array_equal(*first)
 
 
+def test_cart_falls_towards_its_push():
+    carts = dqn.CartPoles(2, np.random.default_rng(0))
+    carts.states[:] = 0
+    for _ in range(8):
+        assert not carts.step(np.array([0, 1])).any()
+    position, _, angle, _ = carts.states.T
+    assert position[0] < 0 < position[1] and angle[1] < 0 < angle[0]
+    np.testing.assert_allclose(carts.states[0], -carts.states[1])
+    assert carts.step(np.array([0, 1])).all() or carts.step(np.array([0, 1])).all()
+
+
+def test_returns_count_the_steps_that_the_pole_stands():
+    def lean(states):
+        return (states[:, 2] + states[:, 3] > 0).astype(int)
+
+    assert dqn.play(lean, 10, seed=0).min() > 100
+    pushed = dqn.play(lambda states: np.zeros(len(states), dtype=int), 10, seed=0)
+    assert 8 <= pushed.min() <= pushed.max() <= 11
+
+
+def test_memory_forgets_the_oldest():
+    memory, rng = dqn.Memory(3), np.random.default_rng(0)
+    for number in range(5):
+        memory.add(np.full(4, number), number % 2, np.full(4, number + 1), number != 4)
+    states, actions, following, goes_on = (a.asnumpy() for a in memory.draw(200, rng))
+    assert set(states[:, 0]) == {2, 3, 4}
+    assert (following == states + 1).all() and (actions == states[:, 0] % 2).all()
+    assert (goes_on == (states[:, 0] != 4)).all()
+
+
+def test_q_learning_counts_failures():
+    net, target = dqn.build_network(16), dqn.build_network(16)
+    net.initialize(mx.init.Xavier())
+    target.initialize(mx.init.Zero())
+    target[-1].bias.set_data(mx.nd.array([-0.5, -0.5]))
+    trainer = mx.gluon.Trainer(net.collect_params(), "adam", {"learning_rate": 0.01})
+    memory = dqn.Memory(2)
+    memory.add(np.ones(4), 0, np.ones(4), False)
+    memory.add(-np.ones(4), 1, -np.ones(4), True)
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        dqn.learn(net, target, trainer, memory.draw(8, rng), 0.8)
+    values = net(mx.nd.array([[1.0] * 4, [-1.0] * 4])).asnumpy()
+    assert values[0, 0] == pytest.approx(-1, abs=0.05)
+    assert values[1, 1] == pytest.approx(-0.4, abs=0.05)
+
+
+def test_q_learning_runs(capsys):
+    dqn.main(["--steps", "1500", "--test-every", "500", "--units", "16"])
+    output = capsys.readouterr().out
+    assert output.count("step ") == 3
+    (by_chance,) = re.findall(r"random actions: mean return (\d+\.\d)", output)
+    (reached,) = last_numbers(output, "test: mean return ")
+    assert 15 < float(by_chance) < 35 and 9 <= reached <= 500
+
+
 @pytest.mark.parametrize("program", [forecast, recommend, word_lm])
 def test_missing_data_is_named(program, tmp_path, monkeypatch):
     with pytest.raises(SystemExit, match=r"--data: .* has no file "):
@@ -358,8 +417,15 @@ def test_missing_data_is_named(program, tmp_path, monkeypatch):
 
 
 def test_options_must_make_sense(capsys):
-    for program in (clothing, forecast, mnist, recommend, word_lm):
+    for program in (clothing, dqn, forecast, mnist, recommend, word_lm):
         with pytest.raises(SystemExit) as info:
             program.main(["--batch-size", "0"])
         assert info.value.code == 2
         assert "0 is not above 0" in capsys.readouterr().err
+
+
+def test_folder_for_results_is_made_before_training(tmp_path):
+    (tmp_path / "file").touch()
+    for program in (clothing, mnist):
+        with pytest.raises(SystemExit, match="--out: .*file"):
+            program.main(["--out", str(tmp_path / "file" / "run")])
