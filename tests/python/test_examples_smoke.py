@@ -20,6 +20,7 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 sys.path.insert(0, str(EXAMPLES))
 
 import clothing  # noqa: E402
+import dcgan  # noqa: E402
 import dqn  # noqa: E402
 import forecast  # noqa: E402
 import mnist  # noqa: E402
@@ -351,6 +352,32 @@ def test_no_forecast_sees_what_is_tested(demand):
     assert np.array_equal(*first)
 
 
+def test_adversarial_networks_draw(digits, tmp_path, capsys):
+    small = ["--data", str(digits), "--width", "4", "--noise", "8", "--epochs", "2"]
+    dcgan.main([*small, "--out", str(tmp_path / "run")])
+    lines = capsys.readouterr().out.splitlines()
+    untrained, real, samples = (
+        [float(number) for number in re.findall(r"0\.\d{4}|1\.0000", line)] for line in lines[-3:]
+    )
+    assert [line.partition(":")[0] for line in lines[-3:]] == [
+        "untrained generator",
+        "real test digits",
+        "samples",
+    ]
+    assert len(samples) == 2 and real[1] > 0.8
+    picture = mx.image.imread(str(tmp_path / "run" / "epoch-02.png"), flag=0)
+    assert picture.shape == (560, 560, 1)
+    assert samples != untrained
+
+
+def test_quality_tells_confidence_and_spread():
+    reader = mx.gluon.nn.HybridLambda(lambda F, x: 20 * F.flatten(x))
+    sure = np.eye(10, dtype=np.float32).reshape(10, 1, 2, 5)
+    assert dcgan.measure(reader, sure) == pytest.approx((1.0, 1.0))
+    assert dcgan.measure(reader, sure[:1].repeat(10, axis=0)) == pytest.approx((1.0, 0.0))
+    assert dcgan.measure(reader, np.zeros_like(sure)) == pytest.approx((0.1, 0.0))
+
+
 def test_cart_falls_towards_its_push():
     carts = dqn.CartPoles(2, np.random.default_rng(0))
     carts.states[:] = 0
@@ -407,7 +434,7 @@ def test_q_learning_runs(capsys):
     assert 15 < float(by_chance) < 35 and 9 <= reached <= 500
 
 
-@pytest.mark.parametrize("program", [forecast, recommend, word_lm])
+@pytest.mark.parametrize("program", [dcgan, forecast, recommend, word_lm])
 def test_missing_data_is_named(program, tmp_path, monkeypatch):
     with pytest.raises(SystemExit, match=r"--data: .* has no file "):
         program.main(["--data", str(tmp_path)])
@@ -417,7 +444,7 @@ def test_missing_data_is_named(program, tmp_path, monkeypatch):
 
 
 def test_options_must_make_sense(capsys):
-    for program in (clothing, dqn, forecast, mnist, recommend, word_lm):
+    for program in (clothing, dcgan, dqn, forecast, mnist, recommend, word_lm):
         with pytest.raises(SystemExit) as info:
             program.main(["--batch-size", "0"])
         assert info.value.code == 2
@@ -426,6 +453,6 @@ def test_options_must_make_sense(capsys):
 
 def test_folder_for_results_is_made_before_training(tmp_path):
     (tmp_path / "file").touch()
-    for program in (clothing, mnist):
+    for program in (clothing, dcgan, mnist):
         with pytest.raises(SystemExit, match="--out: .*file"):
             program.main(["--out", str(tmp_path / "file" / "run")])
