@@ -39,7 +39,8 @@ for _name, _fn in _REDUCE.items():
     for _attrs in ({}, dict(axis=1), dict(axis=-1), dict(axis=(0, 2)), dict(axis=()),
                    dict(axis=0, keepdims=True), dict(axis=1, exclude=True),
                    dict(axis=(0, 1), keepdims=True, exclude=True), dict(keepdims=True),
-                   dict(axis=(2, 0), keepdims=False), dict(axis=(-1, -2))):
+                   dict(axis=(2, 0), keepdims=False), dict(axis=(-1, -2)),
+                   dict(axis=(0, 1, 2), exclude=True)):
         row(_name, [_data], _attrs, ref=_ref, tol=_SUM16)
     row(_name, [F(67, distinct=_distinct)], ref=_ref, dtypes=WIDE, second=False)
     row(_name, [F(33, 5, distinct=_distinct, lo=0.5, hi=1.5)], dict(axis=0), ref=_ref,

@@ -81,6 +81,7 @@ const OpRegistration nansum =
 
 // The product of all other elements, also where one of them is zero.
 Var OthersProduct(const OpRef& product, const Var& x, const Dims& axes) {
+  if (axes.empty()) return OnesLike(x);  // an attribute without axes would mean all of them
   const Ref<const Attrs> attrs = MakeAttrs(ReduceAttrs{axes, true, false});
   const Var zero = px::Eq(x, 0.0);
   const Var safe = px::Where(zero, 1.0, x);
