@@ -78,7 +78,12 @@ def deep_double(case: Case) -> bool:
     return plain and case.attrs["num_layers"] > 1 and case.inputs[0].dtype == np.float64
 
 
+def whole_norm(case: Case) -> bool:
+    return case.inputs[0].dtype.kind != "f" and case.attrs["ord"] == 2
+
+
 KNOWN = [
+    Known("norm", whole_norm, "`norm` of integers"),
     Known("_contrib_isfinite|_contrib_isinf", bytes_of, "`isfinite`, `isinf` of int8 and uint8"),
     Known("prod|nanprod", lambda c: c.inputs[0].dtype == np.float16, "`prod` of float16"),
     Known("mean", bytes_of, "`mean` of int8 and uint8"),
