@@ -36,9 +36,17 @@ _DTYPE_ALIASES = {"bool_": "bool", "float": "float64", "int": "int64", "half": "
 
 
 def dtype_name(dtype: Any) -> str:
-    """Name of a dtype given as a name, a NumPy dtype or type, or a Python type."""
+    """Name of a dtype given as a name, a NumPy code ("f"), dtype or type, or a Python type."""
     if isinstance(dtype, str):
-        return _DTYPE_ALIASES.get(dtype, dtype)
+        if dtype in _DTYPE_ALIASES:
+            return _DTYPE_ALIASES[dtype]
+        import numpy  # not needed to import weft
+
+        try:
+            known = numpy.dtype(dtype)
+        except (TypeError, ValueError, SyntaxError):
+            return dtype  # bfloat16, or a mistake, which the look-up of the dtype names
+        return known.name if known.kind in "biuf" else dtype
     name = getattr(dtype, "name", None) or getattr(dtype, "__name__", None)
     if name is None:
         raise TypeError(f"{dtype!r} is not a dtype")
@@ -62,10 +70,11 @@ def _pack(slot: Any, value: Any, keep: list[Any]) -> None:
     elif isinstance(value, Context):
         slot.kind = lib.WEFT_KIND_DEVICE
         slot.value.i = value.device_typeid << 32 | value.device_id
-    elif hasattr(value, "__index__"):
-        slot.kind, slot.value.i = lib.WEFT_KIND_INT, value.__index__()
+    # Before __index__, which np.int32, the type, has as well.
     elif isinstance(value, type) or hasattr(value, "itemsize") and hasattr(value, "kind"):
         _pack_text(slot, dtype_name(value), keep)
+    elif hasattr(value, "__index__"):
+        slot.kind, slot.value.i = lib.WEFT_KIND_INT, value.__index__()
     elif hasattr(value, "__float__"):
         slot.kind, slot.value.f = lib.WEFT_KIND_FLOAT, float(value)
     else:
@@ -148,14 +157,13 @@ class Operator:
         try:
             return self._cache[key]
         except KeyError:
-            return self._build_cached(values, key)
+            pass  # built below, where what goes wrong has no KeyError in its traceback
         except TypeError:  # a list among the values
             frozen = tuple(tuple(v) if isinstance(v, list) else v for v in values)
             key = attribute_key(frozen)
-            try:
+            with contextlib.suppress(KeyError, TypeError):
                 return self._cache[key]
-            except (KeyError, TypeError):
-                return self._build_cached(values, key)
+        return self._build_cached(values, key)
 
     def _build_cached(self, values: tuple[Any, ...], key: tuple[Any, ...]) -> Call:
         call = self.build(values)
@@ -171,8 +179,11 @@ class Operator:
         slots = ffi.new("weft_value[]", max(len(given), 1))
         keep: list[Any] = []
         for slot, k in enumerate(given):
+            value = values[k]
+            if self._attributes[k] == "dtype" and isinstance(value, str):
+                value = dtype_name(value)
             try:
-                _pack(slots[slot], values[k], keep)
+                _pack(slots[slot], value, keep)
             except (TypeError, ValueError, OverflowError) as failure:
                 raise TypeError(
                     f"{self.name}: attribute {self._attributes[k]}: {failure}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -209,3 +210,26 @@ def test_reset_arrays_returns_nothing() -> None:
     x, y = nd.ones((2,)), nd.ones((3,), dtype="int32")
     assert nd.reset_arrays(x, y, num_arrays=2) == []
     assert x.asnumpy().tolist() == [0, 0] and y.asnumpy().tolist() == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "dtype, name",
+    [("f", "float32"), ("d", "float64"), ("i", "int32"), ("i8", "int64"), ("<f4", "float32"),
+     ("int", "int64"), (np.int32, "int32"), (np.uint8, "uint8"), (np.dtype("int8"), "int8"),
+     (float, "float64"), (int, "int64"), ("bfloat16", "bfloat16")],
+    ids=str,
+)  # fmt: skip
+def test_a_dtype_is_given_as_numpy_takes_it(dtype: Any, name: str) -> None:
+    x = nd.ones((2, 3))
+    assert x.astype(dtype).dtype_name == name
+    assert nd.cast(x, dtype=dtype).dtype_name == name
+    assert nd.one_hot(nd.ones(2), 3, dtype=dtype).dtype_name == name
+    assert nd.zeros((2,), dtype=dtype).dtype_name == name
+    assert nd.array([1], dtype=dtype).dtype_name == name
+    assert nd.empty((2,), dtype=dtype).dtype_name == name
+
+
+def test_an_attribute_that_is_refused_has_one_error() -> None:
+    with pytest.raises(mx.base.MXNetError, match="Cast: attribute dtype: 'S3'") as caught:
+        nd.cast(nd.ones(2), dtype="S3")
+    assert caught.value.__context__ is None
