@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import struct
+import threading
 from collections import namedtuple
 from collections.abc import Callable
 from typing import Any
@@ -223,6 +224,7 @@ class MXIndexedRecordIO(MXRecordIO):
         self.key_type = key_type
         self.idx: dict[Any, int] = {}
         self.keys: list[Any] = []
+        self._lock = threading.Lock()
         super().__init__(uri, flag)
 
     def open(self) -> None:
@@ -247,6 +249,12 @@ class MXIndexedRecordIO(MXRecordIO):
                         f"{self.idx_path}: line {number} is {line.strip()!r}, expected key, tab, "
                         "offset"
                     ) from failure
+                if not 0 <= offset < self._size:
+                    super().close()
+                    raise FileError(
+                        f"{self.idx_path}: line {number}: offset {offset}, expected 0 to "
+                        f"{self._size - 1}, within the record file {self.uri}"
+                    )
                 self.idx[key] = offset
                 self.keys.append(key)
 
@@ -260,7 +268,12 @@ class MXIndexedRecordIO(MXRecordIO):
     def __getstate__(self) -> dict[str, Any]:
         state = super().__getstate__()
         state.pop("_index", None)
+        del state["_lock"]
         return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._lock = threading.Lock()
+        super().__setstate__(state)
 
     def seek(self, idx: Any) -> None:
         """Go to the record with key `idx`."""
@@ -275,9 +288,10 @@ class MXIndexedRecordIO(MXRecordIO):
         return self._file.tell()
 
     def read_idx(self, idx: Any) -> bytes | None:
-        """Return the record with key `idx`."""
-        self.seek(idx)
-        return self.read()
+        """Return the record with key `idx`; threads may share the file."""
+        with self._lock:
+            self.seek(idx)
+            return self.read()
 
     def write_idx(self, idx: Any, buf: bytes) -> None:
         """Append a record under the key `idx`."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -162,3 +164,26 @@ def test_short_records_are_errors(length: int) -> None:
     record = recordio.pack(recordio.IRHeader(0, [1, 2], 3, 4), b"")
     with pytest.raises(ValueError, match="unpack"):
         recordio.unpack(record[:length])
+
+
+@pytest.mark.parametrize("offset", [-4, 10**9])
+def test_an_index_points_into_its_file(offset: int, tmp_path: Path) -> None:
+    write(tmp_path / "a.rec", [b"abc"])
+    (tmp_path / "a.idx").write_text(f"0\t0\n1\t{offset}\n")
+    with pytest.raises(FileError, match=f"a.idx: line 2: offset {offset}, expected 0 to 11"):
+        recordio.MXIndexedRecordIO(str(tmp_path / "a.idx"), str(tmp_path / "a.rec"), "r")
+
+
+class SlowSeek(recordio.MXIndexedRecordIO):
+    """Lets other threads in between going to a record and reading it."""
+
+    def seek(self, idx: int) -> None:
+        super().seek(idx)
+        time.sleep(0.001)
+
+
+def test_threads_share_an_indexed_file() -> None:
+    paths = str(MADE_BY_MXNET.with_suffix(".idx")), str(MADE_BY_MXNET)
+    file = pickle.loads(pickle.dumps(SlowSeek(*paths, "r")))
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(file.read_idx, [*range(8)] * 4)) == RECORDS * 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -167,24 +166,12 @@ class RecordFileDataset(Dataset):
         self.filename = filename
         self.idx_file = os.path.splitext(filename)[0] + ".idx"
         self._record = MXIndexedRecordIO(self.idx_file, filename, "r")
-        self._lock = threading.Lock()
 
     def __getitem__(self, idx: int) -> Any:
-        # Threads of a loader share the file's position.
-        with self._lock:
-            return self._record.read_idx(self._record.keys[idx])
+        return self._record.read_idx(self._record.keys[idx])
 
     def __len__(self) -> int:
         return len(self._record.keys)
-
-    def __getstate__(self) -> dict[str, Any]:
-        state = self.__dict__.copy()
-        del state["_lock"]
-        return state
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._lock = threading.Lock()
 
     def _describe(self, idx: int) -> str:
         """Where a record is, for messages."""
