@@ -249,3 +249,15 @@ def test_blocks_learn_their_shapes_through_control_flow() -> None:
     assert block.step.shape == (4, 3)
     assert block.then.shape == block.other.shape == (2, 20)
     assert block.last.shape == (2, 2)
+
+
+@pytest.mark.parametrize("call, who", [
+    (lambda x: nd.contrib.foreach(3, x, x), "foreach: body"),
+    (lambda x: nd.contrib.while_loop(3, lambda x: x, x, 3), "while_loop: cond"),
+    (lambda x: nd.contrib.while_loop(lambda x: x, 3, x, 3), "while_loop: func"),
+    (lambda x: nd.contrib.cond(x, 3, lambda: x), "cond: then_func"),
+    (lambda x: nd.contrib.cond(x, lambda: x, 3), "cond: else_func"),
+])  # fmt: skip
+def test_what_is_no_function_is_refused(call: Any, who: str) -> None:
+    with pytest.raises(TypeError, match=f"{who}: int 3 came, expected a function"):
+        call(nd.ones(1))

@@ -45,6 +45,11 @@ def _regroup(arrays: list[NDArray], layout: _Layout) -> Any:
     return build(layout)
 
 
+def _check_function(function: Any, who: str) -> None:
+    if not callable(function):
+        raise TypeError(f"{who}: {type(function).__name__} {function!r} came, expected a function")
+
+
 def _pair(result: Any, who: str) -> tuple[Any, Any]:
     several = isinstance(result, (list, tuple))
     if not several or len(result) != 2:
@@ -91,6 +96,7 @@ def foreach(body: Callable[..., Any], data: Any, init_states: Any) -> tuple[Any,
                 f"foreach: data: shapes {arrays[0].shape} and {array.shape} differ in length "
                 "along axis 0"
             )
+    _check_function(body, "foreach: body")
     # Taken apart in one operator: the gradient of a slice would be as large as all of `data`.
     slices = [_unstack(array, length) for array in arrays]
     states = init_states
@@ -157,6 +163,8 @@ def while_loop(
     loop_vars
         The last ones, nested as they were.
     """
+    _check_function(cond, "while_loop: cond")
+    _check_function(func, "while_loop: func")
     if max_iterations is None:
         raise ValueError("while_loop: max_iterations is missing")
     try:
@@ -217,6 +225,8 @@ def cond(pred: Any, then_func: Callable[[], Any], else_func: Callable[[], Any]) 
     then_func, else_func : callable
         Without parameters; only one of them is called, both on placeholders.
     """
+    _check_function(then_func, "cond: then_func")
+    _check_function(else_func, "cond: else_func")
     if _is_placeholder(pred):  # both branches have parameters that learn their shapes
         else_func()
         return then_func()
