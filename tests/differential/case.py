@@ -31,6 +31,8 @@ class Case:
         Factor on the usual tolerance, for sums that cancel or matrices that are badly conditioned.
     names : tuple of str
         Inputs are given by these names: where an optional one is left out among the others.
+    random : bool
+        Shapes and dtypes alone are compared.
     slack : int
         How far integers may be apart.
     outputs : int, optional
@@ -46,6 +48,7 @@ class Case:
     train: bool = False
     tolerance: float = 1.0
     names: tuple[str, ...] = ()
+    random: bool = False
     slack: int = 0
     outputs: int | None = None
     into: int | tuple[int, ...] | None = None

@@ -69,6 +69,17 @@ def smoothed(case: Case) -> bool:
     return bool(a.get("out_grad") or (a.get("multi_output") and a.get("smooth_alpha")))
 
 
+def constant(case: Case) -> bool:
+    return not case.attrs and bool(np.ptp(case.inputs[0]) == 0)
+
+
+def filled_ends(case: Case) -> bool:
+    """Whether a range around the middle of the histogram can begin with a bin that is not empty."""
+    hist = case.inputs[0]
+    half = case.attrs.get("num_quantized_bins", 255) // 2
+    return bool(np.any(hist[: len(hist) // 2 - half + 1]))
+
+
 def always(case: Case) -> bool:
     return True
 
@@ -97,12 +108,28 @@ KNOWN = [
     Known("RNN", deep_double, "`RNN` of several plain layers in float64"),
     Known("SoftmaxOutput", smoothed, "`SoftmaxOutput(multi_output=True)` with `smooth_alpha`"),
     Known("MAERegressionOutput", lambda c: bool(np.any(c.inputs[0] == c.inputs[1])),
-          "`MAERegressionOutput` gradient where both are equal"),
+          "gradient where both are equal"),
     Known("_contrib_quantized_elemwise_add", lambda c: not c.attrs,
           "`quantized_elemwise_add` as int32"),
+    Known("Correlation", lambda c: not c.attrs.get("is_multiply", True) and bool(
+        np.any(c.inputs[0] == c.inputs[1])), "gradient where both are equal"),
+    Known("_contrib_quantize_asym", constant, "quantising with a range of 0"),
+    Known("_contrib_calibrate_entropy", filled_ends, "`calibrate_entropy`"),
+    Known("_image_random_saturation", lambda c: c.attrs["min_factor"] != 1,
+          "`nd.image.random_saturation`"),
     Known("mp_nag_mom_update", always, "`mp_nag_mom_update`"),
     Known("mp_lamb_update_phase2", always, "`mp_lamb_update_phase2`"),
 ]
+
+# Operators that MXNet cannot be asked about, and why.
+WITHOUT = {
+    "BatchNorm_v1|IdentityAttachKLSparseReg": "MXNet's function has no way to give the averages",
+    "_contrib_count_sketch|_contrib_i?fft": "MXNet has it on GPUs alone",
+    "_contrib_getnnz|_contrib_group_adagrad_update": "MXNet has it for sparse arrays alone",
+    "_contrib_quantized_elemwise_mul": "MXNet has it inside of graphs alone",
+    "_image_random_color_jitter": "always random in MXNet",
+    "_npx_nonzero": "MXNet has it for arrays of mx.np alone",
+}
 
 
 def check_documented(path: Path) -> None:

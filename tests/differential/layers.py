@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from tests.differential.case import (
     Case,
     Draw,
     distinct,
+    named,
     operator,
     perhaps,
     reals,
@@ -77,6 +79,7 @@ def deconvolution(draw: Draw) -> Case:
     elif draw(st.booleans()):
         attrs["target_shape"] = tuple(n * s for n, s in zip(space, stride, strict=True))
     dtype = draw(DTYPES)
+    dtype = dtype if rank < 3 else "float32"  # all that MXNet has for three axes
     wanted = ((2, channels, *space), (channels, filters // group, *attrs["kernel"]), (filters,))
     inputs = [reals(draw, s, dtype=dtype) for s in wanted[: 3 - attrs.get("no_bias", True)]]
     return Case(inputs, attrs, tuple(range(len(inputs))), tolerance=8)
@@ -107,9 +110,8 @@ def pooling(draw: Draw) -> Case:
     return Case([x], attrs, (0,), train=True, tolerance=4)
 
 
-@operator("BatchNorm")
-def batch_norm(draw: Draw) -> Case:
-    shape = draw(shapes(2, 4))
+def batch_norm(draw: Draw, least: int = 2) -> Case:
+    shape = draw(shapes(least, 4))
     attrs = perhaps(draw, {
         "eps": st.sampled_from([1e-2, 1e-3, 1e-5]), "momentum": st.sampled_from([0.5, 0.9]),
         "fix_gamma": st.booleans(), "use_global_stats": st.booleans(),
@@ -119,6 +121,28 @@ def batch_norm(draw: Draw) -> Case:
     inputs = [reals(draw, shape, dtype=dtype)]
     inputs += [reals(draw, (n,), 0.5, 2, dtype) for _ in range(4)]
     return Case(inputs, attrs, (0, 1, 2), (3, 4), draw(st.booleans()), tolerance=50)
+
+
+named("BatchNorm", batch_norm)
+
+
+@operator("_contrib_BatchNormWithReLU")
+def batch_norm_relu(draw: Draw) -> Case:
+    """As MKL-DNN has it: float32, four axes, channels second, gradients in training."""
+    case = batch_norm(draw, 4)
+    attrs = {k: v for k, v in case.attrs.items() if k != "axis"}
+    count = case.inputs[0].shape[1]
+    inputs = [case.inputs[0].astype("float32")]
+    inputs += [reals(draw, (count,), 0.5, 2, "float32") for _ in range(4)]
+    return replace(case, inputs=inputs, attrs=attrs, grad=case.grad if case.train else ())
+
+
+@operator("_contrib_SyncBatchNorm")
+def sync_batch_norm(draw: Draw) -> Case:
+    """On one device."""
+    case = batch_norm_relu(draw)
+    attrs = {k: v for k, v in case.attrs.items() if k != "use_global_stats"}
+    return replace(case, attrs={"key": str(case.inputs[0].shape[1]), **attrs})
 
 
 @operator("LayerNorm")

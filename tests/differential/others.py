@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -154,7 +155,47 @@ def recoloured(draw: Draw) -> Case:
 
 
 named("_image_random_brightness", recoloured)
+named("_image_random_hue", recoloured)
+named("_image_random_saturation", recoloured)
 named("_image_random_contrast", recoloured)
+
+
+@operator("_image_random_lighting")
+def random_lighting(draw: Draw) -> Case:
+    """Without a deviation."""
+    x = whole(draw, (draw(st.integers(1, 5)), 3, 3), 0, 255, "float32")
+    return Case([x], {"alpha_std": 0.0})
+
+
+@operator("_image_random_flip_left_right", "_image_random_flip_top_bottom")
+def random_flip(draw: Draw) -> Case:
+    """Pictures that look the same afterwards."""
+    shape = 2 * draw(st.integers(1, 3)), 2 * draw(st.integers(1, 3)), 3
+    return Case([np.full(shape, draw(st.integers(0, 255)), "float32")])
+
+
+@operator("_identity_with_attr_like_rhs")
+def identity_like(draw: Draw) -> Case:
+    shape = draw(shapes())
+    return Case([reals(draw, shape, dtype="float32") for _ in range(2)], {}, (0,))
+
+
+IMAGES = Path(__file__).parents[1] / "data" / "images"
+
+
+@operator("_cvimdecode")
+def decode(draw: Draw) -> Case:
+    names = ["color.png", "gray.png", "palette4.png", "interlaced.png", "color444.jpg", "gray.jpg"]
+    data = np.frombuffer((IMAGES / draw(st.sampled_from(names))).read_bytes(), np.uint8)
+    attrs = perhaps(draw, {"flag": st.sampled_from([0, 1]), "to_rgb": st.booleans()})
+    return Case([data], attrs, slack=2)
+
+
+@operator("_cvimread")
+def read(draw: Draw) -> Case:
+    name = draw(st.sampled_from(["color.png", "gray.png", "color444.jpg"]))
+    return Case([], {"filename": str(IMAGES / name),
+                     **perhaps(draw, {"flag": st.sampled_from([0, 1])})}, slack=2)  # fmt: skip
 
 
 def resized(draw: Draw, of_image: bool) -> Case:

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.differential.case import Case, Draw, operator, perhaps, reals
+from tests.differential.case import Case, Draw, named, operator, perhaps, reals
 from tests.differential.layers import window
 
 SIDE = st.integers(1, 5)
@@ -95,12 +95,11 @@ def col2im(draw: Draw) -> Case:
     return Case([x], {"output_size": tuple(space), **attrs}, (0,), tolerance=4)
 
 
-@operator("_contrib_DeformableConvolution")
-def deformable_convolution(draw: Draw) -> Case:
+def deformable_convolution(draw: Draw, modulated: bool) -> Case:
     group, parts = draw(st.integers(1, 2)), draw(st.integers(1, 2))
     attrs = {**window(draw, 2), **perhaps(draw, {"no_bias": st.booleans()})}
     channels = group * parts * draw(st.integers(1, 2))
-    filters = group * draw(st.integers(1, 2))
+    filters = group * parts * draw(st.integers(1, 2))
     attrs |= {"num_filter": filters, "num_group": group, "num_deformable_group": parts}
     shape = image(draw, channels, least=5)
     taps = attrs["kernel"][0] * attrs["kernel"][1]
@@ -108,7 +107,14 @@ def deformable_convolution(draw: Draw) -> Case:
     weights = ((filters, channels // group, *attrs["kernel"]), (filters,))
     inputs = [reals(draw, shape, dtype="float32"), reals(draw, offset, -0.9, 0.9, "float32")]
     inputs += [reals(draw, s, dtype="float32") for s in weights[: 2 - attrs.get("no_bias", False)]]
-    return Case(inputs, attrs, tuple(range(len(inputs))), tolerance=50)
+    if modulated:  # its gradients are there on a GPU alone
+        inputs.insert(2, reals(draw, (offset[0], offset[1] // 2, *offset[2:]), 0, 1, "float32"))
+    grad = () if modulated else tuple(range(len(inputs)))
+    return Case(inputs, attrs, grad, tolerance=50)
+
+
+named("_contrib_DeformableConvolution", deformable_convolution, False)
+named("_contrib_ModulatedDeformableConvolution", deformable_convolution, True)
 
 
 @operator("_contrib_BilinearResize2D")
