@@ -56,6 +56,9 @@ for _name, _fn in _REDUCE.items():
 for _name in ("nansum", "nanprod"):
     row(_name, [V([[1.0, np.nan, 2.0], [np.nan, np.nan, 3.0]])], dict(axis=1),
         ref=_reduction(_REDUCE[_name]), grad=())
+# Infinities of both signs make NaN, which is no element that counts as 0 or 1.
+row("nansum", [V([np.inf, -np.inf, *[1.0] * 30])], ref=lambda x: np.array([np.nan]), grad=())
+row("nanprod", [V([np.inf, 0.0, *[1.0] * 30])], ref=lambda x: np.array([np.nan]), grad=())
 for _name in ("max", "min"):
     row(_name, [V([[1.0, -np.inf, 2.0], [np.inf, 0.5, 3.0]])], dict(axis=1),
         ref=_reduction(_REDUCE[_name]), grad=())

@@ -149,9 +149,10 @@ HWY_INLINE AccOf<kKind, T> Row(const T* in, int64_t n, AccOf<kKind, T> total) {
     }
     const auto joined =
         Join<kKind>(Join<kKind>(first.low, first.high), Join<kKind>(second.low, second.high));
-    // Squares are taken by now: partial results only add up.
-    constexpr Kind kRest =
-        kKind == Kind::kSumSquares || kKind == Kind::kSumAbs ? Kind::kSum : kKind;
+    // The elements are mapped by now: a partial result counts as it is, NaN too.
+    constexpr Kind kRest = IsProduct(kKind)                             ? Kind::kProd
+                           : kKind == Kind::kMax || kKind == Kind::kMin ? kKind
+                                                                        : Kind::kSum;
     HWY_ALIGN A parts[HWY_MAX_BYTES / sizeof(A)];
     hn::Store(joined, da, parts);
     for (size_t half = hn::Lanes(da) / 2; half > 0; half /= 2) {
