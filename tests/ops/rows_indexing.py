@@ -82,6 +82,8 @@ def _one_hot(i: np.ndarray, depth: int, on_value: float = 1.0, off_value: float 
     return np.where(i.astype(np.int64)[..., None] == np.arange(depth), on_value, off_value)
 
 
+row("one_hot", [V([1.0, np.nan, 0.0])], dict(depth=3), grad=(), dtypes=WIDE,
+    out_dtype="float32", ref=lambda i, depth: np.eye(depth)[[1, 2, 0]] * [[1], [0], [1]])
 row("one_hot", [V([0, 2, 1, -1, 5], "float32")], dict(depth=3), ref=_one_hot,
     dtypes=("float32",), out_dtype="float32")
 row("one_hot", [I(2, 3, lo=0, hi=3)], dict(depth=4, on_value=8.0, off_value=-2.0), ref=_one_hot,

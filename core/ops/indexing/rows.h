@@ -11,7 +11,8 @@
 
 namespace weft::indexing {
 
-// Fractions are cut off, NaN is 0, what does not fit int64 saturates.
+// Fractions are cut off, what does not fit int64 saturates; NaN is the smallest number, so that no
+// range holds it.
 template <typename T>
 int64_t ToIndex(T value) {
   if constexpr (std::is_integral_v<T>) {
@@ -23,8 +24,8 @@ int64_t ToIndex(T value) {
   } else {
     const double d = static_cast<double>(value);
     if (d >= 9.2e18) return std::numeric_limits<int64_t>::max();
-    if (d <= -9.2e18) return std::numeric_limits<int64_t>::min();
-    return d == d ? static_cast<int64_t>(d) : 0;
+    if (!(d > -9.2e18)) return std::numeric_limits<int64_t>::min();
+    return static_cast<int64_t>(d);
   }
 }
 
