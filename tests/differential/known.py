@@ -25,7 +25,7 @@ class Known:
 
 
 def near_half(case: Case) -> bool:
-    x = case.inputs[0]
+    x = case.inputs[0][np.isfinite(case.inputs[0])]
     return bool(np.any(np.abs(x - np.floor(x) - 0.5) < 1e-6))
 
 
@@ -93,7 +93,17 @@ def whole_norm(case: Case) -> bool:
     return case.inputs[0].dtype.kind != "f" and case.attrs["ord"] == 2
 
 
+def not_numbers(case: Case) -> bool:
+    return bool(np.isnan(case.inputs[0]).any())
+
+
+def infinite(case: Case) -> bool:
+    return bool(np.isinf(case.inputs[0]).any())
+
+
 KNOWN = [
+    Known("nansum", infinite, "`nansum` of an infinity"),
+    Known("sign|_contrib_sign_ste", not_numbers, "`sign(NaN)`"),
     Known("norm", whole_norm, "`norm` of integers"),
     Known("_contrib_isfinite|_contrib_isinf", bytes_of, "`isfinite`, `isinf` of int8 and uint8"),
     Known("prod|nanprod", lambda c: c.inputs[0].dtype == np.float16, "`prod` of float16"),
