@@ -460,6 +460,7 @@ def test_q_learning_runs(capsys):
 
 @pytest.mark.parametrize("program", [dcgan, forecast, recommend, word_lm])
 def test_missing_data_is_named(program, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit, match=r"--data: .* has no file "):
         program.main(["--data", str(tmp_path)])
     monkeypatch.setattr(training, "find_data", lambda *args: None)
