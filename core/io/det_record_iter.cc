@@ -1,7 +1,6 @@
 // ImageDetRecordIter: images with boxes.
 #include <algorithm>
 
-#include "core/base/parallel.h"
 #include "core/io/det_augment.h"
 #include "core/io/image_iterator.h"
 
@@ -12,49 +11,28 @@ constexpr const char* kName = "ImageDetRecordIter";
 // Before the labels of an image: its channels, height and width, and how many labels follow.
 constexpr int64_t kLabelHead = 4;
 
-class DetLoader final : public Loader {
+class DetLoader final : public RecordLoader {
  public:
   DetLoader(const DetAttrs& attrs, std::shared_ptr<const RecordSource> source, Finisher finisher,
             int64_t threads)
-      : source_(std::move(source)),
+      : RecordLoader(attrs, std::move(source), std::move(finisher), threads),
         augmenter_(kName, attrs),
-        finisher_(std::move(finisher)),
-        label_width_(attrs.label_width),
         pad_value_(static_cast<float>(attrs.label_pad_value)),
         target_{attrs.data_shape[1], attrs.data_shape[2]},
-        seed_(AugmentationSeed(attrs)),
-        workers_(static_cast<size_t>(threads)) {}
-
-  void Order(uint64_t pass, std::vector<int64_t>* samples) override {
-    source_->Order(pass, samples);
-  }
-
-  void Load(int worker, const Place& place) override {
-    const SerialScope serial;  // the threads are these
-    Worker& own = workers_[static_cast<size_t>(worker)];
-    source_->Read(place.sample, &own.record);
-    const ImageRecord& record = own.record.record;
-    try {
-      WEFT_CHECK(label_width_ == -1 || label_width_ == std::ssize(record.labels), ErrorKind::kIo,
-                 "it has ", record.labels.size(), " labels, label_width is ", label_width_);
-      own.objects.Parse(record.labels);
-      SampleRandom random(seed_, place.pass, place.position);
-      Pixels pixels = augmenter_.Run(record.image, random, &own.objects, &own.image);
-      WriteLabels(own.objects.labels(), pixels, place);
-      Fill(&pixels, place, &own.image);
-      finisher_.Write(pixels, random, place.batch->arrays[0], place.at);
-    } catch (const Error& error) {
-      Fail(error.kind(), source_->Name(place.sample, record.id), ": ", error.what());
-    }
-    place.batch->arrays[2].data<uint64_t>()[place.at] = record.id;
-  }
+        objects_(static_cast<size_t>(threads)) {}
 
  private:
-  struct Worker {
-    RecordBuffers record;
-    ImageBuffers image;
-    Objects objects;
-  };
+  void Write(const ImageRecord& record, const Place& place, int worker, SampleRandom& random,
+             ImageBuffers* image) override {
+    WEFT_CHECK(label_width_ == -1 || label_width_ == std::ssize(record.labels), ErrorKind::kIo,
+               "it has ", record.labels.size(), " labels, label_width is ", label_width_);
+    Objects& objects = objects_[static_cast<size_t>(worker)];
+    objects.Parse(record.labels);
+    Pixels pixels = augmenter_.Run(record.image, random, &objects, image);
+    WriteLabels(objects.labels(), pixels, place);
+    Fill(&pixels, place, image);
+    finisher_.Write(pixels, random, place.batch->arrays[0], place.at);
+  }
 
   void WriteLabels(const std::vector<float>& labels, const Pixels& pixels,
                    const Place& place) const {
@@ -78,14 +56,10 @@ class DetLoader final : public Loader {
     *pixels = {buffers->image.data(), size.height, size.width, size.width * channels};
   }
 
-  const std::shared_ptr<const RecordSource> source_;
   const DetAugmenter augmenter_;
-  const Finisher finisher_;
-  const int64_t label_width_;
   const float pad_value_;
   const ImageSize target_;
-  const uint64_t seed_;
-  std::vector<Worker> workers_;
+  std::vector<Objects> objects_;  // one per worker, for their memory
 };
 
 Ref<Iterator> MakeDetIterator(DetAttrs a) {
@@ -105,9 +79,7 @@ Ref<Iterator> MakeDetIterator(DetAttrs a) {
       kName, a, DType::kFloat32, *source,
       [&](const PipelineOptions& options, DType type, Finisher finisher) {
         return std::make_unique<Pipeline>(
-            std::vector<IteratorOutput>{{"data", {type, BatchOf(a, a.data_shape)}},
-                                        {"label", {DType::kFloat32, BatchOf(a, {width})}},
-                                        {"index", {DType::kUint64, BatchOf(a, {})}}},
+            RecordOutputs(a, type, {width}),
             std::make_unique<DetLoader>(a, source, std::move(finisher), options.threads), options);
       });
 }

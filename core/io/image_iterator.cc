@@ -7,6 +7,7 @@
 
 #include "core/array/params_file.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/io/order.h"
 
 namespace weft::io {
@@ -113,10 +114,41 @@ uint64_t AugmentationSeed(const ImageAttrs& attrs) {
   return static_cast<uint64_t>(words.w[0]) << 32 | words.w[1];
 }
 
-Shape BatchOf(const ImageAttrs& attrs, const Shape& sample) {
-  Shape shape{attrs.batch_size};
-  for (const int64_t d : sample) shape.push_back(d);
-  return shape;
+RecordLoader::RecordLoader(const ImageAttrs& attrs, std::shared_ptr<const RecordSource> source,
+                           Finisher finisher, int64_t threads)
+    : finisher_(std::move(finisher)),
+      label_width_(attrs.label_width),
+      source_(std::move(source)),
+      seed_(AugmentationSeed(attrs)),
+      workers_(static_cast<size_t>(threads)) {}
+
+void RecordLoader::Order(uint64_t pass, std::vector<int64_t>* samples) {
+  source_->Order(pass, samples);
+}
+
+void RecordLoader::Load(int worker, const Place& place) {
+  const SerialScope serial;  // the threads are these
+  auto& [record, image] = workers_[static_cast<size_t>(worker)];
+  source_->Read(place.sample, &record);
+  try {
+    SampleRandom random(seed_, place.pass, place.position);
+    Write(record.record, place, worker, random, &image);
+  } catch (const Error& error) {
+    Fail(error.kind(), source_->Name(place.sample, record.record.id), ": ", error.what());
+  }
+  place.batch->arrays[2].data<uint64_t>()[place.at] = record.record.id;
+}
+
+std::vector<IteratorOutput> RecordOutputs(const ImageAttrs& attrs, DType dtype,
+                                          const Shape& label) {
+  const auto batch_of = [&](const Shape& sample) {
+    Shape shape{attrs.batch_size};
+    for (const int64_t d : sample) shape.push_back(d);
+    return shape;
+  };
+  return {{"data", {dtype, batch_of(attrs.data_shape)}},
+          {"label", {DType::kFloat32, batch_of(label)}},
+          {"index", {DType::kUint64, batch_of({})}}};
 }
 
 Ref<Iterator> OpenImageIterator(const char* who, const ImageAttrs& attrs, DType dtype,

@@ -6,6 +6,8 @@
 
 #include "core/io/finish.h"
 #include "core/io/image_attrs.h"
+#include "core/io/image_edit.h"
+#include "core/io/order.h"
 #include "core/io/pipeline.h"
 #include "core/io/record_source.h"
 
@@ -19,8 +21,35 @@ PipelineOptions OptionsOf(const ImageAttrs& attrs);
 // The augmentation's: its own makes it independent of what else is drawn.
 uint64_t AugmentationSeed(const ImageAttrs& attrs);
 
-// (batch_size, *sample).
-Shape BatchOf(const ImageAttrs& attrs, const Shape& sample);
+// Reads records into batches of data, label, index; how a sample is made is the subclass's.
+class RecordLoader : public Loader {
+ public:
+  RecordLoader(const ImageAttrs& attrs, std::shared_ptr<const RecordSource> source,
+               Finisher finisher, int64_t threads);
+  void Order(uint64_t pass, std::vector<int64_t>* samples) final;
+  void Load(int worker, const Place& place) final;
+
+ protected:
+  // Writes label and data. Errors need not say which record it is. `image` is the worker's own.
+  virtual void Write(const ImageRecord& record, const Place& place, int worker,
+                     SampleRandom& random, ImageBuffers* image) = 0;
+
+  const Finisher finisher_;
+  const int64_t label_width_;
+
+ private:
+  struct Worker {
+    RecordBuffers record;
+    ImageBuffers image;
+  };
+
+  const std::shared_ptr<const RecordSource> source_;
+  const uint64_t seed_;
+  std::vector<Worker> workers_;
+};
+
+// What a RecordLoader fills; `label` is the shape of a sample's.
+std::vector<IteratorOutput> RecordOutputs(const ImageAttrs& attrs, DType dtype, const Shape& label);
 
 // A pipeline over the same records: for the iterator, or for the mean image.
 using MakePipeline =

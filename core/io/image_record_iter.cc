@@ -1,61 +1,31 @@
 // ImageRecordIter and its relatives.
-#include "core/base/parallel.h"
+#include <algorithm>
+
 #include "core/io/augment.h"
 #include "core/io/image_iterator.h"
 
 namespace weft::io {
 namespace {
 
-class ImageLoader final : public Loader {
+class ImageLoader final : public RecordLoader {
  public:
   ImageLoader(const char* who, const ImageAttrs& attrs, std::shared_ptr<const RecordSource> source,
               Finisher finisher, int64_t threads)
-      : source_(std::move(source)),
-        augmenter_(who, attrs),
-        finisher_(std::move(finisher)),
-        label_width_(attrs.label_width),
-        seed_(AugmentationSeed(attrs)),
-        workers_(static_cast<size_t>(threads)) {}
-
-  void Order(uint64_t pass, std::vector<int64_t>* samples) override {
-    source_->Order(pass, samples);
-  }
-
-  void Load(int worker, const Place& place) override {
-    const SerialScope serial;  // the threads are these
-    Worker& own = workers_[static_cast<size_t>(worker)];
-    source_->Read(place.sample, &own.record);
-    const ImageRecord& record = own.record.record;
-    try {
-      WriteLabels(record.labels, place);
-      SampleRandom random(seed_, place.pass, place.position);
-      const Pixels pixels = augmenter_.Run(record.image, random, &own.image);
-      finisher_.Write(pixels, random, place.batch->arrays[0], place.at);
-    } catch (const Error& error) {
-      Fail(error.kind(), source_->Name(place.sample, record.id), ": ", error.what());
-    }
-    place.batch->arrays[2].data<uint64_t>()[place.at] = record.id;
-  }
+      : RecordLoader(attrs, std::move(source), std::move(finisher), threads),
+        augmenter_(who, attrs) {}
 
  private:
-  struct Worker {
-    RecordBuffers record;
-    ImageBuffers image;
-  };
-
-  void WriteLabels(const std::vector<float>& labels, const Place& place) const {
-    WEFT_CHECK(static_cast<int64_t>(labels.size()) == label_width_, ErrorKind::kIo, "it has ",
-               labels.size(), " labels, label_width is ", label_width_);
-    std::copy(labels.begin(), labels.end(),
+  void Write(const ImageRecord& record, const Place& place, int, SampleRandom& random,
+             ImageBuffers* image) override {
+    WEFT_CHECK(std::ssize(record.labels) == label_width_, ErrorKind::kIo, "it has ",
+               record.labels.size(), " labels, label_width is ", label_width_);
+    std::copy(record.labels.begin(), record.labels.end(),
               place.batch->arrays[1].data<float>() + place.at * label_width_);
+    const Pixels pixels = augmenter_.Run(record.image, random, image);
+    finisher_.Write(pixels, random, place.batch->arrays[0], place.at);
   }
 
-  const std::shared_ptr<const RecordSource> source_;
   const Augmenter augmenter_;
-  const Finisher finisher_;
-  const int64_t label_width_;
-  const uint64_t seed_;
-  std::vector<Worker> workers_;
 };
 
 Ref<Iterator> MakeImageIterator(const char* who, const ImageAttrs& a, DType dtype) {
@@ -68,9 +38,7 @@ Ref<Iterator> MakeImageIterator(const char* who, const ImageAttrs& a, DType dtyp
   return OpenImageIterator(
       who, a, dtype, *source, [&](const PipelineOptions& options, DType type, Finisher finisher) {
         return std::make_unique<Pipeline>(
-            std::vector<IteratorOutput>{{"data", {type, BatchOf(a, a.data_shape)}},
-                                        {"label", {DType::kFloat32, BatchOf(a, label)}},
-                                        {"index", {DType::kUint64, BatchOf(a, {})}}},
+            RecordOutputs(a, type, label),
             std::make_unique<ImageLoader>(who, a, source, std::move(finisher), options.threads),
             options);
       });
