@@ -11,11 +11,6 @@ struct PsRoiAttrs {
   int64_t output_dim = 1, pooled_size = 1, group_size = 0;
 };
 
-struct SpreadAttrs {
-  PsRoiAttrs pool;
-  Shape map;
-};
-
 template <typename T>
 class PsRoiPlan {
  public:
@@ -98,11 +93,7 @@ const OpRegistration psroi_pooling =
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kSpread, {g.d(), g.in(1)},
-                         MakeAttrs(SpreadAttrs{g.attrs<PsRoiAttrs>(), g.in(0).shape()})));
-        });
+        .Gradient([](GradientContext& g) { PoolGradient<PsRoiAttrs>(g, kSpread); });
 
 const OpRegistration psroi_spread =
     Op::Declare("_psroi_spread")
@@ -110,21 +101,19 @@ const OpRegistration psroi_spread =
         .Doc("The transpose of PSROIPooling.")
         .Input("data", "Shape (regions, channels, height, width) of the bins.")
         .Input("rois", "As for PSROIPooling.")
-        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.attrs<SpreadAttrs>().map); })
+        .Infer(
+            [](InferContext& c) { c.Out(c.in(0).dtype, c.attrs<SpreadAttrs<PsRoiAttrs>>().map); })
         .Cpu([](KernelContext& c) {
           nn::RunWide(c, [&](std::span<const Value> in, const Value& out, auto zero) {
             using T = decltype(zero);
             const RoiShapes s = ShapesOf(out.shape, in[0].shape);
-            const PsRoiPlan<T> plan(c.attrs<SpreadAttrs>().pool, s, in[1].data<const T>(),
-                                    c.name());
+            const PsRoiPlan<T> plan(c.attrs<SpreadAttrs<PsRoiAttrs>>().pool, s,
+                                    in[1].data<const T>(), c.name());
             SpreadRegions(s, plan, in[0].data<const T>(), out.data<T>());
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kPool, {g.d(), g.in(1)}, MakeAttrs(g.attrs<SpreadAttrs>().pool)));
-        });
+        .Gradient([](GradientContext& g) { SpreadGradient<PsRoiAttrs>(g, kPool); });
 
 }  // namespace
 }  // namespace weft::detection

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/parallel.h"
+#include "core/ops/functional.h"
 #include "core/ops/nn/wide_kernel.h"
 #include "core/registry/op.h"
 
@@ -96,6 +97,26 @@ int64_t ImageOf(T index, int64_t batch, int64_t region, const char* op) {
   WEFT_CHECK(index < static_cast<T>(batch), ErrorKind::kIndex, op, ": region ", region,
              " is of image ", index, ", expected an index below the batch size of ", batch);
   return static_cast<int64_t>(index);
+}
+
+// Attributes of the transpose of a pooling, which has to know the shape of the map as well.
+template <typename PoolAttrs>
+struct SpreadAttrs {
+  PoolAttrs pool;
+  Shape map;
+};
+
+// A pooling of (data, rois) is linear in the map: it and its transpose are each other's gradient.
+template <typename PoolAttrs>
+void PoolGradient(GradientContext& g, const OpRef& spread) {
+  if (!g.wants(0) || !g.maybe_d(0)) return;
+  g.Set(0, Call1(spread, {g.d(), g.in(1)},
+                 MakeAttrs(SpreadAttrs<PoolAttrs>{g.attrs<PoolAttrs>(), g.in(0).shape()})));
+}
+template <typename PoolAttrs>
+void SpreadGradient(GradientContext& g, const OpRef& pool) {
+  if (!g.wants(0) || !g.maybe_d(0)) return;
+  g.Set(0, Call1(pool, {g.d(), g.in(1)}, MakeAttrs(g.attrs<SpreadAttrs<PoolAttrs>>().pool)));
 }
 
 // Pooling from a `plan`, which says: Image(n); Channel(c, i, j) of the map for bin (i, j) of output

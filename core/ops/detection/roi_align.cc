@@ -13,12 +13,6 @@ struct RoiAlignAttrs {
   bool position_sensitive = false, aligned = false;
 };
 
-// The transposed operator also needs the shape of the map.
-struct SpreadAttrs {
-  RoiAlignAttrs align;
-  Shape map;
-};
-
 template <typename T>
 class AlignPlan {
  public:
@@ -126,11 +120,7 @@ const OpRegistration roi_align =
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kSpread, {g.d(), g.in(1)},
-                         MakeAttrs(SpreadAttrs{g.attrs<RoiAlignAttrs>(), g.in(0).shape()})));
-        });
+        .Gradient([](GradientContext& g) { PoolGradient<RoiAlignAttrs>(g, kSpread); });
 
 const OpRegistration roi_align_spread =
     Op::Declare("_roi_align_spread")
@@ -138,21 +128,20 @@ const OpRegistration roi_align_spread =
         .Doc("The transpose of ROIAlign.")
         .Input("data", "Shape (regions, channels, height, width) of the bins.")
         .Input("rois", "As for ROIAlign.")
-        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.attrs<SpreadAttrs>().map); })
+        .Infer([](InferContext& c) {
+          c.Out(c.in(0).dtype, c.attrs<SpreadAttrs<RoiAlignAttrs>>().map);
+        })
         .Cpu([](KernelContext& c) {
           nn::RunWide(c, [&](std::span<const Value> in, const Value& out, auto zero) {
             using T = decltype(zero);
             const RoiShapes s = ShapesOf(out.shape, in[0].shape);
-            const AlignPlan<T> plan(c.attrs<SpreadAttrs>().align, s, in[1].data<const T>(),
-                                    c.name());
+            const AlignPlan<T> plan(c.attrs<SpreadAttrs<RoiAlignAttrs>>().pool, s,
+                                    in[1].data<const T>(), c.name());
             SpreadRegions(s, plan, in[0].data<const T>(), out.data<T>());
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kAlign, {g.d(), g.in(1)}, MakeAttrs(g.attrs<SpreadAttrs>().align)));
-        });
+        .Gradient([](GradientContext& g) { SpreadGradient<RoiAlignAttrs>(g, kAlign); });
 
 }  // namespace
 }  // namespace weft::detection

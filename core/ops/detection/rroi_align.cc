@@ -15,11 +15,6 @@ struct RroiAlignAttrs {
   int64_t sampling_ratio = -1;
 };
 
-struct SpreadAttrs {
-  RroiAlignAttrs align;
-  Shape map;
-};
-
 // One pixel that a bin reads, and its weight.
 template <typename T>
 struct Tap {
@@ -174,11 +169,7 @@ const OpRegistration rroi_align =
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kSpread, {g.d(), g.in(1)},
-                         MakeAttrs(SpreadAttrs{g.attrs<RroiAlignAttrs>(), g.in(0).shape()})));
-        });
+        .Gradient([](GradientContext& g) { PoolGradient<RroiAlignAttrs>(g, kSpread); });
 
 const OpRegistration rroi_align_spread =
     Op::Declare("_rroi_align_spread")
@@ -186,19 +177,19 @@ const OpRegistration rroi_align_spread =
         .Doc("The transpose of RROIAlign.")
         .Input("data", "Shape (regions, channels, height, width) of the bins.")
         .Input("rois", "As for RROIAlign.")
-        .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.attrs<SpreadAttrs>().map); })
+        .Infer([](InferContext& c) {
+          c.Out(c.in(0).dtype, c.attrs<SpreadAttrs<RroiAlignAttrs>>().map);
+        })
         .Cpu([](KernelContext& c) {
           nn::RunWide(c, [&](std::span<const Value> in, const Value& out, auto zero) {
             using T = decltype(zero);
-            SpreadRotated(c.attrs<SpreadAttrs>().align, ShapesOf(out.shape, in[0].shape),
-                          in[0].data<const T>(), in[1].data<const T>(), out.data<T>(), c.name());
+            SpreadRotated(c.attrs<SpreadAttrs<RroiAlignAttrs>>().pool,
+                          ShapesOf(out.shape, in[0].shape), in[0].data<const T>(),
+                          in[1].data<const T>(), out.data<T>(), c.name());
           });
         })
         .GradientNeeds({1}, {})
-        .Gradient([](GradientContext& g) {
-          if (!g.wants(0) || !g.maybe_d(0)) return;
-          g.Set(0, Call1(kAlign, {g.d(), g.in(1)}, MakeAttrs(g.attrs<SpreadAttrs>().align)));
-        });
+        .Gradient([](GradientContext& g) { SpreadGradient<RroiAlignAttrs>(g, kAlign); });
 
 }  // namespace
 }  // namespace weft::detection
