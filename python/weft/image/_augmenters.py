@@ -94,7 +94,7 @@ class SequentialAug(Augmenter):
         return src
 
 
-class RandomOrderAug(Augmenter):
+class RandomOrderAug(SequentialAug):
     """Augmenters in an order that is new for each image.
 
     Parameters
@@ -103,19 +103,9 @@ class RandomOrderAug(Augmenter):
         Its order is changed.
     """
 
-    def __init__(self, ts: list[Augmenter]) -> None:
-        super().__init__()
-        self.ts = ts
-
-    def dumps(self) -> list[Any]:
-        """Name, and what the augmenters give."""
-        return self._dumps_list(self.ts)
-
     def __call__(self, src: NDArray) -> NDArray:
         random.shuffle(self.ts)
-        for aug in self.ts:
-            src = aug(src)
-        return src
+        return super().__call__(src)
 
 
 class ResizeAug(Augmenter):
@@ -136,7 +126,16 @@ class ResizeAug(Augmenter):
         return resize_short(src, self.size, self.interp)
 
 
-class ForceResizeAug(Augmenter):
+class _SizedAug(Augmenter):
+    """What all have that give images a width and height."""
+
+    def __init__(self, size: Size, interp: int = 2) -> None:
+        super().__init__(size=size, interp=interp)
+        self.size = size
+        self.interp = interp
+
+
+class ForceResizeAug(_SizedAug):
     """Resize to a width and height, whatever the shape was.
 
     Parameters
@@ -147,16 +146,11 @@ class ForceResizeAug(Augmenter):
         See `resize_short`.
     """
 
-    def __init__(self, size: Size, interp: int = 2) -> None:
-        super().__init__(size=size, interp=interp)
-        self.size = size
-        self.interp = interp
-
     def __call__(self, src: NDArray) -> NDArray:
         return _resize(src, *self.size, self.interp)
 
 
-class RandomCropAug(Augmenter):
+class RandomCropAug(_SizedAug):
     """Cut out a region at random; see `random_crop`.
 
     Parameters
@@ -165,11 +159,6 @@ class RandomCropAug(Augmenter):
         Width and height.
     interp : int, default 2
     """
-
-    def __init__(self, size: Size, interp: int = 2) -> None:
-        super().__init__(size=size, interp=interp)
-        self.size = size
-        self.interp = interp
 
     def __call__(self, src: NDArray) -> NDArray:
         return random_crop(src, self.size, self.interp)[0]
@@ -210,7 +199,7 @@ class RandomSizedCropAug(Augmenter):
         return random_size_crop(src, self.size, self.area, self.ratio, self.interp)[0]
 
 
-class CenterCropAug(Augmenter):
+class CenterCropAug(_SizedAug):
     """Cut out the middle; see `center_crop`.
 
     Parameters
@@ -219,11 +208,6 @@ class CenterCropAug(Augmenter):
         Width and height.
     interp : int, default 2
     """
-
-    def __init__(self, size: Size, interp: int = 2) -> None:
-        super().__init__(size=size, interp=interp)
-        self.size = size
-        self.interp = interp
 
     def __call__(self, src: NDArray) -> NDArray:
         return center_crop(src, self.size, self.interp)[0]

@@ -31,7 +31,11 @@ class _WikiText(Dataset):
     _data_file: dict[str, tuple[str, str]]
 
     def __init__(
-        self, root: str | None, segment: str, vocab: Vocabulary | None, seq_len: int
+        self,
+        root: str | None = None,
+        segment: str = "train",
+        vocab: Vocabulary | None = None,
+        seq_len: int = 35,
     ) -> None:
         kind = type(self).__name__
         if segment not in self._data_file:
@@ -128,15 +132,6 @@ class WikiText2(_WikiText):
         "test": ("wiki.test.tokens", "c7b8ce0aa086fb34dab808c5c49224211eb2b172"),
     }
 
-    def __init__(
-        self,
-        root: str | None = None,
-        segment: str = "train",
-        vocab: Vocabulary | None = None,
-        seq_len: int = 35,
-    ) -> None:
-        super().__init__(root, segment, vocab, seq_len)
-
 
 class WikiText103(_WikiText):
     """A hundred million words; otherwise as `WikiText2`.
@@ -156,12 +151,3 @@ class WikiText103(_WikiText):
         "validation": ("wiki.valid.tokens", "c326ac59dc587676d58c422eb8a03e119582f92b"),
         "test": ("wiki.test.tokens", "8a5befc548865cec54ed4273cf87dbbad60d1e47"),
     }
-
-    def __init__(
-        self,
-        root: str | None = None,
-        segment: str = "train",
-        vocab: Vocabulary | None = None,
-        seq_len: int = 35,
-    ) -> None:
-        super().__init__(root, segment, vocab, seq_len)
