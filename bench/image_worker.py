@@ -8,24 +8,18 @@ Commands: ``{"command": "prepare", "path": ..., "batch": ..., "resize": ...}``, 
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import io
-import json
-import os
 import random
-import signal
 import struct
-import sys
 import time
-import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from answers import serve
 
-_PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 SIDE = 224
 MEAN = (123.68, 116.28, 103.53)
 STD = (58.395, 57.12, 57.375)
@@ -136,22 +130,5 @@ class Work:
         return {"seconds": time.perf_counter() - start}
 
 
-def main() -> None:
-    """Answer commands until the input ends."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    answers = os.fdopen(os.dup(1), "w", buffering=1)
-    os.dup2(2, 1)
-    work: Work | None = None
-    for line in sys.stdin:
-        request = json.loads(line)
-        try:
-            work = work or Work(sys.argv[1], int(sys.argv[2]))
-            answer = getattr(work, request.pop("command"))(**request)
-        except Exception as error:  # the driver shows it
-            traceback.print_exc()
-            answer = {"error": f"{type(error).__name__}: {error}".splitlines()[0]}
-        answers.write(json.dumps(answer) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    serve(Work)

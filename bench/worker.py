@@ -9,20 +9,14 @@ and whether with gradients, `run` a number of iterations, `peak` one of repetiti
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import importlib
-import json
-import os
-import signal
-import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-_PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
+from answers import serve
 
 
 def status_kib(field: str) -> int:
@@ -124,26 +118,5 @@ class Framework:
         return {"peak_kib": peak, "base_kib": self.base_kib}
 
 
-def main() -> None:
-    """Answer commands until the input ends."""
-    # A stopped process cannot see that run.py has died, so the kernel ends it.
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    # Whatever the framework prints must not end up among the answers.
-    answers = os.fdopen(os.dup(1), "w", buffering=1)
-    os.dup2(2, 1)
-    framework: Framework | None = None
-    for line in sys.stdin:
-        request = json.loads(line)
-        try:
-            if framework is None:
-                framework = Framework(sys.argv[1], int(sys.argv[2]))
-            answer = getattr(framework, request.pop("command"))(**request)
-        except Exception as error:  # the table shows it; the process goes on
-            traceback.print_exc()
-            text = str(error).strip().splitlines()
-            answer = {"error": f"{type(error).__name__}: {text[0] if text else ''}"}
-        answers.write(json.dumps(answer) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    serve(Framework)
