@@ -387,39 +387,24 @@ def build(folder: Path, batches: bool, **kwargs: Any) -> tuple[est.Estimator, li
     return made, [est.CheckpointHandler(str(folder), **period, **kwargs)]
 
 
-@pytest.mark.parametrize("stop_at", [1, 2, 3])
-def test_resumed_epochs_are_those_of_one_training(tmp_path: Path, stop_at: int) -> None:
-    whole, handlers = build(tmp_path / "whole", batches=False)
-    mx.random.seed(3)
-    whole.fit(loader(shuffle=True), epochs=4, event_handlers=handlers)
+@pytest.mark.parametrize(
+    "unit, total, stop_at",
+    [("epochs", 4, n) for n in (1, 2, 3)] + [("batches", 8, n) for n in (1, 3, 4, 5)],
+)
+def test_a_resumed_training_is_that_of_one_run(
+    tmp_path: Path, unit: str, total: int, stop_at: int
+) -> None:
+    def train(part: str, seed: int, end: int, **kwargs: Any) -> est.Estimator:
+        made, handlers = build(tmp_path / part, batches=unit == "batches", **kwargs)
+        mx.random.seed(seed)
+        made.fit(loader(shuffle=True), event_handlers=handlers, **{unit: end})
+        return made
 
-    first, handlers = build(tmp_path / "parts", batches=False)
-    mx.random.seed(3)
-    first.fit(loader(shuffle=True), epochs=stop_at, event_handlers=handlers)
-    mx.random.seed(77)
-    second, handlers = build(tmp_path / "parts", batches=False, resume_from_checkpoint=True)
-    second.fit(loader(shuffle=True), epochs=4, event_handlers=handlers)
-    assert second.trainer.learning_rate == whole.trainer.learning_rate
-    name = "model-epoch3batch12"
-    assert name in names(tmp_path / "parts")
-    for suffix in (".params", ".states", ".resume"):
-        a, b = ((tmp_path / part / (name + suffix)).read_bytes() for part in ("whole", "parts"))
-        assert a == b
-
-
-@pytest.mark.parametrize("stop_at", [1, 3, 4, 5])
-def test_resumed_batches_are_those_of_one_training(tmp_path: Path, stop_at: int) -> None:
-    whole, handlers = build(tmp_path / "whole", batches=True)
-    mx.random.seed(3)
-    whole.fit(loader(shuffle=True), batches=8, event_handlers=handlers)
-
-    first, handlers = build(tmp_path / "parts", batches=True)
-    mx.random.seed(3)
-    first.fit(loader(shuffle=True), batches=stop_at, event_handlers=handlers)
-    mx.random.seed(77)
-    second, handlers = build(tmp_path / "parts", batches=True, resume_from_checkpoint=True)
-    second.fit(loader(shuffle=True), batches=8, event_handlers=handlers)
-    name = "model-epoch2batch7"
+    whole = train("whole", 3, total)
+    train("parts", 3, stop_at)
+    resumed = train("parts", 77, total, resume_from_checkpoint=True)
+    assert resumed.trainer.learning_rate == whole.trainer.learning_rate
+    name = {"epochs": "model-epoch3batch12", "batches": "model-epoch2batch7"}[unit]
     assert name in names(tmp_path / "parts")
     for suffix in (".params", ".states", ".resume"):
         a, b = ((tmp_path / part / (name + suffix)).read_bytes() for part in ("whole", "parts"))
