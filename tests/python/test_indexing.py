@@ -324,3 +324,17 @@ def test_empty_results() -> None:
     assert x[np.zeros(3, bool)].shape == (0, 4)
     x[2:2] = 5
     np.testing.assert_array_equal(x.asnumpy(), numbered((3, 4)))
+
+
+@pytest.mark.parametrize("ascending", [False, True])
+@pytest.mark.parametrize("nans", [0, 1, 300])
+@pytest.mark.parametrize("k", [2, 5, 100])
+def test_topk_of_long_lanes(k: int, nans: int, ascending: bool) -> None:
+    """Ties keep their order and NaN is above every number, wherever the best elements lie."""
+    random = np.random.default_rng(k + nans)
+    x = random.integers(-50, 50, (4, 2000)).astype("float32")
+    x[:, random.permutation(2000)[:nans]] = np.nan
+    key = np.where(np.isnan(x), np.inf, x)
+    expected = np.argsort(key if ascending else -key, axis=1, kind="stable")[:, :k]
+    found = nd.topk(nd.array(x), k=k, is_ascend=ascending, ret_typ="indices", dtype="int32")
+    np.testing.assert_array_equal(found.asnumpy(), expected)

@@ -91,17 +91,38 @@ void SelectFirst(int64_t n, int64_t k, bool ascending, const At& at,
     for (int64_t i = 0; i < n; ++i) items.push_back(P::Pack(at(i), i, ascending));
     if (k == n) return SortPacked<T>(items, spare);
   } else {
-    // Candidates below a bound that sinks each time the buffer has filled up.
-    const auto capacity = static_cast<size_t>(std::max<int64_t>(2 * k, 128));
+    // Candidates below a bound that sinks each time the buffer has filled up. Most blocks hold
+    // none, which comparing numbers, not keys, shows many at a time.
+    constexpr int64_t kBlock = 16;
+    const auto capacity = static_cast<size_t>(std::max<int64_t>(2 * k, 32));
     auto bound = ~typename P::Wide{0};
-    for (int64_t i = 0; i < n; ++i) {
-      const auto item = P::Pack(at(i), i, ascending);
-      if (item >= bound) continue;
-      items.push_back(item);
-      if (items.size() == capacity) {
-        std::nth_element(items.begin(), items.begin() + (k - 1), items.end());
-        items.resize(static_cast<size_t>(k));
-        bound = items.back();
+    T limit{};
+    for (int64_t i = 0; i < n;) {
+      const int64_t end = std::min(i + kBlock, n);
+      if constexpr (std::is_arithmetic_v<T>) {
+        if (bound != ~typename P::Wide{0} && end - i == kBlock) {
+          int candidates = 0;  // a NaN counts, and so does all that meets one as the limit
+          if (ascending) {
+            for (int64_t j = 0; j < kBlock; ++j) candidates += !(at(i + j) >= limit);
+          } else {
+            for (int64_t j = 0; j < kBlock; ++j) candidates += !(at(i + j) <= limit);
+          }
+          if (candidates == 0) {
+            i = end;
+            continue;
+          }
+        }
+      }
+      for (; i < end; ++i) {
+        const auto item = P::Pack(at(i), i, ascending);
+        if (item >= bound) continue;
+        items.push_back(item);
+        if (items.size() == capacity) {
+          std::nth_element(items.begin(), items.begin() + (k - 1), items.end());
+          items.resize(static_cast<size_t>(k));
+          bound = items.back();
+          limit = at(P::Position(bound));
+        }
       }
     }
   }
