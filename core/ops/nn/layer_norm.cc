@@ -134,6 +134,78 @@ void GradKernel(KernelContext& c) {
   StoreRows(dbeta, 0, &c.out(2));
 }
 
+struct RowNormAttrs {
+  double eps;
+};
+
+// Rows along the last axis with one scale and one shift each.
+void RowForwardKernel(KernelContext& c) {
+  const auto eps = c.attrs<RowNormAttrs>().eps;
+  const Value x = nn::AsRowMajor(c.in(0), nn::ComputeDType(c.in(0).dtype));
+  const Value scale = nn::AsRowMajor(c.in(1), x.dtype), shift = nn::AsRowMajor(c.in(2), x.dtype);
+  const int64_t n = x.shape.back(), rows = n == 0 ? 0 : x.size() / n;
+  const Value y = AllocateValue(c.device, x.dtype, x.shape);
+  const Value mean = AllocateValue(c.device, x.dtype, scale.shape);
+  const Value deviation = AllocateValue(c.device, x.dtype, scale.shape);
+  VisitReal(x.dtype, [&](auto zero) {
+    using T = decltype(zero);
+    const nn::NormKernels<T>& kernels = nn::NormFor<T>();
+    ParallelFor(rows, RowGrain(n), [&](int64_t begin, int64_t end) {
+      for (int64_t r = begin; r < end; ++r) {
+        const T* in = x.data<const T>() + r * n;
+        T squares;
+        T& m = mean.data<T>()[r];
+        kernels.stats_run(in, n, &m, &squares);
+        const T std = std::sqrt(squares / static_cast<T>(n) + static_cast<T>(eps));
+        deviation.data<T>()[r] = std;
+        kernels.apply_run(in, n, m, scale.data<const T>()[r] / std, shift.data<const T>()[r],
+                          y.data<T>() + r * n);
+      }
+    });
+  });
+  const int last = x.rank() - 1;
+  StoreRows(y, last, &c.out(0));
+  StoreRows(mean, last, &c.out(1));
+  StoreRows(deviation, last, &c.out(2));
+}
+
+void RowGradKernel(KernelContext& c) {
+  const auto eps = c.attrs<RowNormAttrs>().eps;
+  const Value x = nn::AsRowMajor(c.in(1), nn::ComputeDType(c.in(1).dtype));
+  const Value dy = nn::AsRowMajor(c.in(0), x.dtype), scale = nn::AsRowMajor(c.in(2), x.dtype);
+  const int64_t n = x.shape.back(), rows = n == 0 ? 0 : x.size() / n;
+  const Value dx = AllocateValue(c.device, x.dtype, x.shape);
+  const Value dscale = AllocateValue(c.device, x.dtype, scale.shape);
+  const Value dshift = AllocateValue(c.device, x.dtype, scale.shape);
+  VisitReal(x.dtype, [&](auto zero) {
+    using T = decltype(zero);
+    const nn::NormKernels<T>& kernels = nn::NormFor<T>();
+    if (n == 0) {
+      std::fill_n(dscale.data<T>(), dscale.size(), T(0));
+      std::fill_n(dshift.data<T>(), dshift.size(), T(0));
+    }
+    const T inverse_n = T(1) / static_cast<T>(std::max<int64_t>(1, n));
+    ParallelFor(rows, RowGrain(n), [&](int64_t begin, int64_t end) {
+      for (int64_t r = begin; r < end; ++r) {
+        const T *in = x.data<const T>() + r * n, *d = dy.data<const T>() + r * n;
+        T mean, squares, first, second;
+        kernels.stats_run(in, n, &mean, &squares);
+        kernels.sums_run(d, in, n, mean, &first, &second);
+        const T inv = T(1) / std::sqrt(squares * inverse_n + static_cast<T>(eps));
+        const T a = scale.data<const T>()[r] * inv;
+        kernels.grad_run(d, in, n, mean, a, -a * inv * inv * second * inverse_n,
+                         -a * first * inverse_n, dx.data<T>() + r * n);
+        dscale.data<T>()[r] = second * inv;
+        dshift.data<T>()[r] = first;
+      }
+    });
+  });
+  const int last = x.rank() - 1;
+  StoreRows(dx, last, &c.out(0));
+  StoreRows(dscale, last, &c.out(1));
+  StoreRows(dshift, last, &c.out(2));
+}
+
 // Statistics of the rows as expressions, for derivatives that are rarely needed.
 struct Normalised {
   Var inverse, xh;  // 1 / deviation, (x - mean) / deviation
@@ -172,24 +244,38 @@ Var Head(GradientContext& g, int i) {
 }
 
 // With P the projection above and g = dy gamma: dx = P(g), dgamma = sum(dy xh), dbeta = sum(dy).
-void DifferentiateGrad(GradientContext& g) {
-  const auto& attrs = g.attrs<LayerNormGradAttrs>();
-  const int64_t axis = attrs.axis;
+// `spread` shapes a parameter to broadcast against the data, `collect` sums as its gradient does.
+template <typename Spread, typename Collect>
+void DifferentiateGrad(GradientContext& g, int64_t axis, double eps, const Spread& spread,
+                       const Collect& collect) {
   const Var &dy = g.in(0), &x = g.in(1);
-  const Normalised rows(x, axis, attrs.eps);
-  const Var gamma = AlongAxis(g.in(2), x, axis);
-  const Var h = Materialized(Head(g, 0)), hg = AlongAxis(Head(g, 1), x, axis),
-            hb = AlongAxis(Head(g, 2), x, axis);
+  const Normalised rows(x, axis, eps);
+  const Var gamma = spread(g.in(2));
+  const Var h = Materialized(Head(g, 0)), hg = spread(Head(g, 1)), hb = spread(Head(g, 2));
   const Var projected = Materialized(rows.Project(h));
   if (g.wants(0)) g.Set(0, gamma * projected + hg * rows.xh + hb);
-  if (g.wants(2)) g.Set(2, SumToAxis(dy * projected, axis));
+  if (g.wants(2)) g.Set(2, collect(dy * projected));
   if (!g.wants(1)) return;
   const Var v = Materialized(dy * gamma);
   const auto average = [&](const Var& e) { return Mean(e, rows.axis, true); };
   const Var b = Materialized(average(v * rows.xh)), c = Materialized(average(h * rows.xh));
-  const Var spread = average(v * h) - average(v) * average(h) - b * c;
+  const Var covariance = average(v * h) - average(v) * average(h) - b * c;
   const Var direction = Materialized(hg * dy - rows.inverse * (c * v + b * h));
-  g.Set(1, rows.Project(direction) - spread * px::Square(rows.inverse) * rows.xh);
+  g.Set(1, rows.Project(direction) - covariance * px::Square(rows.inverse) * rows.xh);
+}
+
+void DifferentiateLayerGrad(GradientContext& g) {
+  const auto& attrs = g.attrs<LayerNormGradAttrs>();
+  DifferentiateGrad(
+      g, attrs.axis, attrs.eps, [&](const Var& v) { return AlongAxis(v, g.in(1), attrs.axis); },
+      [&](const Var& v) { return SumToAxis(v, attrs.axis); });
+}
+
+void DifferentiateRowGrad(GradientContext& g) {
+  const int64_t last = g.in(1).rank() - 1;
+  DifferentiateGrad(
+      g, last, g.attrs<RowNormAttrs>().eps, [](const Var& v) { return v; },
+      [&](const Var& v) { return Sum(v, {last}, true); });
 }
 
 const OpRegistration layer_norm_grad =
@@ -208,7 +294,15 @@ const OpRegistration layer_norm_grad =
         .AllocatesOutputs()
         .Cpu(GradKernel)
         .GradientNeeds({0, 1, 2}, {})
-        .Gradient(DifferentiateGrad);
+        .Gradient(DifferentiateLayerGrad);
+
+// What the means and deviations add to the gradient of the data.
+Var WithStatistics(GradientContext& g, const Var& dx, int axis, double eps) {
+  if (!g.maybe_d(1) && !g.maybe_d(2)) return dx;
+  const Normalised rows(g.in(0), axis, eps);
+  const double share = 1.0 / static_cast<double>(g.in(0).dim(axis));
+  return dx + (Head(g, 1) + Head(g, 2) * rows.xh) * share;
+}
 
 void Differentiate(GradientContext& g) {
   static const OpRef kGrad("_layer_norm_grad");
@@ -217,16 +311,56 @@ void Differentiate(GradientContext& g) {
   const int axis = NormalizeAxis(attrs.axis, x.shape(), g.op().name().c_str());
   const Vars grads =
       Call(kGrad, {Head(g, 0), x, g.in(1)}, MakeAttrs(LayerNormGradAttrs{axis, attrs.eps}));
-  Var dx = grads[0];
-  if (g.maybe_d(1) || g.maybe_d(2)) {
-    const Normalised rows(x, axis, attrs.eps);
-    const double share = 1.0 / static_cast<double>(x.dim(axis));
-    dx = dx + (Head(g, 1) + Head(g, 2) * rows.xh) * share;
-  }
-  g.Set(0, dx);
+  g.Set(0, WithStatistics(g, grads[0], axis, attrs.eps));
   g.Set(1, grads[1]);
   g.Set(2, CastTo(grads[2], g.in(2).dtype()));
 }
+
+const OpRegistration row_norm_grad =
+    Op::Declare("_normalise_rows_grad")
+        .Internal()
+        .Doc("Gradients of normalised rows for data, scale and shift.")
+        .Input("dy", "Gradient of the result.")
+        .Input("data", "The data.")
+        .Input("scale", "Scales of the rows.")
+        .Outputs(3)
+        .Infer([](InferContext& c) {
+          c.Out(c.in(1).dtype, c.in(1).shape);
+          c.Out(c.in(2).dtype, c.in(2).shape);
+          c.Out(c.in(2).dtype, c.in(2).shape);
+        })
+        .AllocatesOutputs()
+        .Cpu(RowGradKernel)
+        .GradientNeeds({0, 1, 2}, {})
+        .Gradient(DifferentiateRowGrad);
+
+const OpRegistration row_norm =
+    Op::Declare("_normalise_rows")
+        .Internal()
+        .Doc("(data - mean) / sqrt(variance + eps) scale + shift along the last axis.")
+        .Input("data", "Floating point, at least one axis.")
+        .Input("scale", "The shape of data, but 1 along the last axis.")
+        .Input("shift", "The shape of scale.")
+        .Outputs(3)
+        .Infer([](InferContext& c) {
+          WEFT_CHECK(IsFloating(c.in(0).dtype), ErrorKind::kType, c.name(), ": data is ",
+                     NameOf(c.in(0).dtype), ", expected floating point");
+          c.Out(c.in(0).dtype, c.in(0).shape);
+          c.Out(c.in(0).dtype, c.in(1).shape);
+          c.Out(c.in(0).dtype, c.in(1).shape);
+        })
+        .AllocatesOutputs()
+        .Cpu(RowForwardKernel)
+        .GradientNeeds({0, 1}, {})
+        .Gradient([](GradientContext& g) {
+          static const OpRef kGrad("_normalise_rows_grad");
+          const double eps = g.attrs<RowNormAttrs>().eps;
+          const Vars grads =
+              Call(kGrad, {Head(g, 0), g.in(0), g.in(1)}, MakeAttrs(RowNormAttrs{eps}));
+          g.Set(0, WithStatistics(g, grads[0], g.in(0).rank() - 1, eps));
+          g.Set(1, grads[1]);
+          g.Set(2, CastTo(grads[2], g.in(2).dtype()));
+        });
 
 const OpRegistration layer_norm =
     Op::Declare("LayerNorm")
@@ -278,11 +412,9 @@ const OpRegistration layer_norm =
 
 }  // namespace
 
-Vars NormaliseRows(const Var& x, double eps) {
-  static const OpRef kLayerNorm("LayerNorm");
-  const Shape row{x.dim(-1)};
-  return Call(kLayerNorm, {x, Full(row, x.dtype(), 1.0), Zeros(row, x.dtype())},
-              MakeAttrs(LayerNormAttrs{-1, eps, true}));
+Vars NormaliseRows(const Var& x, const Var& scale, const Var& shift, double eps) {
+  static const OpRef kNormalise("_normalise_rows");
+  return Call(kNormalise, {x, scale, shift}, MakeAttrs(RowNormAttrs{eps}));
 }
 
 }  // namespace weft

@@ -18,9 +18,12 @@ Vars NormaliseParts(std::span<const Var> in, int64_t parts, double eps, const ch
   CheckVector(in[2], parts, op, "beta");
   const int64_t batch = x.dim(0);
   const int64_t rest = batch * parts == 0 ? 0 : NumElements(x.shape()) / (batch * parts);
-  const Vars rows = NormaliseRows(Reshape(x, {batch, parts, rest}), eps);
-  const Var y = rows[0] * Reshape(in[1], {1, parts, 1}) + Reshape(in[2], {1, parts, 1});
-  return Vars{Reshape(Materialized(y), x.shape()), Reshape(rows[1], {batch, parts}),
+  const auto per_row = [&](const Var& v) {
+    return BroadcastTo(Reshape(v, {1, parts, 1}), {batch, parts, 1});
+  };
+  const Vars rows =
+      NormaliseRows(Reshape(x, {batch, parts, rest}), per_row(in[1]), per_row(in[2]), eps);
+  return Vars{Reshape(rows[0], x.shape()), Reshape(rows[1], {batch, parts}),
               Reshape(rows[2], {batch, parts})};
 }
 
