@@ -181,8 +181,9 @@ for _mode in ("constant", "edge", "reflect"):
     row("Pad", [F(1, 2, 3, 3, 4)], dict(mode=_mode, pad_width=_W5), ref=_pad, dtypes=WIDE)
 row("Pad", [F(2, 1, 3, 4)], dict(mode="constant", pad_width=_W4, constant_value=1.5), ref=_pad,
     dtypes=FLOATS)
-row("Pad", [F(2, 3)], dict(mode="constant", pad_width=(1, 0, 2, 1)), ref=_pad, dtypes=WIDE,
-    differs="only 4-d and 5-d arrays, only the inner axes")
+for _mode in ("constant", "edge", "reflect"):
+    row("Pad", [F(2, 3)], dict(mode=_mode, pad_width=(1, 0, 2, 1)), ref=_pad, dtypes=WIDE,
+        differs="only 4-d and 5-d arrays, only the inner axes")
 
 for _shape, _attrs in (((4, 4), {}), ((3, 5), dict(k=1)), ((5, 3), dict(k=-2)), ((4,), {}),
                        ((3,), dict(k=1)), ((3,), dict(k=-2)), ((2, 3, 4), dict(axis1=0, axis2=2)),
