@@ -101,7 +101,13 @@ def infinite(case: Case) -> bool:
     return bool(np.isinf(case.inputs[0]).any())
 
 
+def zero_norm(case: Case) -> bool:
+    x = case.inputs[0]
+    return case.attrs["ord"] == 2 and bool(np.any(np.all(x == 0, case.attrs.get("axis"))))
+
+
 KNOWN = [
+    Known("norm", zero_norm, "`norm` gradient at 0"),
     Known("nansum", infinite, "`nansum` of an infinity"),
     Known("sign|_contrib_sign_ste", not_numbers, "`sign(NaN)`"),
     Known("norm", whole_norm, "`norm` of integers"),
