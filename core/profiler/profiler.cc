@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <nlohmann/json.hpp>
@@ -17,18 +18,23 @@ namespace {
 enum class Kind { kSpan, kCounter, kMarker };
 constexpr const char* kKindNames[] = {"span", "counter", "marker"};
 
+// What a sum is where it leaves the range on the side of `step`.
+int64_t Limit(int64_t step) {
+  return step < 0 ? std::numeric_limits<int64_t>::min() : std::numeric_limits<int64_t>::max();
+}
+
 // All events of one kind, category and name.
 struct Series {
   Kind kind;
   std::string category, name;
-  bool is_operator = false;
   int64_t count = 0, total = 0, min = 0, max = 0, bytes = 0;
 
   void Add(int64_t value, int64_t allocated) {
     min = count == 0 ? value : std::min(min, value);
     max = count == 0 ? value : std::max(max, value);
     ++count;
-    total += value;
+    // A counter of the user's may have any value.
+    if (__builtin_add_overflow(total, value, &total)) total = Limit(value);
     bytes += allocated;
   }
 };
@@ -39,6 +45,7 @@ struct Event {
   int64_t value;  // spans: the duration; markers: the scope
   int64_t bytes;
   uint32_t thread;
+  bool is_operator;
 };
 
 // When full, the oldest events are overwritten: profiling a long run must not eat the memory.
@@ -80,10 +87,11 @@ Series* Find(Kind kind, std::string_view category, std::string_view name) {
   return &found->second;
 }
 
-void Record(Series* series, int64_t begin, int64_t value, int64_t bytes = 0) {
+void Record(Series* series, int64_t begin, int64_t value, int64_t bytes = 0,
+            bool is_operator = false) {
   State& s = state();
   series->Add(value, bytes);
-  const Event event{series, begin, value, bytes, ThreadNumber()};
+  const Event event{series, begin, value, bytes, ThreadNumber(), is_operator};
   if (s.events.size() < kCapacity) {
     s.events.push_back(event);
   } else {
@@ -112,7 +120,7 @@ nlohmann::json ToJson(const Event& event, int64_t id) {
     case Kind::kSpan:
       out["dur"] = static_cast<double>(event.value) / 1e3;
       out["ph"] = "X";
-      if (!series.is_operator) out["id"] = id;
+      if (!event.is_operator) out["id"] = id;
       if (event.bytes > 0) out["args"] = {{"bytes", event.bytes}};
       break;
     case Kind::kCounter:
@@ -151,11 +159,8 @@ void EndOp(const Op& op, const OpStart& start) {
   State& s = state();
   std::lock_guard lock(s.mutex);
   Series*& series = s.operators[&op];
-  if (series == nullptr) {
-    series = Find(Kind::kSpan, "operator", op.name());
-    series->is_operator = true;
-  }
-  Record(series, start.time, end - start.time, allocated_bytes - start.allocated);
+  if (series == nullptr) series = Find(Kind::kSpan, "operator", op.name());
+  Record(series, start.time, end - start.time, allocated_bytes - start.allocated, true);
 }
 
 }  // namespace internal
@@ -173,8 +178,10 @@ int64_t Now() {
 
 void AddSpan(std::string_view category, std::string_view name, int64_t begin, int64_t end) {
   if (!Enabled(kOperators | kMemory)) return;
+  int64_t duration;
+  if (__builtin_sub_overflow(end, begin, &duration)) duration = Limit(end < begin ? -1 : 1);
   std::lock_guard lock(state().mutex);
-  Record(Find(Kind::kSpan, category, name), begin, end - begin);
+  Record(Find(Kind::kSpan, category, name), begin, duration);
 }
 
 void AddCounter(std::string_view category, std::string_view name, int64_t value) {

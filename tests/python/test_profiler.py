@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from weft._ffi import ffi, lib
 
 from weft import autograd, nd, profiler
+from weft.base import check, take_string
 
 
 @pytest.fixture(autouse=True)
@@ -159,6 +161,25 @@ def test_counters_and_markers(trace: Path) -> None:
     row = sums()["Counter"]["mine"]["count"]
     assert (row["Count"], row["Min"], row["Max"]) == (6, 5, 20)
     assert sums()["Marker"]["mine,instant_marker"]["here"]["Count"] == 6
+
+
+def test_counters_may_have_any_value() -> None:
+    profiler.set_state("run")
+    counter = profiler.Domain("mine").new_counter("wide", 2**63 - 1)
+    counter.set_value(2**63 - 1)
+    out = ffi.new("weft_string **")
+    check(lib.weft_profiler_statistics(False, out))
+    (row,) = (r for r in json.loads(take_string(out)) if r["name"] == "wide")
+    assert (row["count"], row["min"], row["max"]) == (2, 2**63 - 1, 2**63 - 1)
+    assert row["total"] == 2**63 - 1  # the most that there is
+
+
+def test_a_span_of_the_user_may_be_named_as_an_operator(trace: Path) -> None:
+    profiler.set_state("run")
+    work()
+    check(lib.weft_profiler_add(lib.WEFT_PROFILER_SPAN, b"operator", b"dot", 1000, 3000))
+    found = [e for e in events(trace) if e["name"] == "dot"]
+    assert [e["ph"] for e in found] == ["X"] * 3 + ["b", "e"]
 
 
 def test_threads_are_told_apart(trace: Path) -> None:
