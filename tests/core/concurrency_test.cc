@@ -2,6 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -11,7 +14,10 @@
 #include "core/exec/eager.h"
 #include "core/exec/invoke.h"
 #include "core/exec/lane.h"
+#include "core/io/iterator.h"
 #include "core/ops/functional.h"
+#include "core/ops/image/codec.h"
+#include "core/profiler/profiler.h"
 
 namespace weft {
 namespace {
@@ -132,6 +138,206 @@ TEST(Lane, AFailureIsRaisedAtTheArrayItConcernsAndNowhereElse) {
   Cell* const inputs[] = {cell.get()};
   EXPECT_THROW(Invoke(Op::Get("exp"), nullptr, inputs, {}), Error);
   EXPECT_NO_THROW(Lane::WaitAll());
+}
+
+// Files of a test, gone with it.
+class Files {
+ public:
+  Files() : folder_(testing::TempDir() + "weft_XXXXXX") {
+    WEFT_CHECK(mkdtemp(folder_.data()) != nullptr, ErrorKind::kIo, folder_);
+  }
+  ~Files() { std::filesystem::remove_all(folder_); }
+  std::string Write(const std::string& name, const std::string& bytes) const {
+    const std::string path = folder_ + "/" + name;
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+  }
+
+ private:
+  std::string folder_;
+};
+
+template <typename T>
+void Append(std::string* bytes, T number) {
+  bytes->append(reinterpret_cast<const char*>(&number), sizeof(T));
+}
+
+// Image records with the labels 0, 1, ...; every third image is cut short where `damaged`.
+std::string Records(int n, bool damaged) {
+  std::string file;
+  for (int i = 0; i < n; ++i) {
+    const int64_t height = 20 + i, width = 40 - i;
+    std::vector<uint8_t> pixels(static_cast<size_t>(height * width * 3));
+    for (size_t k = 0; k < pixels.size(); ++k) pixels[k] = static_cast<uint8_t>(k * (i + 1));
+    std::vector<uint8_t> image = i % 2
+                                     ? image::EncodeJpeg(pixels.data(), height, width, 3, true, 90)
+                                     : image::EncodePng(pixels.data(), height, width, 3, true, 1);
+    if (damaged && i % 3 == 1) image.resize(image.size() / 2);
+    std::string record;
+    Append<uint32_t>(&record, 0);
+    Append<float>(&record, static_cast<float>(i));
+    Append<uint64_t>(&record, i);
+    Append<uint64_t>(&record, 0);
+    record.append(reinterpret_cast<const char*>(image.data()), image.size());
+    Append<uint32_t>(&file, 0xced7230a);
+    Append<uint32_t>(&file, static_cast<uint32_t>(record.size()));
+    file += record;
+    file.resize((file.size() + 3) / 4 * 4);
+  }
+  return file;
+}
+
+using Texts = std::vector<std::pair<std::string, std::string>>;
+
+Ref<io::Iterator> Open(const std::string& name, const Texts& texts) {
+  const io::IteratorSpec& spec = io::IteratorSpec::Get(name);
+  std::vector<int32_t> ids;
+  std::vector<AttrValue> values;
+  for (const auto& [attribute, text] : texts) {
+    ids.push_back(spec.attrs().Find(attribute));
+    AttrValue& value = values.emplace_back();
+    value.kind = AttrKind::kString;
+    value.size = static_cast<uint32_t>(text.size());
+    value.s = text.c_str();
+  }
+  return spec.Make(*spec.attrs().Build(name, ids, values));
+}
+
+// With everything on that draws numbers or keeps memory between samples.
+Ref<io::Iterator> OpenImages(const std::string& path, Texts more = {}) {
+  Texts texts{{"path_imgrec", path},       {"data_shape", "(3, 16, 16)"},
+              {"batch_size", "3"},         {"shuffle", "1"},
+              {"rand_crop", "1"},          {"rand_mirror", "1"},
+              {"preprocess_threads", "3"}, {"max_rotate_angle", "10"},
+              {"random_h", "20"},          {"brightness", "0.1"},
+              {"pca_noise", "0.1"},        {"mean_r", "3"}};
+  texts.insert(texts.end(), more.begin(), more.end());
+  return Open("ImageRecordIter", texts);
+}
+
+// The sum of the labels of a pass, or of what is left of it, without what only fills up.
+double LabelsOf(io::Iterator& iterator) {
+  double sum = 0;
+  for (io::Batch batch; iterator.Next(&batch);) {
+    const Value& labels = batch.arrays[1];
+    for (int64_t i = 0; i < labels.shape[0] - batch.pad; ++i) sum += labels.data<float>()[i];
+  }
+  return sum;
+}
+
+constexpr int kRecords = 9;
+constexpr double kLabels = kRecords * (kRecords - 1) / 2;
+constexpr double kDamagedLabels = 1 + 4 + 7;
+
+TEST(Iterators, ManyAreReadResetAndClosedAtOnce) {
+  const Files files;
+  const std::string good = files.Write("good.rec", Records(kRecords, false));
+  const std::string bad = files.Write("bad.rec", Records(kRecords, true));
+  const std::string table = files.Write("table.csv", "0,1\n2,3\n4,5\n6,7\n8,9\n");
+  const std::string numbers = files.Write("numbers.csv", "0\n1\n2\n3\n4\n");
+  InThreads(4, [&](int me) {
+    for (int repeat = 0; repeat < 4; ++repeat) {
+      const Ref<io::Iterator> images = OpenImages(good, {{"round_batch", "0"}});
+      io::Batch batch;
+      for (int i = 0; i < (me + repeat) % 5; ++i) images->Next(&batch);
+      images->Reset();  // in the middle of a pass
+      EXPECT_EQ(LabelsOf(*images), kLabels);
+      const Ref<io::Iterator> skipping =
+          OpenImages(bad, {{"skip_corrupt", "1"}, {"round_batch", "0"}});
+      EXPECT_EQ(LabelsOf(*skipping), kLabels - kDamagedLabels);
+      EXPECT_EQ(skipping->skipped(), 3);
+      const Ref<io::Iterator> rows = Open("CSVIter", {{"data_csv", table},
+                                                      {"data_shape", "(2,)"},
+                                                      {"label_csv", numbers},
+                                                      {"batch_size", "2"},
+                                                      {"round_batch", "0"}});
+      EXPECT_EQ(LabelsOf(*rows), 10);
+      images->Reset();
+      if (repeat % 2) images->Next(&batch);
+      // All are closed here, images while its threads fill batches.
+    }
+  });
+}
+
+TEST(Iterators, FailuresOfWorkersReachWhoeverAsks) {
+  const Files files;
+  const std::string bad = files.Write("bad.rec", Records(kRecords, true));
+  const Ref<io::Iterator> images = OpenImages(bad, {{"batch_size", "1"}, {"shuffle", "0"}});
+  for (int pass = 0; pass < 3; ++pass) {
+    std::atomic<int> failures{0}, batches{0};
+    InThreads(3, [&](int) {
+      while (true) {
+        try {
+          io::Batch batch;
+          if (!images->Next(&batch)) return;
+          ++batches;
+        } catch (const Error& error) {
+          EXPECT_EQ(error.kind(), ErrorKind::kIo) << error.what();
+          ++failures;
+        }
+      }
+    });
+    EXPECT_EQ(failures, 3);
+    EXPECT_EQ(batches, kRecords - 3);
+    images->Reset();
+  }
+}
+
+TEST(Iterators, TwoThreadsShareOne) {
+  const Files files;
+  const std::string good = files.Write("good.rec", Records(kRecords, false));
+  const std::string numbers = files.Write("numbers.csv", "0\n1\n2\n3\n4\n5\n6\n7\n8\n");
+  const Texts table{{"data_csv", numbers},
+                    {"data_shape", "(1,)"},
+                    {"label_csv", numbers},
+                    {"batch_size", "2"},
+                    {"round_batch", "0"}};
+  for (const auto& shared : {OpenImages(good, {{"round_batch", "0"}}), Open("CSVIter", table)}) {
+    for (int pass = 0; pass < 4; ++pass) {
+      double sums[2];
+      InThreads(2, [&](int me) { sums[me] = LabelsOf(*shared); });
+      EXPECT_EQ(sums[0] + sums[1], kLabels);
+      shared->Reset();
+    }
+    // Resets while others ask: whatever is handed out is whole.
+    std::atomic<bool> stop{false};
+    InThreads(3, [&](int me) {
+      if (me == 0) {
+        for (int i = 0; i < 30; ++i) {
+          shared->Reset();
+          EXPECT_EQ(shared->skipped(), 0);
+        }
+        stop = true;
+        return;
+      }
+      while (!stop) EXPECT_LE(LabelsOf(*shared), 31 * kLabels);
+    });
+  }
+}
+
+TEST(Profiler, RecordsSumsAndDumpsAtOnce) {
+  profiler::Enable(profiler::kOperators | profiler::kMemory);
+  InThreads(4, [&](int me) {
+    if (me == 0) {
+      for (int i = 0; i < 20; ++i) {
+        EXPECT_NE(profiler::DumpTrace().find("traceEvents"), std::string::npos);
+        profiler::Statistics(i % 2 == 0);
+        profiler::Enable(i % 3 == 0 ? profiler::kOperators : profiler::kMemory);
+      }
+      return;
+    }
+    const Ref<Cell> x = Filled({64}, 1.0f);
+    for (int i = 0; i < 200; ++i) {
+      // As the operator's events are named, and before the first of them.
+      profiler::AddSpan("operator", "exp", profiler::Now(), profiler::Now());
+      Cell* const inputs[] = {x.get()};
+      Invoke(Op::Get("exp"), nullptr, inputs, {});
+      profiler::AddCounter("mine", "count", i);
+      profiler::AddMarker("mine", "here", profiler::Scope::kThread);
+    }
+  });
+  profiler::Enable(profiler::kNothing);
+  profiler::DumpTrace();
 }
 
 }  // namespace
