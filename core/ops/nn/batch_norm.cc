@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/batch_norm_run.h"
 #include "core/ops/nn/convert.h"
@@ -125,10 +126,7 @@ void CompleteBatchNorm(InferContext& c) {
   const auto& attrs = c.attrs<BatchNormAttrs>();
   const Shape& data = c.in(kData).shape;
   const int64_t channels = data[NormalizeAxis(attrs.axis, data, c.name())];
-  for (int i = kGamma; i <= kMovingVar; ++i) {
-    Shape& shape = c.OpenShape(i);
-    if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {channels};
-  }
+  for (int i = kGamma; i <= kMovingVar; ++i) FillUnknown(&c.OpenShape(i), {channels});
 }
 
 // A vector of channels, shaped to broadcast against the data.

@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
@@ -301,18 +302,11 @@ void CompleteConvolution(InferContext& c) {
   const auto& attrs = c.attrs<ConvolutionAttrs>();
   const Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const int64_t channels = ChannelsOf(c.in(0).shape, conv.channels_last);
-  Shape& weight = c.OpenShape(1);
   const Shape wanted =
       OutsideShape(attrs.num_filter, channels == kUnknownDim ? channels : channels / conv.groups,
                    conv.kernel, conv.channels_last);
-  if (weight.empty()) weight = Shape(wanted.size(), kUnknownDim);
-  for (size_t i = 0; i < weight.size() && i < wanted.size(); ++i) {
-    if (weight[i] == kUnknownDim) weight[i] = wanted[i];
-  }
-  if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.OpenShape(2);
-    if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_filter};
-  }
+  FillUnknown(&c.OpenShape(1), wanted);
+  if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_filter});
 }
 
 void InferConvolution(InferContext& c) {

@@ -1,4 +1,5 @@
 // Deconvolution: the gradient of a convolution for its data, as a layer.
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convolution_ops.h"
 
@@ -75,15 +76,8 @@ void CompleteDeconvolution(InferContext& c) {
   const nn::Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const Shape wanted =
       WeightShape(conv, ChannelsOf(c.in(0).shape, conv.channels_last), attrs.num_filter);
-  Shape& weight = c.OpenShape(1);
-  if (weight.empty()) weight = Shape(wanted.size(), kUnknownDim);
-  for (size_t i = 0; i < weight.size() && i < wanted.size(); ++i) {
-    if (weight[i] == kUnknownDim) weight[i] = wanted[i];
-  }
-  if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.OpenShape(2);
-    if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_filter};
-  }
+  FillUnknown(&c.OpenShape(1), wanted);
+  if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_filter});
 }
 
 AttrSchemaBuilder<DeconvolutionAttrs> Schema() {

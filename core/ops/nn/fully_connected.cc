@@ -1,5 +1,6 @@
 // The dense layer.
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/linalg/linalg.h"
 
@@ -34,15 +35,8 @@ void CompleteWeights(InferContext& c) {
   CheckData(c);
   const auto& attrs = c.attrs<FullyConnectedAttrs>();
   const Shape wanted{attrs.num_hidden, InputUnits(c.in(0).shape, attrs.flatten)};
-  Shape& weight = c.OpenShape(1);
-  if (weight.empty()) weight = {kUnknownDim, kUnknownDim};
-  for (size_t i = 0; i < weight.size() && i < 2; ++i) {
-    if (weight[i] == kUnknownDim) weight[i] = wanted[i];
-  }
-  if (!attrs.no_bias && c.has(2)) {
-    Shape& bias = c.OpenShape(2);
-    if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {attrs.num_hidden};
-  }
+  FillUnknown(&c.OpenShape(1), wanted);
+  if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_hidden});
 }
 
 void InferFullyConnected(InferContext& c) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/norm_kernels.h"
@@ -382,10 +383,7 @@ const OpRegistration layer_norm =
         .Complete([](InferContext& c) {
           const Shape& data = c.in(0).shape;
           const int64_t n = data[NormalizeAxis(c.attrs<LayerNormAttrs>().axis, data, c.name())];
-          for (int i = 1; i <= 2; ++i) {
-            Shape& shape = c.OpenShape(i);
-            if (shape.empty() || (shape.size() == 1 && shape[0] == kUnknownDim)) shape = {n};
-          }
+          for (int i = 1; i <= 2; ++i) FillUnknown(&c.OpenShape(i), {n});
         })
         .Infer([](InferContext& c) {
           const ArrayType& data = c.in(0);

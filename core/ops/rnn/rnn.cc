@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nested_gradient.h"
 #include "core/ops/nn/convert.h"
@@ -56,13 +57,6 @@ void CheckAttributes(const InferContext& c) {
              ", expected floating point");
   WEFT_CHECK(data.shape.size() == 3, ErrorKind::kShape, c.name(), ": data has shape ",
              ToString(data.shape), ", expected (steps, batch, input)");
-}
-
-void FillUnknown(Shape* shape, const Shape& wanted) {
-  if (shape->empty()) *shape = Shape(wanted.size(), kUnknownDim);
-  for (size_t i = 0; i < shape->size() && i < wanted.size(); ++i) {
-    if ((*shape)[i] == kUnknownDim) (*shape)[i] = wanted[i];
-  }
 }
 
 void CompleteRnn(InferContext& c) {

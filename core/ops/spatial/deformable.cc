@@ -1,6 +1,7 @@
 // Deformable convolution (Dai et al., ICCV 2017) and its modulated form (Zhu et al., CVPR 2019):
 // the taps are sampled at learned offsets into a matrix of patches, which a convolution with a
 // kernel of one element multiplies with the weights.
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
@@ -132,17 +133,10 @@ void Complete(InferContext& c, int weight) {
   const Shape& data = c.in(0).shape;
   if (data.size() != 4) return;
   const Sizes s(a, data, c.name());
-  Shape& shape = c.OpenShape(weight);
   const Shape wanted{a.num_filter, data[1] == kUnknownDim ? kUnknownDim : data[1] / a.num_group,
                      s.conv.kernel[0], s.conv.kernel[1]};
-  if (shape.empty()) shape = Shape(4, kUnknownDim);
-  for (size_t i = 0; i < shape.size() && i < 4; ++i) {
-    if (shape[i] == kUnknownDim) shape[i] = wanted[i];
-  }
-  if (!a.no_bias && c.has(weight + 1)) {
-    Shape& bias = c.OpenShape(weight + 1);
-    if (bias.empty() || (bias.size() == 1 && bias[0] == kUnknownDim)) bias = {a.num_filter};
-  }
+  FillUnknown(&c.OpenShape(weight), wanted);
+  if (!a.no_bias && c.has(weight + 1)) FillUnknown(&c.OpenShape(weight + 1), {a.num_filter});
 }
 
 AttrSchemaBuilder<DeformableAttrs> Schema(bool modulated) {
