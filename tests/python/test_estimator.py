@@ -473,23 +473,24 @@ handler = est.CheckpointHandler(
 print("start", flush=True)
 made.fit(data, batches=10**9, event_handlers=[handler, est.LoggingHandler()])
 """
-    reached = 0
-    for delay in (0.3, 0.31, 0.32):
+
+    def batches() -> list[int]:
+        return [batch for _, batch in est.CheckpointHandler(str(tmp_path))._find_complete()]
+
+    for delay in (0.05, 0.06):  # anywhere between two checkpoints, or within one
+        reached = max(batches(), default=0)
         process = subprocess.Popen(
             [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
         )
         assert process.stdout.readline() == "start\n"
         deadline = time.monotonic() + 60
-        while not names(tmp_path) and time.monotonic() < deadline:
+        while max(batches(), default=0) <= reached and time.monotonic() < deadline:
+            assert min(batches(), default=reached) >= reached  # it does not start again
             time.sleep(0.01)
         time.sleep(delay)
         process.kill()
         process.communicate()
-        complete = est.CheckpointHandler(str(tmp_path))._find_complete()
-        assert complete
-        _, batch = complete[-1]
-        assert batch > reached
-        reached = batch
+        assert max(batches()) > reached
     for suffix in (".params", ".resume"):
         assert nd.load(str(tmp_path / f"{names(tmp_path)[-1]}{suffix}"))
 
