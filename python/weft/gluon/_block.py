@@ -374,4 +374,5 @@ class Block:
 
 
 def indent(text: str) -> str:
+    """Text that stands within a block's: all lines but the first move to the right."""
     return text.replace("\n", "\n  ")
