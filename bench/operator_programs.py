@@ -110,12 +110,17 @@ def torch_program(row: Row, size: str, backward: bool) -> Program:
     arrays, numbers = operands(row, size)
     placed = {name: torch.from_numpy(a).clone() for name, a in arrays.items()}
 
+    def optimizers(kind: Any, weights: Any, gradients: Any, **options: float) -> Any:
+        for weight, gradient in zip(weights, gradients, strict=True):
+            weight.grad = gradient
+        return kind(weights, **options)
+
     def optimizer(kind: Any, weight: Any, gradient: Any, **options: float) -> Any:
-        weight.grad = gradient
-        return kind([weight], **options)
+        return optimizers(kind, [weight], [gradient], **options)
 
     call = compiled(row.torch, {"torch": torch, "F": torch.nn.functional, "held": Held(),
-                                "optimizer": optimizer, **numbers, **placed})  # fmt: skip
+                                "optimizer": optimizer,
+                                "optimizers": optimizers, **numbers, **placed})  # fmt: skip
     if not backward:
         torch.set_grad_enabled(False)
         return repeated(call, lambda: None, lambda: [one(call())])

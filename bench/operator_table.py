@@ -15,11 +15,14 @@ from dataclasses import dataclass
 
 # v: vectors; r, c: matrices; m: sides of products; k: sides of decompositions; b, f, s: batch,
 # channels and side of images; t, e: steps and units of sequences; p: planes of volumes.
+# h: four heads of a batch; n: pixels of an image.
 SIZES: dict[str, dict[str, int]] = {
-    "small": dict(v=64, r=8, c=8, m=8, k=4, b=2, f=4, s=8, t=4, e=8, p=4),
-    "medium": dict(v=1 << 16, r=256, c=256, m=128, k=32, b=4, f=32, s=28, t=32, e=64, p=8),
-    "large": dict(v=1 << 22, r=2048, c=2048, m=1024, k=256, b=16, f=64, s=56, t=128, e=512, p=16),
-}
+    "small": dict(v=64, r=8, c=8, m=8, k=4, b=2, f=4, s=8, t=4, e=8, p=4, h=8, n=64),
+    "medium": dict(v=1 << 16, r=256, c=256, m=128, k=32, b=4, f=32, s=28, t=32, e=64, p=8,
+                   h=16, n=784),
+    "large": dict(v=1 << 22, r=2048, c=2048, m=1024, k=256, b=16, f=64, s=56, t=128, e=512, p=16,
+                  h=64, n=3136),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,7 @@ def reduction() -> Iterator[Row]:
     yield Row("argmax_channel", "x:r,c", "nd.argmax_channel(x)", "torch.argmax(x, 1)", False)
     yield Row("moments", "x:r,c", "nd.moments(x, axes=1)[1]",
               "torch.var_mean(x, 1, correction=0)[0]")  # fmt: skip
-    yield Row("cumsum", "x:r,c", "nd.cumsum(x, axis=1)", "torch.cumsum(x, 1)")
+    yield Row("_np_cumsum", "x:r,c", "nd.cumsum(x, axis=1)", "torch.cumsum(x, 1)")
     yield Row("multi_sum_sq", "x:r,c y:r,c", "nd.multi_sum_sq(x, y, num_arrays=2)",
               "torch.stack([(x * x).sum(), (y * y).sum()])", False)  # fmt: skip
 
@@ -407,7 +410,81 @@ def update() -> Iterator[Row]:
                   f"held('o', optimizer, torch.optim.{torch}).step()", False, False)  # fmt: skip
 
 
+def further() -> Iterator[Row]:
+    """Second forms of operators, and what PyTorch writes in a few operators."""
+    two = "x:v:positive y:v:positive"
+    for name, torch in dict(maximum="maximum", minimum="minimum", power="pow", hypot="hypot",
+                            mod="remainder").items():  # fmt: skip
+        yield Row(f"_{name}", two, f"nd._internal._{name}(x, y)", f"torch.{torch}(x, y)",
+                  name != "mod")  # fmt: skip
+    compare = dict(equal="eq", not_equal="ne", greater="gt", greater_equal="ge", lesser="lt",
+                   lesser_equal="le")  # fmt: skip
+    for name, torch in compare.items():
+        yield Row(f"_{name}", two, f"nd._internal._{name}(x, y)", f"torch.{torch}(x, y).float()",
+                  False)  # fmt: skip
+        if name != "greater":
+            yield Row(f"_{name}_scalar", "x:v", f"nd._internal._{name}_scalar(x, 0.5)",
+                      f"torch.{torch}(x, 0.5).float()", False)  # fmt: skip
+    for name in ("and", "or", "xor"):
+        yield Row(f"_logical_{name}", "x:v:bool y:v:bool", f"nd._internal._logical_{name}(x, y)",
+                  f"torch.logical_{name}(x, y).float()", False)  # fmt: skip
+    yield Row("_contrib_quadratic", "x:v", "nd.contrib.quadratic(x, 1, 2, 3)",
+              "x * x + 2 * x + 3")  # fmt: skip
+    yield Row("_contrib_div_sqrt_dim", "x:r,c", "nd.contrib.div_sqrt_dim(x)",
+              "x / x.shape[-1] ** 0.5")  # fmt: skip
+    yield Row("make_loss", "x:v", "nd.make_loss(x)", "x.clone()", False)
+    yield Row("nanprod", "x:r,8:positive", "nd.nanprod(x, axis=1)",
+              "torch.nan_to_num(x, 1.0).prod(1)")  # fmt: skip
+    yield Row("SoftmaxActivation", "x:r,c", "nd.SoftmaxActivation(x)", "F.softmax(x, -1)")
+    yield Row("masked_softmax", "x:r,c m:r,c:bool", "nd.masked_softmax(x, m)",
+              "F.softmax(x.masked_fill(m == 0, -1e30), -1)", False, False)  # fmt: skip
+    yield Row("LogisticRegressionOutput", two, "nd.LogisticRegressionOutput(x, y)",
+              "torch.sigmoid(x)", False)  # fmt: skip
+    for name in ("qk", "valatt"):
+        mx = f"nd.contrib.interleaved_matmul_selfatt_{name}"
+        scores = ("torch.bmm(q[:, :, :, 0].permute(1, 2, 0, 3).reshape(-1, x.shape[0], e // 4) / "
+                  "(e // 4) ** 0.5, q[:, :, :, 1].permute(1, 2, 3, 0).reshape(-1, e // 4, "
+                  "x.shape[0]))")  # fmt: skip
+        values = ("torch.bmm(a, q[:, :, :, 2].permute(1, 2, 0, 3).reshape(-1, x.shape[0], e // 4))"
+                  ".reshape(x.shape[1], 4, x.shape[0], e // 4).permute(2, 0, 1, 3)"
+                  ".reshape(x.shape[0], x.shape[1], e)")  # fmt: skip
+        # Four heads, each with its query, key and value.
+        projected = "(lambda q: {})(torch.cat([x, x, x], -1).reshape(*x.shape[:2], 4, 3, e // 4))"
+        inputs = "x:t,b,e e=e" if name == "qk" else "x:t,b,e a:h,t,t e=e"
+        more = "" if name == "qk" else ", a"
+        yield Row(f"_contrib_interleaved_matmul_selfatt_{name}", inputs,
+                  f"{mx}(nd.concat(x, x, x, dim=-1){more}, heads=4)",
+                  projected.format(scores if name == "qk" else values))  # fmt: skip
+    yield Row("col2im", "x:b,9,n n=n s=s",
+              "nd.col2im(x, output_size=(s, s), kernel=(3, 3), pad=(1, 1))",
+              "F.fold(x, (s, s), 3, padding=1)")  # fmt: skip
+    yield Row("_contrib_fft", "x:r,c", "nd.contrib.fft(x)",
+              "torch.view_as_real(torch.fft.fft(x)).reshape(x.shape[0], -1)", False)  # fmt: skip
+    yield Row("_histogram", "x:v:unit", "nd.histogram(x, bins=10, range=(-1, 1))[0]",
+              "torch.histc(x, 10, -1, 1).long()", False)  # fmt: skip
+    yield Row("amp_cast", "x:v", "nd.amp_cast(x, dtype='float16')", "x.half()")
+    yield Row("_image_to_tensor", "x:b,s,s,3:positive", "nd.image.to_tensor(x)",
+              "(x / 255).permute(0, 3, 1, 2).contiguous()", False)  # fmt: skip
+    yield Row("_image_normalize", "x:b,3,s,s",
+              "nd.image.normalize(x, mean=(0.5, 0.4, 0.3), std=(0.2, 0.3, 0.4))",
+              "(x - held('m', torch.tensor, [[[0.5]], [[0.4]], [[0.3]]])) / "
+              "held('d', torch.tensor, [[[0.2]], [[0.3]], [[0.4]]])", False)  # fmt: skip
+    yield Row("_image_flip_left_right", "x:b,s,s,3", "nd.image.flip_left_right(x)",
+              "torch.flip(x, [2])", False)  # fmt: skip
+    yield Row("_cvimresize", "x:s,s,3:positive s=s", "nd.image.resize(x, 2 * s, interp=1)",
+              "F.interpolate(x.permute(2, 0, 1)[None], size=(2 * s, 2 * s), mode='bilinear')[0]"
+              ".permute(1, 2, 0).contiguous()", False, False)  # fmt: skip
+    for name in ("uniform", "normal"):
+        yield Row(f"_random_{name}_like", "x:v", f"nd.random.{name}_like(data=x)",
+                  f"torch.rand{'n' if name == 'normal' else ''}_like(x)", False, False)  # fmt: skip
+    yield Row("multi_sgd_update", "w:v g:v:positive u:v k:v:positive",
+              "nd.multi_sgd_update(w, g, u, k, lrs=(0.01, 0.01), wds=(0, 0), num_weights=2, "
+              "out=[w, u])", "held('o', optimizers, torch.optim.SGD, [w, u], [g, k], lr=0.01)"
+              ".step()", False, False)  # fmt: skip
+
+
 def all_rows() -> list[Row]:
     """The table."""
-    families = (unary, binary, reduction, shape, indexing, algebra, network, creation, update)
+    families = (unary, binary, reduction, shape, indexing, algebra, network, creation, update,
+                further)  # fmt: skip
     return [row for family in families for row in family()]
