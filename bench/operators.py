@@ -135,9 +135,12 @@ def tables(measured: dict[str, dict[str, Any]], sizes: list[str], head: str) -> 
         f"{len(measured)} rows, {len(ratios)} ratios: median {statistics.median(ratios):.2f}, "
         f"{sum(r <= 1 for r in ratios)} at most 1, {len(above)} above {LIMIT}."
     )
-    parts = [head, summary, report.table(header, rows)]
+    parts = ["# Speed of every operator", head, summary, report.table(header, rows)]
     if above:
         parts += [f"Above {LIMIT}:", "\n".join(above)]
+    names = ", ".join(f"`{name}`" for name in missing())
+    parts.append("Not measured, since PyTorch has no operator to compare with (torchvision's are "
+                 f"another package) or a row above is the same kernel: {names}.")  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
 
