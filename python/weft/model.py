@@ -42,9 +42,7 @@ def save_checkpoint(
     nd.save(f"{prefix}-{epoch:04d}.params", named)
 
 
-def load_params(
-    prefix: str, epoch: int
-) -> tuple[dict[str, nd.NDArray], dict[str, nd.NDArray]]:
+def load_params(prefix: str, epoch: int) -> tuple[dict[str, nd.NDArray], dict[str, nd.NDArray]]:
     """Read the parameters that `save_checkpoint` wrote, here or in MXNet.
 
     Returns
@@ -68,8 +66,9 @@ def load_params(
 
 
 def load_checkpoint(prefix: str, epoch: int) -> NoReturn:
-    """Not available: weft reads no symbols yet; `load_params` reads the parameters alone."""
+    """Not available: there are no symbols yet. `load_params` reads the parameters alone, and
+    `gluon.SymbolBlock.imports` network and parameters."""
     raise NotImplementedError(
-        f"load_checkpoint: {prefix}-symbol.json: weft reads no symbols yet; load_params reads the "
-        "parameters"
+        f"load_checkpoint: {prefix}-symbol.json: weft has no symbols yet; "
+        "gluon.SymbolBlock.imports reads the network, load_params the parameters alone"
     )
