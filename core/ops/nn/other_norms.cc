@@ -130,7 +130,9 @@ const OpRegistration l2_normalization =
           const int from = attrs.mode == LengthMode::kSpatial ? 2 : 1;
           const int to = attrs.mode == LengthMode::kChannel ? 2 : x.rank();
           for (int i = from; i < to; ++i) axes.push_back(i);
-          return Vars{x / px::Sqrt(px::Square(Norm(x, axes, true)) + attrs.eps)};
+          // Computed first, not once for each element that is divided by it.
+          const Var length = Materialized(px::Sqrt(px::Square(Norm(x, axes, true)) + attrs.eps));
+          return Vars{x / length};
         });
 
 }  // namespace
