@@ -162,13 +162,16 @@ void FillEach(const Distribution& d, const std::vector<double>& a, const std::ve
     const Compute* from = standard.data<const Compute>();
     T* to = out.data<T>();
     ParallelFor(n, 1 << 14, [&](int64_t begin, int64_t end) {
-      for (int64_t i = begin; i < end; ++i) {
-        const double p = a[i / per_row], q = b[i / per_row];
-        const double shift = *d.kind == Kind::kExponential ? 0 : p;
-        const double scale = *d.kind == Kind::kUniform  ? q - p
-                             : *d.kind == Kind::kNormal ? q
-                                                        : 1 / p;
-        to[i] = static_cast<T>(static_cast<Compute>(shift) + static_cast<Compute>(scale) * from[i]);
+      int64_t row = begin / per_row;
+      for (int64_t i = begin; i < end; ++row) {
+        const double p = a[row], q = b[row];
+        const auto shift = static_cast<Compute>(*d.kind == Kind::kExponential ? 0 : p);
+        const auto scale = static_cast<Compute>(*d.kind == Kind::kUniform  ? q - p
+                                                : *d.kind == Kind::kNormal ? q
+                                                                           : 1 / p);
+        for (const int64_t stop = std::min(end, (row + 1) * per_row); i < stop; ++i) {
+          to[i] = static_cast<T>(shift + scale * from[i]);
+        }
       }
     });
   });
@@ -283,7 +286,8 @@ void RegisterSample(const Distribution& d) {
             const std::vector<double> a = ReadDoubles(c.in(0));
             const std::vector<double> b =
                 d.b != nullptr ? ReadDoubles(c.in(1)) : std::vector<double>(a.size());
-            for (size_t i = 0; i < a.size(); ++i) CheckParameters(d, a[i], b[i], c.name());
+            const char* name = c.name();
+            for (size_t i = 0; i < a.size(); ++i) CheckParameters(d, a[i], b[i], name);
             if (d.kind) {
               FillEach(d, a, b, c.out(0));
             } else {
