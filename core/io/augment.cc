@@ -55,7 +55,7 @@ Augmenter::Augmenter(const char* who, const ImageAttrs& attrs)
   }
   for (const auto& [name, value] :
        {std::pair{"random_h", a_.random_h}, {"random_s", a_.random_s}, {"random_l", a_.random_l}}) {
-    check(std::abs(value) <= 255, name, value, "at most 255");
+    check(value >= -255 && value <= 255, name, value, "-255 to 255");
   }
   WEFT_CHECK(!a_.random_resized_crop || (a_.min_random_scale == 1 && a_.max_random_scale == 1 &&
                                          a_.min_crop_size == -1 && !a_.rand_crop),

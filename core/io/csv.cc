@@ -77,12 +77,15 @@ std::vector<T> Parse(const std::string& path, std::string_view text, int64_t wid
   return numbers;
 }
 
-Value ReadTable(const std::string& path, const Shape& row, DType dtype) {
-  const std::string text = ReadFile(path);
+void CheckRow(const char* name, const Shape& row) {
   for (const int64_t d : row) {
-    WEFT_CHECK(d >= 1, ErrorKind::kValue, kName, ": shape ", ToString(row),
+    WEFT_CHECK(d >= 1, ErrorKind::kValue, kName, ": ", name, " is ", ToString(row),
                ", expected sizes of at least 1");
   }
+}
+
+Value ReadTable(const std::string& path, const Shape& row, DType dtype) {
+  const std::string text = ReadFile(path);
   const int64_t width = NumElements(row);
   return VisitDType(dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
@@ -150,6 +153,8 @@ const IteratorRegistration csv =
         .Create([](const Attrs& attrs) {
           const auto& a = attrs.as<CsvAttrs>();
           const DType dtype = a.dtype.value_or(DType::kFloat32);
+          CheckRow("data_shape", a.data_shape);
+          CheckRow("label_shape", a.label_shape);  // also where there are no labels
           Value data = ReadTable(a.data_csv, a.data_shape, dtype), label;
           if (a.label_csv != "NULL") {
             label = ReadTable(a.label_csv, a.label_shape, dtype);

@@ -219,6 +219,10 @@ def test_csv_errors(tmp_path: Path) -> None:
     label = write_csv(tmp_path / "y.csv", LABELS[:5])
     with pytest.raises(FileError, match="5 labels.*10 samples"):
         io.CSVIter(data_csv=path, data_shape=(2,), batch_size=4, label_csv=label)
+    for bad in ({"data_shape": (2, -1)}, {"label_shape": (-1,)}, {"label_shape": (3, 0)}):
+        (name,) = bad
+        with pytest.raises(ValueError, match=f"CSVIter: {name} is .*, expected sizes of at least"):
+            io.CSVIter(**{"data_csv": path, "data_shape": (2,), "batch_size": 4, **bad})
     with pytest.raises(ValueError, match="CSVIter: batch_size is 0"):
         io.CSVIter(data_csv=path, data_shape=(2,), batch_size=0)
     with pytest.raises(ValueError, match="attribute data_shape .* is required"):

@@ -207,6 +207,7 @@ def test_index_errors(tmp_path: Path) -> None:
         ({"brightness": -1}, "brightness is -1"),
         ({"pca_noise": float("nan")}, "pca_noise is nan"),
         ({"random_h": 256}, "random_h is 256"),
+        ({"random_l": -(2**63)}, "random_l is -9223372036854775808"),
         ({"std_g": 0}, "std_g is 0"),
         ({"random_resized_crop": True, "rand_crop": True}, "random_resized_crop does not go with"),
         ({"shuffle_chunk_size": -1}, "shuffle_chunk_size is -1"),
