@@ -21,12 +21,19 @@ bool IsKnown(std::span<const int64_t> shape) {
   return std::none_of(shape.begin(), shape.end(), [](int64_t d) { return d < 0; });
 }
 
+namespace {
+// Wraps where a shape is too large for any memory: whoever allocates says so.
+int64_t Times(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) * static_cast<uint64_t>(b));
+}
+}  // namespace
+
 Strides RowMajor(std::span<const int64_t> shape) {
   Strides strides(shape.size());
   int64_t step = 1;
   for (size_t i = shape.size(); i-- > 0;) {
     strides[i] = step;
-    step *= std::max<int64_t>(shape[i], 1);
+    step = Times(step, std::max<int64_t>(shape[i], 1));
   }
   return strides;
 }
@@ -37,7 +44,7 @@ bool IsRowMajor(std::span<const int64_t> shape, std::span<const int64_t> strides
   for (size_t i = shape.size(); i-- > 0;) {
     if (shape[i] == 0) return true;
     if (shape[i] != 1 && strides[i] != step) row_major = false;
-    step *= shape[i];
+    step = Times(step, shape[i]);
   }
   return row_major;
 }
@@ -61,7 +68,7 @@ bool IsDense(std::span<const int64_t> shape, std::span<const int64_t> strides) {
     const int axis = order[i];
     if (shape[axis] == 1) continue;
     if (strides[axis] != step) return false;
-    step *= shape[axis];
+    step = Times(step, shape[axis]);
   }
   return true;
 }
@@ -84,7 +91,7 @@ Strides ChannelsLast(std::span<const int64_t> shape) {
   int64_t step = std::max<int64_t>(shape[1], 1);
   for (size_t i = shape.size(); i-- > 2;) {
     strides[i] = step;
-    step *= std::max<int64_t>(shape[i], 1);
+    step = Times(step, std::max<int64_t>(shape[i], 1));
   }
   strides[0] = step;
   return strides;

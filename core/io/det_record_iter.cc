@@ -62,6 +62,8 @@ class DetLoader final : public RecordLoader {
   std::vector<Objects> objects_;  // one per worker, for their memory
 };
 
+constexpr int64_t kMostLabels = 1 << 24;
+
 Ref<Iterator> MakeDetIterator(DetAttrs a) {
   CheckRecordAttributes(kName, a, "det_aug_default");
   WEFT_CHECK(a.label_width == -1 || a.label_width >= 1, ErrorKind::kValue, kName,
@@ -74,6 +76,8 @@ Ref<Iterator> MakeDetIterator(DetAttrs a) {
   const int64_t most = source->MostLabels();
   WEFT_CHECK(a.label_pad_width <= 0 || a.label_pad_width >= most, ErrorKind::kValue, kName,
              ": label_pad_width is ", a.label_pad_width, ", a record has ", most, " labels");
+  WEFT_CHECK(a.label_pad_width <= kMostLabels, ErrorKind::kValue, kName, ": label_pad_width is ",
+             a.label_pad_width, ", expected at most ", kMostLabels);
   const int64_t width = kLabelHead + std::max(most, a.label_pad_width);
   return OpenImageIterator(
       kName, a, DType::kFloat32, *source,

@@ -254,6 +254,7 @@ def test_bad_labels(tmp_path: Path, labels: object) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
+        ({"label_pad_width": 2**63 - 1}, f"label_pad_width is {2**63 - 1}, expected at most"),
         ({"label_pad_width": 5}, "label_pad_width is 5, a record has 16 labels"),
         ({"label_width": 0}, "label_width is 0"),
         ({"rand_crop_prob": 1.5}, "rand_crop_prob is 1.5"),
