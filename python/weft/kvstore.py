@@ -179,8 +179,12 @@ class KVStore(KVStoreBase):
 
     def set_optimizer(self, optimizer: Any) -> None:
         """Let an optimizer update what is stored with what is pushed."""
-        from .optimizer import get_updater
+        from .optimizer import Optimizer, get_updater
 
+        if not isinstance(optimizer, Optimizer):
+            raise TypeError(
+                f"KVStore.set_optimizer: optimizer is {optimizer!r}, expected an Optimizer"
+            )
         self._updater = get_updater(optimizer)
 
     def _states(self, who: str) -> Any:

@@ -557,6 +557,7 @@ def ready_rnn():
     [
         (lambda: rnn.RNN(3, layout="NCT"), AssertionError, "layout"),
         (lambda: rnn.RNN(3, activation="foo"), ValueError, "activation"),
+        (lambda: rnn.LSTM(3, num_layers=0), ValueError, "LSTM: num_layers is 0, expected at"),
         (lambda: rnn.GRU(3, projection_size=2), TypeError, "projection_size"),
         (lambda: ready_rnn()(nd.ones((2, INPUT))), ValueError, r"\(2, 4\)"),
         (

@@ -105,6 +105,15 @@ def test_bad_arguments_are_named(params, args, error, message):
         gluon.Trainer(params, *args)
 
 
+@pytest.mark.parametrize("size", [0, -4, float("nan")])
+def test_a_batch_size_is_positive(size):
+    params = linear().collect_params()
+    with pytest.raises(ValueError, match=f"Trainer.step: batch_size is {size}, expected more"):
+        gluon.Trainer(params, "sgd").step(size)
+    with pytest.raises(ValueError, match=f"Trainer.update: batch_size is {size}, expected more"):
+        gluon.Trainer(params, "sgd", update_on_kvstore=False).update(size)
+
+
 def test_uninitialized_parameters_are_named():
     with pytest.raises(RuntimeError, match="bias"):
         gluon.Trainer(nn.Dense(1, in_units=1).collect_params(), "sgd")

@@ -160,6 +160,7 @@ def test_store_errors() -> None:
         (lambda: kv.init("x", []), "expected an NDArray"),
         (lambda: kv.init("x", 3), "expected an NDArray"),
         (lambda: kv.row_sparse_pull("a"), "sparse"),
+        (lambda: kv.set_optimizer(3), "set_optimizer: optimizer is 3, expected an Optimizer"),
         (lambda: kv.set_gradient_compression({"type": "2bit"}), "nothing to compress"),
         (lambda: mx.kv.create("dist_sync"), "distributed stores do not exist yet"),
         (lambda: mx.kv.create(3), "expected a string"),

@@ -140,12 +140,17 @@ class Trainer:
         UserWarning
             A gradient is stale.
         """
-        self._optimizer.rescale_grad = self._scale / batch_size
+        self._rescale("step", batch_size)
         if self._collected_at is not generation.token:
             self._collect()
         if not self._update_on_kvstore:
             self._allreduce_grads()
         self._update(ignore_stale_grad)
+
+    def _rescale(self, who: str, batch_size: float) -> None:
+        if not batch_size > 0:
+            raise ValueError(f"Trainer.{who}: batch_size is {batch_size}, expected more than 0")
+        self._optimizer.rescale_grad = self._scale / batch_size
 
     def allreduce_grads(self) -> None:
         """Replace the gradients on every context by their sum over the contexts.
@@ -160,7 +165,7 @@ class Trainer:
     def update(self, batch_size: float, ignore_stale_grad: bool = False) -> None:
         """Update the parameters, after `allreduce_grads`; arguments as for `step`."""
         self._require_separate_update("update")
-        self._optimizer.rescale_grad = self._scale / batch_size
+        self._rescale("update", batch_size)
         self._collect()
         self._update(ignore_stale_grad)
 

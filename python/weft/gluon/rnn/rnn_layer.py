@@ -48,6 +48,10 @@ class _RNNLayer(HybridBlock):
         super().__init__(**kwargs)
         if layout not in ("TNC", "NTC"):
             raise AssertionError(f"{type(self).__name__}: layout {layout!r} is not TNC or NTC")
+        if num_layers < 1:
+            raise ValueError(
+                f"{type(self).__name__}: num_layers is {num_layers}, expected at least 1"
+            )
         if projection_size and mode != "lstm":
             raise TypeError(f"{type(self).__name__}: projection_size is for LSTM only")
         self._hidden_size = hidden_size

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import math
+import numbers
 import sys
 import warnings
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from .... import random
 from ....context import Context, current_context
 from ....metric import EvalMetric
 from ....metric import Loss as metric_loss  # noqa: N813 (the name in MXNet's module)
+from ...block import Block
 from ...data import DataLoader
 from ...loss import Loss as gluon_loss  # noqa: N813 (the name in MXNet's module)
 from ...trainer import Trainer
@@ -115,14 +117,14 @@ class Estimator:
         val_loss: gluon_loss | None = None,
         batch_processor: BatchProcessor | None = None,
     ) -> None:
-        self.net = net
+        self.net = self._check_net("net", net)
         self.loss = self._check_loss("loss", loss)
         self._train_metrics = _check_metrics(train_metrics)
         self._val_metrics = _check_metrics(val_metrics)
         self._add_default_training_metrics()
         self._add_validation_metrics()
         self.val_loss = self.loss if val_loss is None else self._check_loss("val_loss", val_loss)
-        self.val_net = net if val_net is None else val_net
+        self.val_net = net if val_net is None else self._check_net("val_net", val_net)
         self.logger = _Logger("Estimator", level=logging.INFO)
         self.logger.addHandler(logging.StreamHandler(sys.stdout))
         self.context = self._check_context(context)
@@ -138,6 +140,12 @@ class Estimator:
         self._epoch_length: float = 0
         self._epoch_random = b""
         self._continued: tuple[int, bytes, bytes] | None = None
+
+    @staticmethod
+    def _check_net(argument: str, net: Any) -> Block:
+        if not isinstance(net, Block):
+            raise ValueError(f"Estimator: {argument} is {net!r}, expected a gluon.Block")
+        return net
 
     @staticmethod
     def _check_loss(argument: str, loss: Any) -> gluon_loss:
@@ -291,9 +299,11 @@ class Estimator:
         _check_loader("train_data", train_data)
         if val_data is not None:
             _check_loader("val_data", val_data)
-        if (epochs is None) == (batches is None) or (epochs if batches is None else batches) < 1:
+        given = [count for count in (epochs, batches) if count is not None]
+        if len(given) != 1 or not isinstance(given[0], numbers.Real) or not given[0] >= 1:
             raise ValueError(
-                f"fit: epochs is {epochs} and batches is {batches}, expected one positive number"
+                f"fit: epochs is {epochs!r} and batches is {batches!r}, expected one positive "
+                "number"
             )
         self.max_epoch = epochs
         self.max_batch = batches
