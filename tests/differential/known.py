@@ -57,6 +57,10 @@ def beyond(case: Case) -> bool:
     return any(-(-(n + 2 * p - k) // s) * s - p >= n for n, k, s, p in windows)
 
 
+def padded_target(case: Case) -> bool:
+    return {"pad", "target_shape"} <= case.attrs.keys() and len(case.attrs["kernel"]) == 3
+
+
 def scattered(case: Case) -> bool:
     """Strides and dilation together, in float64 along up to two axes."""
     a = case.attrs
@@ -120,6 +124,7 @@ KNOWN = [
     Known("LeakyReLU", lambda c: c.attrs["act_type"] == "selu", "selu gradient"),
     Known("Pooling", lambda c: c.attrs["pool_type"] == "max" and beyond(c),
           "max `Pooling` of windows in the padding alone"),
+    Known("Deconvolution", padded_target, "`Deconvolution` along three axes with `target_shape`"),
     Known("Deconvolution", scattered, "`Deconvolution` of float64 with strides and dilation"),
     Known("RNN", deep_double, "`RNN` of several plain layers in float64"),
     Known("SoftmaxOutput", smoothed, "`SoftmaxOutput(multi_output=True)` with `smooth_alpha`"),
@@ -145,6 +150,7 @@ WITHOUT = {
     "_contrib_quantized_elemwise_mul": "MXNet has it inside of graphs alone",
     "_image_random_color_jitter": "always random in MXNet",
     "_npx_nonzero": "MXNet has it for arrays of mx.np alone",
+    "_zeros_without_dtype": "MXNet has it inside of graphs alone",
 }
 
 

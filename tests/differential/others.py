@@ -218,3 +218,10 @@ def make_border(draw: Draw) -> Case:
     sides = {name: draw(st.integers(0, 3)) for name in ("top", "bot", "left", "right")}
     attrs = perhaps(draw, {"type": st.integers(0, 4), "value": st.just(7.0)})
     return Case([picture(draw, least=2)], {**sides, **attrs})
+
+
+@operator("_onehot_encode")
+def onehot_encode(draw: Draw) -> Case:
+    rows, classes = draw(st.integers(1, 5)), draw(st.integers(1, 5))
+    out = np.zeros((rows, classes), "float32")
+    return Case([whole(draw, (rows,), 0, classes - 1), out], into=1)
