@@ -142,13 +142,3 @@ def quantized_batch_norm(draw: Draw) -> Case:
     numbers = [reals(draw, shape[1:2], 0.5, 2, "float32") for _ in range(4)]
     attrs = {"min_calib_range": -4.0, "max_calib_range": 4.0, "fix_gamma": False}
     return Case([levels(draw, shape, "int8"), *numbers, *ends(draw)], attrs, slack=1)
-
-
-@operator("_contrib_calibrate_entropy")
-def calibrate_entropy(draw: Draw) -> Case:
-    x = np.random.RandomState(draw(st.integers(0, 999))).normal(size=4000)
-    x = np.abs(x) if draw(st.booleans()) else x
-    # Many bins for each level: else nothing is lost, and rounding decides.
-    bins, attrs = draw(st.sampled_from([(1001, {}), (301, {"num_quantized_bins": 31})]))
-    counts, edges = np.histogram(x, bins, (-4, 4))
-    return Case([counts.astype("float32"), edges.astype("float32")], attrs, tolerance=50)
