@@ -41,8 +41,6 @@ class Row:
         Whether the gradients of all real inputs are measured too.
     check : bool
         Whether both results must agree (not for random numbers and updates in place).
-    note : str
-        Why a ratio is what it is.
     """
 
     name: str
@@ -51,7 +49,6 @@ class Row:
     torch: str
     backward: bool = True
     check: bool = True
-    note: str = ""
 
 
 def unary() -> Iterator[Row]:
@@ -152,9 +149,7 @@ def reduction() -> Iterator[Row]:
         for axis in (0, 1):
             yield Row(f"{name} axis {axis}", inputs, f"nd.{name}(x, axis={axis})",
                       f"torch.{torch}(x, {axis})")  # fmt: skip
-    yield Row("prod", "x:r,8:positive", "nd.prod(x, axis=1)", "torch.prod(x, 1)",
-              note="The gradient divides the product by each element and counts zeros, which must "
-                   "not divide; two fifths of the time is going from row to row.")  # fmt: skip
+    yield Row("prod", "x:r,8:positive", "nd.prod(x, axis=1)", "torch.prod(x, 1)")  # fmt: skip
     yield Row("norm", "x:r,c", "nd.norm(x)", "torch.linalg.vector_norm(x)")
     yield Row("norm axis 1", "x:r,c", "nd.norm(x, axis=1)", "torch.linalg.vector_norm(x, dim=1)")
     yield Row("argmax", "x:r,c", "nd.argmax(x, axis=1)", "torch.argmax(x, 1)", False)
@@ -202,8 +197,7 @@ def shape() -> Iterator[Row]:
         yield Row(f"Pad {mode}", "x:b,f,s,s",
                   f"nd.Pad(x, mode='{mode}', pad_width=(0, 0, 0, 0, 1, 1, 1, 1))",
                   f"F.pad(x, (1, 1, 1, 1), mode='{torch}')")  # fmt: skip
-    yield Row("diag", "x:r,c", "nd.diag(x)", "torch.diagonal(x)",
-              note="A view made of three views; the same time at every size.")  # fmt: skip
+    yield Row("diag", "x:r,c", "nd.diag(x)", "torch.diagonal(x)")  # fmt: skip
     yield Row("depth_to_space", "x:b,f,s,s", "nd.depth_to_space(x, 2)",
               "x.reshape(x.shape[0], 2, 2, -1, *x.shape[2:]).permute(0, 3, 4, 1, 5, 2)"
               ".reshape(x.shape[0], -1, 2 * x.shape[2], 2 * x.shape[3])")  # fmt: skip
@@ -247,9 +241,7 @@ def algebra() -> Iterator[Row]:
     """Matrix products, decompositions and solvers."""
     yield Row("dot", "x:m,m y:m,m", "nd.dot(x, y)", "x @ y")
     yield Row("dot transposed", "x:m,m y:m,m", "nd.dot(x, y, transpose_b=True)", "x @ y.t()")
-    yield Row("dot vector", "x:m,m y:m", "nd.dot(x, y)", "x @ y",
-              note="Matrix by vector goes through the matrix product, which packs the matrix; "
-                   "for the large gradient also an outer product.")  # fmt: skip
+    yield Row("dot vector", "x:m,m y:m", "nd.dot(x, y)", "x @ y")  # fmt: skip
     yield Row("batch_dot", "x:b,m,e y:b,e,m", "nd.batch_dot(x, y)", "torch.bmm(x, y)")
     yield Row("_linalg_gemm2", "x:b,m,m y:b,m,m", "nd.linalg.gemm2(x, y)", "torch.matmul(x, y)")
     yield Row("_linalg_gemm", "x:m,m y:m,m z:m,m", "nd.linalg.gemm(x, y, z)",
@@ -274,9 +266,7 @@ def algebra() -> Iterator[Row]:
     yield Row("_linalg_syevd", "x:k,k:spd", "nd.linalg.syevd(x)[1]",
               "torch.linalg.eigh(x)[0]", False)  # fmt: skip
     yield Row("khatri_rao", "x:k,k y:k,k", "nd.khatri_rao(x, y)",
-              "(x[:, None] * y[None]).reshape(-1, x.shape[1])",
-              note="One fused product of two broadcast arrays whose rows have 32 elements: "
-                   "two thirds of the time is going from row to row.")  # fmt: skip
+              "(x[:, None] * y[None]).reshape(-1, x.shape[1])")  # fmt: skip
 
 
 def network() -> Iterator[Row]:
@@ -388,18 +378,10 @@ def creation() -> Iterator[Row]:
         randint=("nd.random.randint(0, 9, shape=(v,))",
                  "torch.randint(0, 9, (v,), dtype=torch.int32)"),
     )  # fmt: skip
-    notes = dict(
-        gamma="Each number is drawn in doubles from a generator block of its own: half of the time "
-              "is logarithm and cosine, an eighth the generator.",
-        poisson="Each number is drawn in doubles from a generator block of its own: half of the "
-                "time is the products of uniform numbers, a sixth the generator.",
-    )  # fmt: skip
     for name, (mx, torch) in draws.items():
-        yield Row(f"_random_{name}", size, mx, torch, False, False, notes.get(name, ""))
+        yield Row(f"_random_{name}", size, mx, torch, False, False)
     yield Row("_sample_normal", "x:v y:v:positive", "nd.sample_normal(x, y)",
-              "torch.normal(x, y)", False, False,
-              note="Parameters are read as doubles, 64 MiB when large, and each is checked; "
-                   "half of the time is the mapping and clearing of memory.")  # fmt: skip
+              "torch.normal(x, y)", False, False)  # fmt: skip
     yield Row("_sample_multinomial", "x:r,c:positive",
               "nd.sample_multinomial(x / x.sum(axis=1, keepdims=True))",
               "torch.multinomial(x / x.sum(1, keepdim=True), 1)", False, False)  # fmt: skip

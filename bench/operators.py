@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import report
+from operator_notes import NOTES
 from operator_table import SIZES, Row, all_rows
 from pool import Column, Worker, WorkerError
 from run import calibrate, difference, processor
@@ -113,7 +114,6 @@ def tables(measured: dict[str, dict[str, Any]], sizes: list[str], head: str) -> 
     """The report in Markdown."""
     columns = [(size, mode) for size in sizes for mode in ("forward", "training")]
     rows, ratios, above = [], [], []
-    notes = {row.name: row.note for row in all_rows()}
     for name, cells in measured.items():
         line = [name]
         for size, mode in columns:
@@ -125,7 +125,7 @@ def tables(measured: dict[str, dict[str, Any]], sizes: list[str], head: str) -> 
             ratios.append(ratio)
             line.append(f"{ratio:.2f}")
             if ratio > LIMIT:
-                note = notes.get(name) or "no explanation yet"
+                note = NOTES.get(name, "Not looked into.")
                 above.append(f"- `{name}`, {size} {mode}: {ratio:.2f} ("
                              f"{report.duration(pair[0])}, PyTorch {report.duration(pair[1])}). "
                              f"{note}")  # fmt: skip

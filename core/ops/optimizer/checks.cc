@@ -72,7 +72,7 @@ const OpRegistration multi_sum_sq =
           for (const Var& x : in) {
             const int64_t size = NumElements(x.shape());
             const Var flat = CastTo(Reshape(x, {size}), DType::kFloat32);
-            sums.push_back(Sum(px::Square(flat), {0}, true));
+            sums.push_back(px::Square(Norm(flat, {0}, true)));
           }
           return Vars{StopGradient(sums.size() == 1 ? sums[0] : shape::Concat(sums, 0))};
         });
