@@ -450,9 +450,8 @@ bool RunDirect(const Program& program, PtrSpan<const Value> inputs, const Value&
 void Run(const Program& program, PtrSpan<const Value> given, const Value& out) {
   const int64_t total = out.size();
   if (total == 0) return;
-  SmallVector<const Value*, 4> operands;
-  for (const Value& input : given) operands.push_back(&input);
   PtrSpan<const Value> inputs = given;
+  SmallVector<const Value*, 4> operands;
   std::vector<Value> repeated;
   SmallVector<Loop, 4> loops;
   if (SameLayout(inputs, out) && IsDense(out.shape, out.strides)) {
@@ -463,6 +462,7 @@ void Run(const Program& program, PtrSpan<const Value> given, const Value& out) {
     loops.push_back(flat);
   } else {
     loops = MakeLoops(inputs, out);
+    for (const Value& input : given) operands.push_back(&input);
     WidenShortRows(&loops, &operands, &repeated);
     inputs = operands;
   }
