@@ -183,7 +183,7 @@ def module(entries: list[tuple[dict, str]], stub: bool) -> str:
     return "\n".join(parts)
 
 
-def iterator_function(spec: dict, name: str, stub: bool) -> str:
+def iterator_function(spec: dict, stub: bool) -> str:
     """Source (or stub) of the function that opens an iterator."""
     parameters = ["*args: Any" if stub else "*args"]
     for a in spec["attributes"]:
@@ -191,7 +191,7 @@ def iterator_function(spec: dict, name: str, stub: bool) -> str:
             f"{safe(a['name'])}: {hint(a)} = ..." if stub else f"{safe(a['name'])}=_U"
         )
     parameters.append("**kwargs: Any" if stub else "**kwargs")
-    head = f"def {name}({', '.join(parameters)})"
+    head = f"def {spec['name']}({', '.join(parameters)})"
     lines = [*textwrap.wrap(spec["doc"], 95), "", "Arguments are given by keyword.", "",
              "Parameters", "----------", *described(spec["attributes"]),
              "data_name : str, default 'data'", "label_name : str, default 'softmax_label'", "",
@@ -206,9 +206,9 @@ def iterator_function(spec: dict, name: str, stub: bool) -> str:
 
 def iterators(registry: dict, stub: bool) -> str:
     """Source of the module of iterators."""
-    entries = sorted(
-        (name, spec) for spec in registry["iterators"] for name in [spec["name"], *spec["aliases"]]
-    )  # fmt: skip
+    entries = sorted(registry["iterators"], key=lambda spec: spec["name"])
+    aliases = sorted((alias, spec["name"]) for spec in entries for alias in spec["aliases"])
+    names = sorted([*(spec["name"] for spec in entries), *(alias for alias, _ in aliases)])
     parts = [HEADER]
     if stub:
         parts.append(
@@ -219,8 +219,9 @@ def iterators(registry: dict, stub: bool) -> str:
         parts.append(
             "from ..._op import UNSET as _U\nfrom .._engine import open_iterator as _open\n"
         )
-        parts.append("__all__ = [\n" + "".join(f'    "{n}",\n' for n, _ in entries) + "]\n")
-    parts += ["\n" + iterator_function(spec, name, stub) for name, spec in entries]
+        parts.append("__all__ = [\n" + "".join(f'    "{n}",\n' for n in names) + "]\n")
+    parts += ["\n" + iterator_function(spec, stub) for spec in entries]
+    parts += ["".join(f"\n{alias} = {name}" for alias, name in aliases) + "\n"]
     return "\n".join(parts)
 
 
