@@ -39,6 +39,8 @@ typedef struct weft_attrs weft_attrs;   /**< one operator's attributes, immutabl
 typedef struct weft_array weft_array;   /**< a mutable handle to an array */
 typedef struct weft_list weft_list;     /**< named arrays, as files hold them */
 typedef struct weft_string weft_string; /**< bytes the library made */
+typedef struct weft_symbol weft_symbol; /**< outputs of a graph; immutable but for texts */
+typedef struct weft_strings weft_strings; /**< a list of strings */
 typedef struct weft_iter weft_iter;     /**< a data iterator: where it is, and the next batches */
 
 /** Kinds of error. Append only. */
@@ -400,6 +402,69 @@ int weft_debug_set_enabled(int on);
  * text that ends in 0 into `room` bytes and returns 1, or 0 where it does not know. It is called
  * on the user's threads. @since 0 */
 int weft_debug_set_locator(int (*locate)(char* text, size_t room));
+
+/* ---- Symbols ------------------------------------------------------------------------------- */
+
+/** Number of strings. @since 0 */
+size_t weft_strings_size(const weft_strings* strings);
+/** Zero-terminated; lives with the list; NULL where `index` is out of range. @since 0 */
+const char* weft_strings_item(const weft_strings* strings, size_t index);
+/** Gives a list back; NULL is accepted. @since 0 */
+void weft_strings_free(weft_strings* strings);
+
+/** A variable. @since 0 */
+int weft_symbol_variable(const char* name, weft_symbol** out);
+/** Applies an operator to symbols with one output each. `attrs` may be NULL: all defaults. Items of
+ * `inputs` may be NULL and inputs may be fewer than the operator has: those that it needs become
+ * variables "<name>_<input>". Variadic operators take all outputs of their inputs. `keys` and
+ * `values` are text attributes of the node and of the variables that are made for it.
+ * Errors: VALUE. @since 0 */
+int weft_symbol_apply(const weft_op* op, const weft_attrs* attrs, const char* name,
+                      size_t num_texts, const char* const* keys, const char* const* values,
+                      size_t num_inputs, weft_symbol* const* inputs, weft_symbol** out);
+/** The outputs of all, one after the other. @since 0 */
+int weft_symbol_group(size_t n, weft_symbol* const* symbols, weft_symbol** out);
+/** One output. Errors: INDEX. @since 0 */
+int weft_symbol_output(const weft_symbol* symbol, size_t index, weft_symbol** out);
+/** Every output of every node, in topological order. @since 0 */
+int weft_symbol_internals(const weft_symbol* symbol, weft_symbol** out);
+/** The inputs of the nodes that the outputs come from; *out is NULL where there are none. @since 0
+ */
+int weft_symbol_children(const weft_symbol* symbol, weft_symbol** out);
+/** A copy with variables replaced by symbols with one output each, by name or, where `keys` is NULL,
+ * by position among all variables. `name`, unless NULL or empty, becomes that of the first output's
+ * node. Errors: NOT_FOUND (no such variable), VALUE. @since 0 */
+int weft_symbol_compose(const weft_symbol* symbol, const char* name, size_t n,
+                        const char* const* keys, weft_symbol* const* replacements,
+                        weft_symbol** out);
+/** A copy of the graph, with text attributes of its own. @since 0 */
+int weft_symbol_copy(const weft_symbol* symbol, weft_symbol** out);
+/** Gives a handle back; NULL is accepted. @since 0 */
+void weft_symbol_free(weft_symbol* symbol);
+/** Number of outputs. @since 0 */
+int weft_symbol_num_outputs(const weft_symbol* symbol, size_t* out);
+/** Which names. Append only. */
+typedef enum weft_symbol_part {
+  WEFT_SYMBOL_ARGUMENTS = 0, /**< variables that are not auxiliary states */
+  WEFT_SYMBOL_OUTPUTS = 1,
+  WEFT_SYMBOL_STATES = 2,   /**< auxiliary states: variables that operators update */
+  WEFT_SYMBOL_VARIABLES = 3 /**< all variables */
+} weft_symbol_part;
+/** Names of variables in topological order, or of outputs. `what` is a weft_symbol_part. @since 0 */
+int weft_symbol_names(const weft_symbol* symbol, int what, weft_strings** out);
+/** The name of the node that all outputs come from; *out is NULL where they come from several.
+ * @since 0 */
+int weft_symbol_name(const weft_symbol* symbol, weft_string** out);
+/** A text attribute of that node, or an attribute of its operator that was given; *out is NULL where
+ * there is none. "lr_mult" and "__lr_mult__" are the same, likewise wd_mult, ctx_group,
+ * force_mirroring, mirror_stage and profiler_scope. @since 0 */
+int weft_symbol_get_attribute(const weft_symbol* symbol, const char* key, weft_string** out);
+/** Sets a text attribute of that node. No other thread may use the graph meanwhile.
+ * Errors: VALUE (several nodes; an attribute of the operator). @since 0 */
+int weft_symbol_set_attribute(weft_symbol* symbol, const char* key, const char* value);
+/** Triples of node, key and value: of that node (of none where there are several), or, with
+ * `recursive`, of all nodes. Those of get_attribute with two names come with both. @since 0 */
+int weft_symbol_attributes(const weft_symbol* symbol, int recursive, weft_strings** out);
 
 /* CDEF END */
 

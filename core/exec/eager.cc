@@ -84,17 +84,6 @@ Vars Describe(const Op& op, const Attrs& attrs, std::span<const Var> inputs, Dev
 
 }  // namespace
 
-const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs) {
-  if (attrs) return attrs;
-  if (op.attrs().defaults()) return op.attrs().defaults();
-  if (op.attrs().fields().empty()) {
-    static const Ref<const Attrs> none = MakeAttrs(NoAttrs{});
-    return none;
-  }
-  op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
-  Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
-}
-
 void CheckInputs(const Op& op, std::span<const Var> inputs) {
   const size_t declared = op.inputs().size();
   if (op.variadic()) return;

@@ -12,10 +12,6 @@ namespace weft {
 // memory. The caller guarantees that nothing else reads it and that its type is the output's.
 using OutputHints = std::span<const Value>;
 
-// `attrs`, or the operator's defaults where it is null. Throws kValue, naming the attribute, where
-// one is required.
-const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs);
-
 // Throws kValue, naming the input, unless `inputs` are as many as the operator declares.
 void CheckInputs(const Op& op, std::span<const Var> inputs);
 

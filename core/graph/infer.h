@@ -16,11 +16,14 @@ namespace weft {
 struct InferredType {
   ArrayType type;
   bool ranked = false;
-  bool complete() const { return ranked && type.present() && IsKnown(type.shape); }
+  bool has_shape() const { return ranked && IsKnown(type.shape); }
+  bool complete() const { return has_shape() && type.present(); }
 };
 
 struct Inference {
-  std::unordered_map<const Node*, std::vector<InferredType>> types;  // one per output, hidden too
+  // One per output; those that only gradients use and new values of states are there as well where
+  // the inputs are complete.
+  std::unordered_map<const Node*, std::vector<InferredType>> types;
   const InferredType& of(const Edge& edge) const {
     return types.at(edge.node.get())[static_cast<size_t>(edge.index)];
   }
@@ -28,9 +31,12 @@ struct Inference {
 };
 
 // `known` gives what is known of variables, by name; their "__shape__" and "__dtype__" attributes
-// count as well. Variables whose dtype nothing determines are float32.
-// Throws kShape or kType where types do not agree, with the path from a variable to the node that
-// refuses. With `partial` false it also throws, naming them, where variables stay unknown.
+// count as well. A 0 in those attributes and in the `shape` of operators without inputs (the states
+// with which recurrent cells begin) is a dimension that is not known.
+// Throws kShape or kType where types do not agree, naming the node, its inputs and where they come
+// from. With `partial` false variables whose dtype nothing determines are float32, unknown
+// dimensions of operators without inputs are 0, and it throws, naming them, where variables or
+// outputs stay unknown.
 Inference InferTypes(const Symbol& symbol, const std::map<std::string, InferredType>& known,
                      bool partial);
 

@@ -277,6 +277,12 @@ int AttrSchema::Find(std::string_view name) const {
   return -1;
 }
 
+bool AttrSchema::Shows(const Attrs& attrs, int field) const {
+  const AttrField& f = fields_[field];
+  const bool given = field < 64 && (attrs.given >> field & 1) != 0;
+  return given || f.required || f.print(attrs.data()) != f.default_text;
+}
+
 Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_t> ids,
                                    std::span<const AttrValue> values) const {
   std::vector<bool> given(fields_.size());
@@ -292,6 +298,7 @@ Ref<const Attrs> AttrSchema::Build(const std::string& op, std::span<const int32_
       Fail(error.kind(), op, ": attribute ", field.name, ": ", error.what());
     }
     given[ids[k]] = true;
+    if (ids[k] < 64) attrs->given |= uint64_t{1} << ids[k];
   }
   for (size_t i = 0; i < fields_.size(); ++i) {
     WEFT_CHECK(given[i] || !fields_[i].required, ErrorKind::kValue, op, ": attribute ",

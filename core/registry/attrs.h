@@ -26,6 +26,8 @@ class Attrs : public RefCounted {
   }
   virtual const void* data() const = 0;
   virtual void* mutable_data() = 0;
+  // Bit i: field i was given; none where C++ made the struct. Files repeat what was given.
+  uint64_t given = 0;
 };
 
 template <typename T>
@@ -115,6 +117,8 @@ class AttrSchema {
   std::string Print(const Attrs& attrs, int field) const {
     return fields_[field].print(attrs.data());
   }
+  // Whether files say field `field`: it was given, is required or is not the default.
+  bool Shows(const Attrs& attrs, int field) const;
 
  private:
   template <typename>

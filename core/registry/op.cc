@@ -91,6 +91,17 @@ bool Op::needs_output(int i) const { return !needs_declared_ || Contains(needs_o
 const char* InferContext::name() const { return op.name().c_str(); }
 const char* KernelContext::name() const { return op.name().c_str(); }
 
+const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs) {
+  if (attrs) return attrs;
+  if (op.attrs().defaults()) return op.attrs().defaults();
+  if (op.attrs().fields().empty()) {
+    static const Ref<const Attrs> none = MakeAttrs(NoAttrs{});
+    return none;
+  }
+  op.attrs().Build(op.name(), {}, {});  // throws: names the attribute that is missing
+  Fail(ErrorKind::kInternal, op.name(), ": attributes are missing");
+}
+
 Builder& Builder::Current() {
   WEFT_CHECK(current_builder != nullptr, ErrorKind::kInternal,
              "operators on Vars are applied outside of a composition or gradient");

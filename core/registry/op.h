@@ -20,12 +20,15 @@ namespace weft {
 class Op;
 
 // What inference sees. Inputs that are absent have dtype kUnknown. Unknown dimensions (-1) occur
-// on the null device only; `complete` functions fill them in before `infer` runs.
+// on the null device and in symbols only; `complete` functions fill them in before `infer` runs.
+// To them () is a shape of which not even the number of axes is known.
 struct InferContext {
   const Op& op;
   const Attrs* attrs_;
   PtrSpan<const ArrayType> inputs;
   SmallVector<ArrayType, 2> outputs;
+  // In symbols, for `complete` functions: what is known of the visible outputs. They may refine it.
+  PtrSpan<ArrayType> known = {};
 
   template <typename T>
   const T& attrs() const {
@@ -35,6 +38,8 @@ struct InferContext {
   bool has(size_t i) const { return i < inputs.size() && inputs[i].present(); }
   // The shape of input i, to be filled in: for `complete` functions, which own the inputs.
   Shape& OpenShape(size_t i) const { return const_cast<ArrayType&>(inputs[i]).shape; }
+  // What is known of the shape of output i; null where nobody asks for it.
+  Shape* KnownOut(size_t i) const { return i < known.size() ? &known[i].shape : nullptr; }
   const char* name() const;
   void Out(DType dtype, const Shape& shape) { outputs.emplace_back(dtype, shape); }
 };
@@ -109,10 +114,18 @@ using ComposeFn = std::function<Vars(std::span<const Var> inputs, const Attrs* a
 using GradientFn = std::function<void(GradientContext&)>;
 using CountFn = std::function<int(const Attrs*)>;
 
+// The dtype of an input or output that follows from the one that the other inputs share (kUnknown:
+// not known yet). The result kUnknown: it does not follow from it.
+using DTypeFn = std::function<DType(const Attrs*, DType shared)>;
+
 struct InputSpec {
   std::string name;
   std::string doc;
   bool optional = false;
+  DTypeFn dtype = nullptr;                             // see InputDType; null: the shared one
+  std::function<bool(const Attrs*)> wanted = nullptr;  // see WantsInput; null: unless optional
+  bool state = false;                                  // see StateInput
+  std::string initializer = {};                        // see Initially
 };
 
 class Op {
@@ -153,6 +166,45 @@ class Op {
     variadic_count_ = std::move(count);
     return std::move(*this);
   }
+  // In symbols: the dtype of the last declared input; by default all inputs share one. (Operators
+  // check dtypes in Infer; this is for finding those that are not given.)
+  Op&& InputDType(DTypeFn dtype) && {
+    inputs_.back().dtype = std::move(dtype);
+    return std::move(*this);
+  }
+  // The last declared input has any dtype.
+  Op&& OwnDType() && {
+    return std::move(*this).InputDType([](const Attrs*, DType) { return DType::kUnknown; });
+  }
+  // In symbols: the dtypes of the outputs, where shapes are not known yet. By default those that
+  // the attribute `dtype` names, or else the dtype that the inputs share.
+  using OutputDTypesFn = std::function<DType(const Attrs*, DType shared, int output)>;
+  Op&& OutputDTypes(OutputDTypesFn dtypes) && {
+    output_dtypes_ = std::move(dtypes);
+    return std::move(*this);
+  }
+  // In symbols: whether a variable is made for the last declared input where none is given. By
+  // default one is unless the input is optional.
+  Op&& WantsInput(std::function<bool(const Attrs*)> when) && {
+    inputs_.back().wanted = std::move(when);
+    return std::move(*this);
+  }
+  template <typename S>
+  Op&& WantsInput(bool S::* attribute, bool value = true) && {
+    return std::move(*this).WantsInput(
+        [attribute, value](const Attrs* a) { return a->as<S>().*attribute == value; });
+  }
+  // In symbols: the last declared input is an auxiliary state though no effect updates it.
+  Op&& StateInput() && {
+    inputs_.back().state = true;
+    return std::move(*this);
+  }
+  // In symbols: the initializer of variables made for the last declared input, as text attributes
+  // name it: "[\"zero\", {}]".
+  Op&& Initially(std::string initializer) && {
+    inputs_.back().initializer = std::move(initializer);
+    return std::move(*this);
+  }
   template <typename S>
   Op&& Attributes(AttrSchemaBuilder<S>& builder) && {
     attrs_ = builder.Build();
@@ -173,6 +225,7 @@ class Op {
     visible_ = std::move(n);
     return std::move(*this);
   }
+  // What symbols call the outputs: "<node>_<name>"; without it "output", or "output0", "output1".
   Op&& OutputNames(std::vector<std::string> names) && {
     output_names_ = std::move(names);
     return std::move(*this);
@@ -253,11 +306,16 @@ class Op {
   const std::vector<std::string>& aliases() const { return aliases_; }
   const std::string& doc() const { return doc_; }
   const std::vector<InputSpec>& inputs() const { return inputs_; }
+  bool wants_input(const Attrs* attrs, size_t i) const {
+    const InputSpec& input = inputs_[i];
+    return input.wanted ? input.wanted(attrs) : !input.optional;
+  }
   bool variadic() const { return variadic_; }
   const std::string& variadic_count() const { return variadic_count_; }
   const std::vector<std::string>& output_names() const { return output_names_; }
   const AttrSchema& attrs() const { return attrs_; }
   int visible_outputs(const Attrs* attrs) const { return visible_ ? visible_(attrs) : 1; }
+  const OutputDTypesFn& output_dtypes() const { return output_dtypes_; }
   const InferFn& infer() const { return infer_; }
   const InferFn& complete() const { return complete_; }
   // nullptr where there is none for the device.
@@ -299,9 +357,14 @@ class Op {
   std::vector<int> needs_inputs_, needs_outputs_;
   std::vector<EffectSpec> effects_;
   EffectsFn effects_fn_;
+  OutputDTypesFn output_dtypes_;
   bool variadic_ = false, allocates_ = false, in_place_ = false, needs_declared_ = false,
        uses_training_ = false, random_ = false, internal_ = false;
 };
+
+// `attrs`, or the operator's defaults where it is null. Throws kValue, naming the attribute, where
+// one is required.
+const Ref<const Attrs>& ResolveAttrs(const Op& op, const Ref<const Attrs>& attrs);
 
 // Registers at load time; a name that is already taken fails at the first lookup.
 class OpRegistration {

@@ -175,6 +175,8 @@ const OpRegistration bilinear_resize =
             "size of another array, or to a neighbouring even or odd size.")
         .Input("data", "Shape (batch, channels, height, width), floating point.")
         .OptionalInput("like", "Mode like: an array whose last two axes are the wanted size.")
+        .WantsInput(
+            [](const Attrs* attrs) { return attrs->as<BilinearResizeAttrs>().mode == Mode::kLike; })
         .Attributes(
             AttrSchemaBuilder<BilinearResizeAttrs>()
                 .Add("height", &BilinearResizeAttrs::height, "Height of the result, at least 1.")

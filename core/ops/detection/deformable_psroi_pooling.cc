@@ -266,6 +266,7 @@ const OpRegistration deformable_psroi_pooling =
                        "Shape (regions, 2 classes, parts, parts): shifts along x and y "
                        "in turn, relative to the region; each class has output_dim / "
                        "classes channels of the result.")
+        .WantsInput(&DeformableAttrs::no_trans, false)
         .Attributes(
             AttrSchemaBuilder<DeformableAttrs>()
                 .Required("spatial_scale", &DeformableAttrs::spatial_scale,

@@ -108,10 +108,13 @@ void RunMask(KernelContext& c) {
 const OpRegistration sequence_mask =
     Op::Declare("SequenceMask")
         .Alias("_npx_sequence_mask")
-        .Doc("data with every step from a sequence's length on set to value; data itself where "
-             "use_sequence_length is False.")
+        .Doc(
+            "data with every step from a sequence's length on set to value; data itself where "
+            "use_sequence_length is False.")
         .Input("data", "(time, batch, ...), or (batch, time, ...) where axis is 1.")
         .OptionalInput("sequence_length", "(batch,), any dtype.")
+        .WantsInput(&MaskAttrs::use_sequence_length)
+        .OwnDType()
         .Attributes(AttrSchemaBuilder<MaskAttrs>()
                         .Add("use_sequence_length", &MaskAttrs::use_sequence_length,
                              "Whether sequence_length is given.")
@@ -149,6 +152,8 @@ const OpRegistration sequence_last =
         .Doc("The last step of every sequence: (batch, ...).")
         .Input("data", "(time, batch, ...), or (batch, time, ...) where axis is 1.")
         .OptionalInput("sequence_length", "(batch,), any dtype, at least 1.")
+        .WantsInput(&SequenceAttrs::use_sequence_length)
+        .OwnDType()
         .Attributes(SequenceSchema())
         .Infer([](InferContext& c) {
           const SequenceAttrs& attrs = c.attrs<SequenceAttrs>();
@@ -167,8 +172,8 @@ const OpRegistration sequence_last =
           for (int64_t b = 0; b < l.batch; ++b) {
             at[b] = ((at[b] - 1) * l.time_step + b * l.batch_step) * l.row;
           }
-          GatherRows({data.raw(), c.out(0).raw(), at.data(), 1, 0, l.batch, l.row,
-                      SizeOf(data.dtype)});
+          GatherRows(
+              {data.raw(), c.out(0).raw(), at.data(), 1, 0, l.batch, l.row, SizeOf(data.dtype)});
         })
         .GradientNeeds({1}, {})
         .Gradient([](GradientContext& g) {
@@ -184,8 +189,9 @@ const OpRegistration sequence_last =
 const OpRegistration sequence_last_grad =
     Op::Declare("_backward_SequenceLast")
         .Internal()
-        .Doc("The gradient of SequenceLast: data at the last step of every sequence, zero "
-             "elsewhere.")
+        .Doc(
+            "The gradient of SequenceLast: data at the last step of every sequence, zero "
+            "elsewhere.")
         .Input("data", "(batch, ...)")
         .OptionalInput("sequence_length", "(batch,)")
         .Attributes(AttrSchemaBuilder<LastGradAttrs>()
@@ -226,6 +232,8 @@ const OpRegistration sequence_reverse =
         .Doc("Every sequence in reverse; steps from its length on stay where they are.")
         .Input("data", "(time, batch, ...), or (batch, time, ...) where axis is 1.")
         .OptionalInput("sequence_length", "(batch,), any dtype.")
+        .WantsInput(&SequenceAttrs::use_sequence_length)
+        .OwnDType()
         .Attributes(SequenceSchema())
         .Infer([](InferContext& c) {
           const SequenceAttrs& attrs = c.attrs<SequenceAttrs>();
@@ -243,8 +251,7 @@ const OpRegistration sequence_reverse =
           auto* to = static_cast<std::byte*>(c.out(0).raw());
           ForEachRow(l, size, [&](int64_t t, int64_t b, int64_t r) {
             const int64_t source = t < lengths[b] ? lengths[b] - 1 - t : t;
-            std::memcpy(to + r * bytes,
-                        from + (source * l.time_step + b * l.batch_step) * bytes,
+            std::memcpy(to + r * bytes, from + (source * l.time_step + b * l.batch_step) * bytes,
                         static_cast<size_t>(bytes));
           });
         })

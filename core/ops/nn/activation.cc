@@ -178,6 +178,10 @@ const OpRegistration leaky_relu =
             "x (1 + erf(x / sqrt 2)) / 2 (Hendrycks 2016).")
         .Input("data", "Any shape.")
         .OptionalInput("gamma", "Slopes of prelu: one, or one per channel (axis 1).")
+        .WantsInput([](const Attrs* attrs) {
+          return attrs->as<LeakyReluAttrs>().act_type == Rectifier::kPrelu;
+        })
+        .Initially("[\"Constant\", {\"value\": 0.25}]")
         .Attributes(LeakySchema())
         .Complete([](InferContext& c) {
           if (!c.has(1)) return;

@@ -336,7 +336,9 @@ Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNo
       .Input("gamma", "Scale, shape (channels,).")
       .Input("beta", "Shift, shape (channels,).")
       .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
+      .Initially("[\"zero\", {}]")
       .Input("moving_var", "Running variance, shape (channels,); updated in training.")
+      .Initially("[\"one\", {}]")
       .Attributes(schema)
       .Outputs(
           [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })

@@ -343,6 +343,7 @@ const OpRegistration convolution =
                "Shape (num_filter, channels / num_group, kernel...), or (num_filter, "
                "kernel..., channels / num_group) with a channels-last layout.")
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
+        .WantsInput(&ConvolutionAttrs::no_bias, false)
         .Attributes(ConvolutionSchema())
         .Complete(CompleteConvolution)
         .Infer(InferConvolution)

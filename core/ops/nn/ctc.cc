@@ -290,8 +290,10 @@ Op WithLabels(Op op) {
   return std::move(op)
       .Input("label", "Classes of the labels, shape (batch, longest).")
       .OptionalInput("data_lengths", "With use_data_lengths: steps of each sample, shape (batch,).")
+      .WantsInput(&CtcAttrs::use_data_lengths)
       .OptionalInput("label_lengths",
                      "With use_label_lengths: labels of each sample, shape (batch,).")
+      .WantsInput(&CtcAttrs::use_label_lengths)
       .Attributes(
           AttrSchemaBuilder<CtcAttrs>()
               .Add("use_data_lengths", &CtcAttrs::use_data_lengths,

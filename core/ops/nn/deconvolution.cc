@@ -117,6 +117,7 @@ const OpRegistration deconvolution =
                "Shape (channels, num_filter / num_group, kernel...), or (channels, "
                "kernel..., num_filter / num_group) with a channels-last layout.")
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
+        .WantsInput([](const Attrs* attrs) { return !attrs->as<DeconvolutionAttrs>().no_bias; })
         .Attributes(Schema())
         .Complete(CompleteDeconvolution)
         .Infer([](InferContext& c) {

@@ -104,6 +104,7 @@ const OpRegistration fully_connected =
         .Input("data", "Shape (batch, ...), read as (batch, units); without flatten (..., units).")
         .Input("weight", "Shape (num_hidden, units).")
         .OptionalInput("bias", "Shape (num_hidden,); absent with no_bias.")
+        .WantsInput(&FullyConnectedAttrs::no_bias, false)
         .Attributes(AttrSchemaBuilder<FullyConnectedAttrs>()
                         .Required("num_hidden", &FullyConnectedAttrs::num_hidden,
                                   "Number of units of the result.")

@@ -184,10 +184,13 @@ const OpRegistration softmax_grad =
 Op SoftmaxOp(const char* name, const char* doc, Kind kind) {
   Op op = Op::Declare(name).Doc(doc).Input("data", "Any shape; floating point.");
   if (kind == Kind::kSoftmax) {
-    std::move(op).OptionalInput(
-        "length",
-        "Integers, the shape of data without the axis: how many elements take part; the "
-        "others become 0.");
+    std::move(op)
+        .OptionalInput("length",
+                       "Integers, the shape of data without the axis: how many elements take part; "
+                       "the others become 0.")
+        .WantsInput(
+            [](const Attrs* attrs) { return attrs->as<SoftmaxAttrs>().use_length.value_or(false); })
+        .OwnDType();
   }
   return std::move(op)
       .Attributes(

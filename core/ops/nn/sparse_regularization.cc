@@ -19,6 +19,7 @@ const OpRegistration regularization =
             "the activity itself.")
         .Input("data", "Activities between 0 and 1, shape (batch, units).")
         .Input("moving_avg", "Running average, shape (units,); updated in training.")
+        .Initially("[\"zero\", {}]")
         .Attributes(
             AttrSchemaBuilder<SparseAttrs>()
                 .Add("sparseness_target", &SparseAttrs::sparseness_target,

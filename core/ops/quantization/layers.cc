@@ -24,18 +24,24 @@ enum Input {
   kMaxBias
 };
 
+// A: attributes with no_bias, which the operator must have.
+template <typename A>
 Op WithWeights(const char* name, const char* doc, const char* data, const char* weight) {
+  constexpr bool A::* kNoBias = &A::no_bias;
   return Op::Declare(name)
       .Doc(doc)
       .Input("data", data)
       .Input("weight", weight)
       .OptionalInput("bias", "One number for each unit or filter, int8; absent with no_bias.")
+      .WantsInput(kNoBias, false)
       .Input("min_data", "Lower end of the range of data, one number.")
       .Input("max_data", "Upper end.")
       .Input("min_weight", "Lower end of the range of weight, one number.")
       .Input("max_weight", "Upper end.")
       .OptionalInput("min_bias", "Lower end of the range of bias, one number.")
+      .WantsInput(kNoBias, false)
       .OptionalInput("max_bias", "Upper end.")
+      .WantsInput(kNoBias, false)
       .Outputs(3)
       .OutputNames(kOutputs);
 }
@@ -133,10 +139,11 @@ void InferDense(InferContext& c) {
 }
 
 const OpRegistration quantized_fully_connected =
-    WithWeights("_contrib_quantized_fully_connected",
-                "The dense layer on quantised data: int32 sums of products, and their range.",
-                "Shape (batch, ...), or (..., units) without flatten; int8 or uint8.",
-                "Shape (num_hidden, units), int8.")
+    WithWeights<DenseAttrs>(
+        "_contrib_quantized_fully_connected",
+        "The dense layer on quantised data: int32 sums of products, and their range.",
+        "Shape (batch, ...), or (..., units) without flatten; int8 or uint8.",
+        "Shape (num_hidden, units), int8.")
         .Attributes(
             AttrSchemaBuilder<DenseAttrs>()
                 .Required("num_hidden", &DenseAttrs::num_hidden, "Number of units.")
@@ -172,11 +179,12 @@ void InferConvolution(InferContext& c) {
 }
 
 const OpRegistration quantized_conv =
-    WithWeights("_contrib_quantized_conv",
-                "Convolution of quantised data: int32 sums of products, and their range.",
-                "Shape (batch, channels, space...), or (batch, space..., channels); int8 or uint8.",
-                "Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel..., "
-                "channels / num_group); int8.")
+    WithWeights<ConvolutionAttrs>(
+        "_contrib_quantized_conv",
+        "Convolution of quantised data: int32 sums of products, and their range.",
+        "Shape (batch, channels, space...), or (batch, space..., channels); int8 or uint8.",
+        "Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel..., "
+        "channels / num_group); int8.")
         .Attributes(ConvolutionSchema())
         .Infer(InferConvolution)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
@@ -236,7 +244,9 @@ const OpRegistration quantized_batch_norm =
         .Input("gamma", "Scale, (channels,), float32.")
         .Input("beta", "Shift, (channels,), float32.")
         .Input("moving_mean", "Mean, (channels,), float32.")
+        .StateInput()
         .Input("moving_var", "Variance, (channels,), float32.")
+        .StateInput()
         .Input("min_data", "Lower end of the range of data, one number.")
         .Input("max_data", "Upper end.")
         .Attributes(BatchNormSchema())

@@ -369,15 +369,18 @@ const OpRegistration rnn =
         .OptionalInput("state_cell",
                        "The cells of lstm before the first step, shape (layers directions, batch, "
                        "state_size).")
+        .WantsInput([](const Attrs* attrs) { return IsLstm(attrs->as<RnnAttrs>()); })
         .OptionalInput("sequence_length",
                        "With use_sequence_length, steps of each sample, shape (batch,). Later "
                        "results are zero, final states are those after the last step.")
+        .WantsInput(&RnnAttrs::use_sequence_length)
+        .OwnDType()
         .Attributes(Schema())
         .Outputs([](const Attrs* attrs) {
           const auto& a = attrs->as<RnnAttrs>();
           return !a.state_outputs ? 1 : IsLstm(a) ? 3 : 2;
         })
-        .OutputNames({"output", "state", "state_cell"})
+        .OutputNames({"output", "state_output", "statecell_output"})
         .Complete(CompleteRnn)
         .Infer(InferRnn)
         .AllocatesOutputs()

@@ -179,6 +179,7 @@ const OpRegistration deformable =
         .Input("offset", kOffsetDoc)
         .Input("weight", kWeightDoc)
         .OptionalInput("bias", kBiasDoc)
+        .WantsInput(&DeformableAttrs::no_bias, false)
         .Attributes(Schema(false))
         .Complete([](InferContext& c) { Complete(c, 2); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
@@ -199,6 +200,7 @@ const OpRegistration modulated =
                "result).")
         .Input("weight", kWeightDoc)
         .OptionalInput("bias", kBiasDoc)
+        .WantsInput(&DeformableAttrs::no_bias, false)
         .Attributes(Schema(true))
         .Complete([](InferContext& c) { Complete(c, 3); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {

@@ -1,0 +1,184 @@
+// Symbols.
+#include <vector>
+
+#include "capi/internal.h"
+#include "core/graph/symbol.h"
+
+using namespace weft;        // NOLINT: this file is the library's outer face
+using namespace weft::capi;  // NOLINT
+
+struct weft_strings {
+  std::vector<std::string> items;
+};
+
+namespace {
+
+const Symbol& ToSymbol(const weft_symbol* symbol) {
+  WEFT_CHECK(symbol != nullptr, ErrorKind::kState, "the symbol handle is NULL or closed");
+  return *reinterpret_cast<const Symbol*>(symbol);
+}
+
+weft_symbol* ToHandle(Ref<Symbol> symbol) {
+  return reinterpret_cast<weft_symbol*>(symbol.Detach());
+}
+
+std::span<const Symbol* const> ToSymbols(weft_symbol* const* symbols, size_t n) {
+  return {reinterpret_cast<const Symbol* const*>(symbols), n};
+}
+
+std::vector<std::string> NamesOf(const std::vector<SymbolNode*>& nodes) {
+  std::vector<std::string> names;
+  for (const SymbolNode* node : nodes) names.push_back(node->name);
+  return names;
+}
+
+std::vector<std::string> Names(const Symbol& symbol, int what) {
+  switch (what) {
+    case WEFT_SYMBOL_ARGUMENTS:
+      return NamesOf(symbol.Arguments());
+    case WEFT_SYMBOL_OUTPUTS:
+      return symbol.OutputNames();
+    case WEFT_SYMBOL_STATES:
+      return NamesOf(symbol.AuxiliaryStates());
+    case WEFT_SYMBOL_VARIABLES:
+      return NamesOf(symbol.Variables());
+    default:
+      Fail(ErrorKind::kValue, "weft_symbol_names: what is ", what, ", expected 0 to 3");
+  }
+}
+
+void AddTexts(const SymbolNode& node, std::vector<std::string>* out) {
+  for (const auto& [key, value] : node.Texts()) {
+    out->insert(out->end(), {node.name, key, value});
+    const std::string_view inner =
+        key.size() > 4 ? std::string_view(key).substr(2, key.size() - 4) : std::string_view();
+    if (CanonicalKey(inner) != key) continue;
+    out->insert(out->end(), {node.name, std::string(inner), value});
+  }
+}
+
+}  // namespace
+
+extern "C" {
+
+size_t weft_strings_size(const weft_strings* strings) { return strings->items.size(); }
+
+const char* weft_strings_item(const weft_strings* strings, size_t index) {
+  return index < strings->items.size() ? strings->items[index].c_str() : nullptr;
+}
+
+void weft_strings_free(weft_strings* strings) { delete strings; }
+
+int weft_symbol_variable(const char* name, weft_symbol** out) {
+  return Guarded([&] {
+    CheckNotNull(name, "weft_symbol_variable", "name");
+    *out = ToHandle(Symbol::Variable(name));
+  });
+}
+
+int weft_symbol_apply(const weft_op* op, const weft_attrs* attrs, const char* name,
+                      size_t num_texts, const char* const* keys, const char* const* values,
+                      size_t num_inputs, weft_symbol* const* inputs, weft_symbol** out) {
+  return Guarded([&] {
+    CheckNotNull(name, "weft_symbol_apply", "name");
+    TextAttributes texts;
+    for (size_t i = 0; i < num_texts; ++i) {
+      CheckNotNull(keys[i], "weft_symbol_apply", "an item of keys");
+      CheckNotNull(values[i], "weft_symbol_apply", "an item of values");
+      texts.emplace_back(keys[i], values[i]);
+    }
+    *out = ToHandle(
+        Symbol::Apply(ToOp(op), ToAttrs(attrs), name, texts, ToSymbols(inputs, num_inputs)));
+  });
+}
+
+int weft_symbol_group(size_t n, weft_symbol* const* symbols, weft_symbol** out) {
+  return Guarded([&] {
+    for (size_t i = 0; i < n; ++i) CheckNotNull(symbols[i], "weft_symbol_group", "a symbol");
+    *out = ToHandle(Symbol::Group(ToSymbols(symbols, n)));
+  });
+}
+
+int weft_symbol_output(const weft_symbol* symbol, size_t index, weft_symbol** out) {
+  return Guarded([&] { *out = ToHandle(ToSymbol(symbol).Output(index)); });
+}
+
+int weft_symbol_internals(const weft_symbol* symbol, weft_symbol** out) {
+  return Guarded([&] { *out = ToHandle(ToSymbol(symbol).Internals()); });
+}
+
+int weft_symbol_children(const weft_symbol* symbol, weft_symbol** out) {
+  return Guarded([&] { *out = ToHandle(ToSymbol(symbol).Children()); });
+}
+
+int weft_symbol_compose(const weft_symbol* symbol, const char* name, size_t n,
+                        const char* const* keys, weft_symbol* const* replacements,
+                        weft_symbol** out) {
+  return Guarded([&] {
+    std::vector<std::string> names;
+    for (size_t i = 0; i < n; ++i) {
+      CheckNotNull(replacements[i], "weft_symbol_compose", "a replacement");
+      if (keys == nullptr) continue;
+      CheckNotNull(keys[i], "weft_symbol_compose", "an item of keys");
+      names.emplace_back(keys[i]);
+    }
+    *out = ToHandle(
+        ToSymbol(symbol).Compose(name == nullptr ? "" : name, names, ToSymbols(replacements, n)));
+  });
+}
+
+int weft_symbol_copy(const weft_symbol* symbol, weft_symbol** out) {
+  return Guarded([&] { *out = ToHandle(ToSymbol(symbol).Copy()); });
+}
+
+void weft_symbol_free(weft_symbol* symbol) {
+  if (symbol != nullptr) ToSymbol(symbol).Release();
+}
+
+int weft_symbol_num_outputs(const weft_symbol* symbol, size_t* out) {
+  return Guarded([&] { *out = ToSymbol(symbol).outputs().size(); });
+}
+
+int weft_symbol_names(const weft_symbol* symbol, int what, weft_strings** out) {
+  return Guarded([&] { *out = new weft_strings{Names(ToSymbol(symbol), what)}; });
+}
+
+int weft_symbol_name(const weft_symbol* symbol, weft_string** out) {
+  return Guarded([&] {
+    const auto name = ToSymbol(symbol).Name();
+    *out = name ? new weft_string{*name} : nullptr;
+  });
+}
+
+int weft_symbol_get_attribute(const weft_symbol* symbol, const char* key, weft_string** out) {
+  return Guarded([&] {
+    CheckNotNull(key, "weft_symbol_get_attribute", "key");
+    const auto value = ToSymbol(symbol).Attribute(key);
+    *out = value ? new weft_string{*value} : nullptr;
+  });
+}
+
+int weft_symbol_set_attribute(weft_symbol* symbol, const char* key, const char* value) {
+  return Guarded([&] {
+    CheckNotNull(key, "weft_symbol_set_attribute", "key");
+    CheckNotNull(value, "weft_symbol_set_attribute", "value");
+    const_cast<Symbol&>(ToSymbol(symbol)).SetAttribute(key, value);
+  });
+}
+
+int weft_symbol_attributes(const weft_symbol* symbol, int recursive, weft_strings** out) {
+  return Guarded([&] {
+    auto strings = std::make_unique<weft_strings>();
+    const Symbol& s = ToSymbol(symbol);
+    if (recursive != 0) {
+      for (const Node* node : TopologicalOrder(s.outputs())) {
+        AddTexts(static_cast<const SymbolNode&>(*node), &strings->items);
+      }
+    } else if (s.Name()) {
+      AddTexts(ToSymbolNode(s.outputs()[0]), &strings->items);
+    }
+    *out = strings.release();
+  });
+}
+
+}  // extern "C"
