@@ -28,18 +28,41 @@ Storage::~Storage() {
   }
 }
 
+namespace {
+constexpr size_t kMostDerived = 4;
+}
+
 Ref<RefCounted> Storage::Derived(uint64_t key) const {
   if (!has_derived_.load(std::memory_order_relaxed)) return nullptr;
   std::lock_guard lock(derived_mutex_);
-  return derived_key_ == key ? derived_ : nullptr;
+  for (const auto& [made_for, made] : derived_) {
+    if (made_for == key) return made;
+  }
+  return nullptr;
 }
 
 void Storage::KeepDerived(uint64_t key, Ref<RefCounted> made) const {
+  Ref<RefCounted> released;  // after the lock
   std::lock_guard lock(derived_mutex_);
-  if (external()) made = nullptr;
-  derived_key_ = key;
-  std::swap(derived_, made);  // what was kept is released after the lock
-  has_derived_.store(static_cast<bool>(derived_), std::memory_order_relaxed);
+  if (external()) return;
+  for (auto& [made_for, old] : derived_) {
+    if (made_for != key) continue;
+    released = std::exchange(old, std::move(made));
+    return;
+  }
+  if (derived_.size() == kMostDerived) {
+    released = std::move(derived_[0].second);
+    derived_.erase(size_t{0});
+  }
+  derived_.push_back({key, std::move(made)});
+  has_derived_.store(true, std::memory_order_relaxed);
+}
+
+void Storage::DropDerived() const {
+  decltype(derived_) released;  // after the lock
+  std::lock_guard lock(derived_mutex_);
+  std::swap(derived_, released);
+  has_derived_.store(false, std::memory_order_relaxed);
 }
 
 void Storage::SetPending(std::shared_ptr<Pending> pending) {

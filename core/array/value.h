@@ -37,17 +37,17 @@ class Storage final : public RefCounted {
   bool external() const { return external_.load(std::memory_order_relaxed); }
   void MarkExternal() {
     external_.store(true, std::memory_order_relaxed);
-    KeepDerived(0, nullptr);  // takes the lock: what another thread is about to keep is refused
+    DropDerived();  // takes the lock: what another thread is about to keep is refused
   }
 
-  // Something made of the contents and kept with them, such as weights in a kernel's own layout: at
-  // most one, until the contents change. Memory that the outside sees keeps none.
+  // Things made of the contents and kept with them, such as weights in a kernel's own layout: the
+  // newest few, until the contents change. Memory that the outside sees keeps none.
   Ref<RefCounted> Derived(uint64_t key) const;
   void KeepDerived(uint64_t key, Ref<RefCounted> made) const;
   // Before a write in place.
   void ContentsChange() const {
     if (has_derived_.load(std::memory_order_relaxed)) [[unlikely]]
-      KeepDerived(0, nullptr);
+      DropDerived();
   }
 
   void SetPending(std::shared_ptr<Pending> pending);
@@ -59,6 +59,7 @@ class Storage final : public RefCounted {
 
  private:
   void WaitSlow() const;
+  void DropDerived() const;
 
   Device device_;
   void* data_ = nullptr;
@@ -68,8 +69,7 @@ class Storage final : public RefCounted {
   std::atomic<bool> has_pending_{false};
   mutable std::atomic<bool> has_derived_{false};
   mutable std::mutex derived_mutex_;
-  mutable uint64_t derived_key_ = 0;
-  mutable Ref<RefCounted> derived_;
+  mutable SmallVector<std::pair<uint64_t, Ref<RefCounted>>, 1> derived_;  // the oldest first
   std::shared_ptr<Pending> pending_;
   std::function<void()> release_;
 };
