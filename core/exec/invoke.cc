@@ -51,7 +51,7 @@ class CellWriter {
     std::sort(by_storage.begin(), by_storage.end(),
               [](const Var* a, const Var* b) { return StorageOf(*a) < StorageOf(*b); });
     for (size_t i = 0; i < targets_.size(); ++i) {
-      if (targets_[i] != nullptr && Reusable(*targets_[i], types[i], by_storage)) {
+      if (targets_[i] != nullptr && Reusable(*targets_[i], types[i], inputs, by_storage)) {
         memory_[i] = ValueOf(targets_[i]->var_);
         memory_[i].storage->ContentsChange();
       }
@@ -86,9 +86,9 @@ class CellWriter {
 
   // Nobody but the cell and this very call may see the memory (or the outside shares it and
   // expects writes), and inputs in it must be read element by element where it is written.
-  // `inputs` are sorted by their storage.
-  static bool Reusable(const Cell& cell, const ArrayType& type,
-                       std::span<const Var* const> inputs) {
+  // `by_storage` are the inputs sorted by their storage.
+  bool Reusable(const Cell& cell, const ArrayType& type, std::span<const Var> inputs,
+                std::span<const Var* const> by_storage) const {
     if (cell.base_) return false;
     const Value& value = ValueOf(cell.var_);
     if (!value.storage || value.type() != type || !IsDense(value.shape, value.strides)) {
@@ -96,10 +96,13 @@ class CellWriter {
     }
     int64_t references = 1;
     auto input = std::lower_bound(
-        inputs.begin(), inputs.end(), value.storage.get(),
+        by_storage.begin(), by_storage.end(), value.storage.get(),
         [](const Var* var, const Storage* storage) { return StorageOf(*var) < storage; });
-    for (; input != inputs.end() && StorageOf(**input) == value.storage.get(); ++input) {
+    for (; input != by_storage.end() && StorageOf(**input) == value.storage.get(); ++input) {
       const Value& other = ValueOf(**input);
+      if (op_.in_place() && !op_.in_place_over(static_cast<int>(*input - inputs.data()))) {
+        return false;
+      }
       if ((*input)->node() == cell.var_.node()) {
         ++references;
       } else if (!(other.shape == value.shape && other.strides == value.strides &&

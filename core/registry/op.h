@@ -253,6 +253,12 @@ class Op {
     in_place_ = true;
     return std::move(*this);
   }
+  // The same for one input alone; output 0 must not share the memory of another.
+  Op&& InPlaceOver(int input) && {
+    in_place_ = true;
+    in_place_input_ = input;
+    return std::move(*this);
+  }
   Op&& Compose(ComposeFn fn) && {
     compose_ = std::move(fn);
     return std::move(*this);
@@ -333,6 +339,10 @@ class Op {
   }
   bool allocates_outputs() const { return allocates_; }
   bool in_place() const { return in_place_; }
+  // Whether output 0 may be written over input i, if type and strides are the same.
+  bool in_place_over(int i) const {
+    return in_place_ && (in_place_input_ < 0 || in_place_input_ == i);
+  }
   bool uses_training() const { return uses_training_; }
   bool random() const { return random_; }
   bool internal() const { return internal_; }
@@ -358,6 +368,7 @@ class Op {
   std::vector<EffectSpec> effects_;
   EffectsFn effects_fn_;
   OutputDTypesFn output_dtypes_;
+  int in_place_input_ = -1;
   bool variadic_ = false, allocates_ = false, in_place_ = false, needs_declared_ = false,
        uses_training_ = false, random_ = false, internal_ = false;
 };

@@ -226,6 +226,7 @@ def load() -> list[Case]:
             rows_detection_roi,
             rows_detection_ssd,
             rows_elementwise,
+            rows_fused,
             rows_image,
             rows_indexing,
             rows_linalg,

@@ -15,6 +15,10 @@ struct ScalarAttrs {
   bool is_int = true;
 };
 
+struct ClipAttrs {
+  double a_min = 0, a_max = 0;
+};
+
 // The one-step program of `instr` over `num_inputs` arrays. A scalar form has one array and the
 // constant 0; `reversed` puts the constant first.
 pointwise::Program SingleStep(pointwise::Instr instr, int num_inputs, bool scalar = false,

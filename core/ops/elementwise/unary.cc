@@ -160,10 +160,6 @@ const OpRegistration cast =
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) { g.Set(0, CastTo(g.d(), g.in(0).dtype())); });
 
-struct ClipAttrs {
-  double a_min = 0, a_max = 0;
-};
-
 const OpRegistration clip =
     Op::Declare("clip")
         .Doc("Limits the elements to [a_min, a_max]; the gradient is zero outside.")

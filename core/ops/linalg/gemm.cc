@@ -5,13 +5,6 @@
 namespace weft {
 namespace {
 
-struct Gemm2Attrs {
-  bool transpose_a = false;
-  bool transpose_b = false;
-  double alpha = 1.0;
-  int64_t axis = -2;
-};
-
 struct GemmAttrs {
   bool transpose_a = false;
   bool transpose_b = false;

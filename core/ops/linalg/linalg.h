@@ -11,6 +11,13 @@ struct BatchDotAttrs {
   int64_t forward_stype = 0;  // a choice; dense only
 };
 
+struct Gemm2Attrs {
+  bool transpose_a = false;
+  bool transpose_b = false;
+  double alpha = 1.0;
+  int64_t axis = -2;
+};
+
 // c = op(a) op(b) over the last two axes with equal leading axes, any strides, all four floating
 // dtypes (integers too, slower). `c` is allocated; beta 1 adds to what it holds.
 void MatMulKernel(const Value& a, const Value& b, const Value& c, bool transpose_a,

@@ -3,6 +3,7 @@
 
 #include "core/ops/elementwise/single.h"
 #include "core/ops/functional.h"
+#include "core/ops/nn/layers.h"
 #include "core/ops/random/fill.h"
 
 namespace weft {
@@ -11,12 +12,6 @@ namespace {
 using pointwise::Instr;
 using pointwise::Operand;
 using pointwise::Program;
-
-enum class Act : int64_t { kRelu, kSigmoid, kSoftrelu, kSoftsign, kTanh };
-
-struct ActivationAttrs {
-  Act act_type = Act::kRelu;
-};
 
 Program SoftsignProgram() {  // x / (1 + |x|)
   Program program;
@@ -76,11 +71,6 @@ const OpRegistration activation =
           g.Set(0, ActivationGradient(g.attrs<ActivationAttrs>().act_type, g.out(0), g.d()));
         });
 
-struct HardSigmoidAttrs {
-  double alpha = 0.2;
-  double beta = 0.5;
-};
-
 const OpRegistration hard_sigmoid =
     Op::Declare("hard_sigmoid")
         .Doc("max(0, min(1, alpha x + beta)).")
@@ -92,15 +82,6 @@ const OpRegistration hard_sigmoid =
           const auto& a = attrs->as<HardSigmoidAttrs>();
           return Vars{px::Min(px::Max(in[0] * a.alpha + a.beta, 0.0), 1.0)};
         });
-
-enum class Rectifier : int64_t { kElu, kGelu, kLeaky, kPrelu, kRrelu, kSelu };
-
-struct LeakyReluAttrs {
-  Rectifier act_type = Rectifier::kLeaky;
-  double slope = 0.25;
-  double lower_bound = 0.125;
-  double upper_bound = 0.334;
-};
 
 // gamma as something that broadcasts along axis 1 of the data.
 Var AlongChannels(const Var& gamma, const Var& data) {

@@ -7,6 +7,7 @@
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution_ops.h"
+#include "core/ops/nn/epilogue.h"
 
 namespace weft {
 namespace nn {
@@ -171,25 +172,28 @@ void Finish(const Convolution& conv, Value result, Value* out) {
   }
 }
 
-void RunForward(const Convolution& conv, KernelContext& c, bool has_bias) {
-  const Value x = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
-  const ConvolutionShapes s =
-      ShapesOf(conv, x.shape[0], x.shape[1], w.shape[0], Dims(x.shape.begin() + 2, x.shape.end()));
-  if (IsEmpty(s)) return Finish(conv, ZeroValue(c.device, x.dtype, s.y), &c.out(0));
-  const auto bias_as = [&](DType dtype) {
-    if (!has_bias) return Value();
-    return c.in(2).dtype == dtype ? c.in(2) : nn::Converted(c.in(2), dtype);
-  };
-  Finish(conv,
-         Product(
-             x, w,
-             [&](const Value& a, const Value& b, Value* y) {
-               return nn::OneDnnForward(conv, s, a, b, bias_as(a.dtype), !c.training, y);
-             },
-             [&](const Value& a, const Value& b) {
-               return nn::GemmForward(conv, s, a, b, bias_as(a.dtype));
-             }),
-         &c.out(0));
+// With the result in the memory of `target` if that is given.
+Value Forward(const Convolution& conv, const ConvolutionShapes& s, const Value& x, const Value& w,
+              const nn::Epilogue& epilogue, bool keep_packed, const Value& target) {
+  Value y = target;
+  if (IsEmpty(s)) {
+    y = ZeroValue(x.device, x.dtype, s.y);
+  } else if (x.dtype != DType::kFloat64 &&
+             nn::OneDnnForward(conv, s, x, w, epilogue, keep_packed, &y)) {
+    return y;
+  } else if (x.dtype == DType::kFloat16 || x.dtype == DType::kBfloat16) {
+    nn::Epilogue wide = epilogue;
+    for (Value* value : {&wide.bias, &wide.residual}) {
+      if (value->present()) *value = nn::Converted(*value, DType::kFloat32);
+    }
+    return nn::Converted(Forward(conv, s, nn::Converted(x, DType::kFloat32),
+                                 nn::Converted(w, DType::kFloat32), wide, false, Value()),
+                         x.dtype);
+  } else {
+    y = nn::GemmForward(conv, s, x, w);
+  }
+  nn::RunEpilogue(epilogue, 1, y);
+  return y;
 }
 
 const OpRegistration convolution_product =
@@ -205,7 +209,7 @@ const OpRegistration convolution_product =
           c.Out(c.in(0).dtype, OutsideShape(x[0], c.in(1).shape[0], space, conv.channels_last));
         })
         .AllocatesOutputs()
-        .Cpu([](KernelContext& c) { RunForward(c.attrs<Convolution>(), c, false); })
+        .Cpu([](KernelContext& c) { RunConvolution(c.attrs<Convolution>(), c, {}); })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
           const auto& conv = g.attrs<Convolution>();
@@ -298,39 +302,6 @@ Convolution WithSpace(const Convolution& conv, const Shape& x) {
   return full;
 }
 
-void CompleteConvolution(InferContext& c) {
-  const auto& attrs = c.attrs<ConvolutionAttrs>();
-  const Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
-  const int64_t channels = ChannelsOf(c.in(0).shape, conv.channels_last);
-  const Shape wanted =
-      OutsideShape(attrs.num_filter, channels == kUnknownDim ? channels : channels / conv.groups,
-                   conv.kernel, conv.channels_last);
-  FillUnknown(&c.OpenShape(1), wanted);
-  if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_filter});
-}
-
-void InferConvolution(InferContext& c) {
-  const auto& attrs = c.attrs<ConvolutionAttrs>();
-  const Shape& x = c.in(0).shape;
-  const Convolution conv = MakeConvolution(attrs, x, c.name());
-  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType,
-             c.name(), ": data is ", NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype),
-             ", expected one floating point dtype");
-  const Shape wanted =
-      OutsideShape(attrs.num_filter, ChannelsOf(x, conv.channels_last) / conv.groups, conv.kernel,
-                   conv.channels_last);
-  WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
-             ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
-             ToString(x));
-  WEFT_CHECK(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
-             ": input bias is missing; pass it or set no_bias");
-  WEFT_CHECK(attrs.no_bias || c.in(2).shape == Shape{attrs.num_filter}, ErrorKind::kShape, c.name(),
-             ": bias has shape ", attrs.no_bias ? "" : ToString(c.in(2).shape), ", expected (",
-             attrs.num_filter, ",)");
-  const Dims space = ConvolvedSpace(conv, SpaceOf(x, conv.channels_last), c.name());
-  c.Out(c.in(0).dtype, OutsideShape(x[0], attrs.num_filter, space, conv.channels_last));
-}
-
 const OpRegistration convolution =
     Op::Declare("Convolution")
         .Alias("_npx_convolution")
@@ -345,12 +316,26 @@ const OpRegistration convolution =
         .OptionalInput("bias", "Shape (num_filter,); absent with no_bias.")
         .WantsInput(&ConvolutionAttrs::no_bias, false)
         .Attributes(ConvolutionSchema())
-        .Complete(CompleteConvolution)
-        .Infer(InferConvolution)
+        .Complete([](InferContext& c) { CompleteConvolution(c, c.attrs<ConvolutionAttrs>()); })
+        .Infer([](InferContext& c) {
+          const auto& attrs = c.attrs<ConvolutionAttrs>();
+          const ArrayType out = ConvolutionResult(c, attrs);
+          WEFT_CHECK(attrs.no_bias || c.has(2), ErrorKind::kValue, c.name(),
+                     ": input bias is missing; pass it or set no_bias");
+          WEFT_CHECK(attrs.no_bias || c.in(2).shape == Shape{attrs.num_filter}, ErrorKind::kShape,
+                     c.name(), ": bias has shape ", attrs.no_bias ? "" : ToString(c.in(2).shape),
+                     ", expected (", attrs.num_filter, ",)");
+          c.Out(out.dtype, out.shape);
+        })
         .AllocatesOutputs()
         .Cpu([](KernelContext& c) {
           const auto& attrs = c.attrs<ConvolutionAttrs>();
-          RunForward(MakeConvolution(attrs, c.in(0).shape, c.name()), c, !attrs.no_bias);
+          nn::Epilogue epilogue;
+          if (!attrs.no_bias) {
+            epilogue.bias =
+                c.in(2).dtype == c.in(0).dtype ? c.in(2) : nn::Converted(c.in(2), c.in(0).dtype);
+          }
+          RunConvolution(MakeConvolution(attrs, c.in(0).shape, c.name()), c, epilogue);
         })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
@@ -374,22 +359,50 @@ const OpRegistration convolution =
 
 AttrSchemaBuilder<ConvolutionAttrs> ConvolutionSchema() {
   AttrSchemaBuilder<ConvolutionAttrs> schema;
-  schema.Required("kernel", &ConvolutionAttrs::kernel, "Size of the window.")
-      .Add("stride", &ConvolutionAttrs::stride, "Step of the window; default 1.")
-      .Add("dilate", &ConvolutionAttrs::dilate, "Distance of the taps; default 1.")
-      .Add("pad", &ConvolutionAttrs::pad, "Zeros at either side; default 0.")
-      .Required("num_filter", &ConvolutionAttrs::num_filter, "Channels of the result.")
-      .Add("num_group", &ConvolutionAttrs::num_group,
-           "Channels are split into groups that do not see each other.")
-      .Add("workspace", &ConvolutionAttrs::workspace, "Accepted for compatibility; has no effect.")
-      .Add("no_bias", &ConvolutionAttrs::no_bias, "Whether there is no bias.")
-      .Choice("cudnn_tune", &ConvolutionAttrs::cudnn_tune,
-              {"None", "fastest", "limited_workspace", "off"},
-              "Accepted for compatibility; has no effect.")
-      .Add("cudnn_off", &ConvolutionAttrs::cudnn_off, "Accepted for compatibility; has no effect.")
-      .Choice("layout", &ConvolutionAttrs::layout, LayoutNames(),
-              "Order of the axes of data; None: channels first.");
+  AddConvolutionAttributes(schema);
   return schema;
+}
+
+void CompleteConvolution(InferContext& c, const ConvolutionAttrs& attrs) {
+  const Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
+  const int64_t channels = ChannelsOf(c.in(0).shape, conv.channels_last);
+  const Shape wanted =
+      OutsideShape(attrs.num_filter, channels == kUnknownDim ? channels : channels / conv.groups,
+                   conv.kernel, conv.channels_last);
+  FillUnknown(&c.OpenShape(1), wanted);
+  if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_filter});
+}
+
+ArrayType ConvolutionResult(const InferContext& c, const ConvolutionAttrs& attrs) {
+  const Shape& x = c.in(0).shape;
+  const Convolution conv = MakeConvolution(attrs, x, c.name());
+  WEFT_CHECK(IsFloating(c.in(0).dtype) && c.in(1).dtype == c.in(0).dtype, ErrorKind::kType,
+             c.name(), ": data is ", NameOf(c.in(0).dtype), ", weight is ", NameOf(c.in(1).dtype),
+             ", expected one floating point dtype");
+  const Shape wanted =
+      OutsideShape(attrs.num_filter, ChannelsOf(x, conv.channels_last) / conv.groups, conv.kernel,
+                   conv.channels_last);
+  WEFT_CHECK(c.in(1).shape == wanted, ErrorKind::kShape, c.name(), ": weight has shape ",
+             ToString(c.in(1).shape), ", expected ", ToString(wanted), " for data of shape ",
+             ToString(x));
+  const Dims space = ConvolvedSpace(conv, SpaceOf(x, conv.channels_last), c.name());
+  return {c.in(0).dtype, OutsideShape(x[0], attrs.num_filter, space, conv.channels_last)};
+}
+
+void RunConvolution(const Convolution& conv, KernelContext& c, const nn::Epilogue& outside) {
+  const Value x = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
+  const ConvolutionShapes s =
+      ShapesOf(conv, x.shape[0], x.shape[1], w.shape[0], Dims(x.shape.begin() + 2, x.shape.end()));
+  nn::Epilogue epilogue = outside;
+  if (outside.residual.present()) epilogue.residual = Inside(conv, outside.residual);
+  // Memory that is given and laid out well is written at once.
+  Value target;
+  if (c.out(0).storage) {
+    target = Inside(conv, c.out(0));
+    if (!nn::IsChannelsLast(target)) target = Value();
+  }
+  const Value y = Forward(conv, s, x, w, epilogue, !c.training, target);
+  if (!target.storage || y.storage != target.storage) Finish(conv, y, &c.out(0));
 }
 
 Var Convolve(const Convolution& conv, const Var& x, const Var& w) {

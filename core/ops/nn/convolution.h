@@ -33,10 +33,13 @@ struct ConvolutionShapes {
   Shape x, w, y;
 };
 
-// False where oneDNN cannot do it on this machine. `bias` may be absent. `keep_packed`: the weights
-// are expected to come again and stay with their memory in the layout that oneDNN wants.
+struct Epilogue;
+
+// False where oneDNN cannot do it on this machine. `keep_packed`: the weights are expected to come
+// again and stay with their memory in the layout that oneDNN wants. A given y has channels-last
+// memory, which may be that of the residual.
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Value& bias, bool keep_packed, Value* y);
+                   const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y);
 bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
                     const Value& w, Value* dx);
 bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
@@ -44,7 +47,7 @@ bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, 
 
 // Through matrices of patches; float32 and float64.
 Value GemmForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                  const Value& w, const Value& bias);
+                  const Value& w);
 Value GemmDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
                    const Value& w);
 Value GemmWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
@@ -54,8 +57,8 @@ Value GemmWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, c
 bool IsMatrixProduct(const Convolution& conv);
 // Where packing the weights, as oneDNN's convolution does first, shows in the time.
 bool HasFewPixels(const ConvolutionShapes& shapes);
-// For matrix products, any floating dtype: dx = dy w and dw = dy^T x. The second measured as fast as
-// oneDNN's convolution or faster, the first where pixels are few.
+// For matrix products, any floating dtype: dx = dy w and dw = dy^T x. The second measured as fast
+// as oneDNN's convolution or faster, the first where pixels are few.
 Value MatrixDataGrad(const ConvolutionShapes& shapes, const Value& dy, const Value& w);
 Value MatrixWeightGrad(const ConvolutionShapes& shapes, const Value& x, const Value& dy);
 

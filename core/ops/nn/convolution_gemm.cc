@@ -18,28 +18,22 @@ Value Buffer(const PatchGeometry& g, Device device, DType dtype) {
 }  // namespace
 
 Value GemmForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x_in,
-                  const Value& w_in, const Value& bias_in) {
+                  const Value& w_in) {
   const PatchGeometry g(conv, shapes);
   const Value x = RowMajorCopyIfNeeded(x_in), w = RowMajorCopyIfNeeded(w_in);
   Value y = AllocateValue(x.device, x.dtype, shapes.y);
   VisitWide(x.dtype, [&](auto zero) {
     using T = decltype(zero);
     const Value patches = Buffer(g, x.device, x.dtype);
-    const Value bias = bias_in.present() ? RowMajorCopyIfNeeded(bias_in) : Value();
     for (int64_t n = 0; n < g.batch; ++n) {
       for (int64_t k = 0; k < g.groups; ++k) {
         const int64_t block = n * g.groups + k;
         GatherPatches(g, x.data<const T>() + block * g.in_channels * g.in_size(),
                       patches.data<T>());
         T* out = y.data<T>() + block * g.out_channels * g.positions();
-        for (int64_t o = 0; bias.present() && o < g.out_channels; ++o) {
-          std::fill_n(out + o * g.positions(), g.positions(),
-                      bias.data<const T>()[k * g.out_channels + o]);
-        }
         blas::Gemm(false, false, g.out_channels, g.positions(), g.patch(), T(1),
                    w.data<const T>() + k * g.out_channels * g.patch(), g.patch(),
-                   patches.data<const T>(), g.positions(), bias.present() ? T(1) : T(0), out,
-                   g.positions());
+                   patches.data<const T>(), g.positions(), T(0), out, g.positions());
       }
     }
   });

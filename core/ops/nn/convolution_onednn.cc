@@ -1,5 +1,6 @@
 // Convolutions through oneDNN with channels-last activations: between layers nothing is reordered.
 #include "core/ops/nn/convolution.h"
+#include "core/ops/nn/epilogue.h"
 #include "core/ops/nn/onednn.h"
 
 namespace weft::nn {
@@ -11,10 +12,9 @@ using onednn::Key;
 using onednn::Plan;
 using onednn::Prepared;
 
-Key MakeKey(Key::Kind kind, const Convolution& conv, const ConvolutionShapes& shapes, DType dtype,
-            bool bias) {
+Key MakeKey(Key::Kind kind, const Convolution& conv, const ConvolutionShapes& shapes, DType dtype) {
   Key key(kind);
-  key.Add(dtype).Add(conv.groups).Add(bias ? 1 : 0).Add(shapes.x).Add(shapes.w).Add(shapes.y);
+  key.Add(dtype).Add(conv.groups).Add(shapes.x).Add(shapes.w).Add(shapes.y);
   key.Add(conv.stride).Add(conv.dilate).Add(conv.pad_begin).Add(conv.pad_end);
   return key;
 }
@@ -62,10 +62,10 @@ Descs MakeDescs(const Convolution& conv, const ConvolutionShapes& shapes, DType 
   return d;
 }
 
-dnnl::convolution_forward::primitive_desc ForwardDesc(const Descs& d, bool bias) {
+dnnl::convolution_forward::primitive_desc ForwardDesc(const Descs& d, bool bias,
+                                                      const dnnl::primitive_attr& attributes) {
   const auto kind = dnnl::prop_kind::forward_training;
   const auto algorithm = dnnl::algorithm::convolution_direct;
-  const auto attributes = Plan::Attributes();
   if (bias) {
     return {onednn::Engine(), kind,     algorithm, d.x,   d.w,       d.bias, d.y,
             d.stride,         d.dilate, d.begin,   d.end, attributes};
@@ -100,78 +100,65 @@ Value PositiveStrides(const Value& value) {
   return value;
 }
 
-// Weights in a primitive's layout, kept with the plain ones.
-struct Packed final : RefCounted {
-  Packed(Key k, Value v) : key(std::move(k)), value(std::move(v)) {}
-  const Key key;
-  const Value value;
-};
-
-// The weights in the layout that a primitive wants; *holder keeps the memory. With `keep`, as in
-// inference, where weights do not change from call to call, the next call finds them.
-void* PackedWeights(const Value& weights, const Convolution& conv, const dnnl::memory::desc& wanted,
-                    const Key& key, bool keep, Value* holder) {
-  *holder = PositiveStrides(weights);
-  const dnnl::memory::desc plain =
-      WeightDesc(holder->shape, holder->strides, conv.groups, holder->dtype);
-  if (plain == wanted) return holder->raw();
-  const Value source = *holder;
-  Key reorder = key;
-  reorder.Add(source.strides);
-  Key place = reorder;
-  place.Add(source.offset);
-  if (const Ref<RefCounted> found = source.storage->Derived(place.Hash())) {
-    const auto* packed = dynamic_cast<const Packed*>(found.get());
-    if (packed != nullptr && packed->key == place) {
-      *holder = packed->value;
-      return holder->raw();
-    }
-  }
-  *holder =
-      AllocateValue(source.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
-  onednn::Reorder(kName, plain, source.raw(), wanted, holder->raw(), reorder);
-  if (keep) source.storage->KeepDerived(place.Hash(), MakeRef<Packed>(place, *holder));
-  return holder->raw();
+void* PackedWeights(const Value& weights, const Convolution& conv, const Prepared& primitive,
+                    bool keep, Value* holder) {
+  const Value plain = PositiveStrides(weights);
+  return onednn::PackedWeights(kName, plain,
+                               WeightDesc(plain.shape, plain.strides, conv.groups, plain.dtype),
+                               primitive, 1, keep, holder);
 }
 
 }  // namespace
 
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Value& bias, bool keep_packed, Value* y) {
-  const bool has_bias = bias.present();
-  const Key key = MakeKey(Key::kConvolution, conv, shapes, x.dtype, has_bias);
+                   const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y) {
+  const bool has_bias = epilogue.bias.present(), has_residual = epilogue.residual.present();
+  const bool in_place = has_residual && SharesMemory(epilogue.residual, *y);
+  Key key = MakeKey(Key::kConvolution, conv, shapes, x.dtype);
+  AddToKey(epilogue, in_place, &key);
   Prepared& forward = onednn::Prepare(kName, key, [&] {
-    const auto desc = ForwardDesc(MakeDescs(conv, shapes, x.dtype), has_bias);
+    Descs d = MakeDescs(conv, shapes, x.dtype);
+    if (has_bias) d.bias = onednn::AnyDesc(Shape{shapes.y[1]}, epilogue.bias.dtype);
+    dnnl::primitive_attr attributes = Plan::Attributes();
+    dnnl::post_ops ops;
+    AddPostOps(epilogue, d.y, in_place, &ops);
+    attributes.set_post_ops(ops);
+    const auto desc = ForwardDesc(d, has_bias, attributes);
     Plan plan{dnnl::convolution_forward(desc),
               {{DNNL_ARG_SRC, desc.src_desc()},
                {DNNL_ARG_WEIGHTS, desc.weights_desc()},
                {DNNL_ARG_DST, desc.dst_desc()}},
               desc.scratchpad_desc()};
     if (has_bias) plan.args.push_back({DNNL_ARG_BIAS, desc.bias_desc()});
+    if (has_residual && !in_place) plan.args.push_back({PostOpArgument(0), d.y});
     return plan;
   });
   if (!forward.usable()) return false;
   const Value input = AsChannelsLast(x);
-  Value packed;
-  void* weights = PackedWeights(w, conv, forward.desc(1), key, keep_packed, &packed);
-  *y = AllocateValue(x.device, x.dtype, shapes.y, ChannelsLast(shapes.y));
+  Value packed, bias, residual;
+  void* weights = PackedWeights(w, conv, forward, keep_packed, &packed);
+  if (!y->storage) *y = AllocateValue(x.device, x.dtype, shapes.y, ChannelsLast(shapes.y));
+  SmallVector<void*, 5> arguments{input.raw(), weights, y->raw()};
   if (has_bias) {
-    const Value plain = RowMajorCopyIfNeeded(bias);
-    forward.Run(kName, {input.raw(), weights, y->raw(), plain.raw()});
-  } else {
-    forward.Run(kName, {input.raw(), weights, y->raw()});
+    bias = RowMajorCopyIfNeeded(epilogue.bias);
+    arguments.push_back(bias.raw());
   }
+  if (has_residual && !in_place) {
+    residual = AsChannelsLast(epilogue.residual);
+    arguments.push_back(residual.raw());
+  }
+  forward.Run(kName, arguments);
   return true;
 }
 
 bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
                     const Value& w, Value* dx) {
-  const Key key = MakeKey(Key::kConvolutionData, conv, shapes, dy.dtype, false);
+  const Key key = MakeKey(Key::kConvolutionData, conv, shapes, dy.dtype);
   Prepared& backward = onednn::Prepare(kName, key, [&] {
     const Descs d = MakeDescs(conv, shapes, dy.dtype);
     const dnnl::convolution_backward_data::primitive_desc desc(
         onednn::Engine(), dnnl::algorithm::convolution_direct, d.x, d.w, d.y, d.stride, d.dilate,
-        d.begin, d.end, ForwardDesc(d, false), Plan::Attributes());
+        d.begin, d.end, ForwardDesc(d, false, Plan::Attributes()), Plan::Attributes());
     return Plan{dnnl::convolution_backward_data(desc),
                 {{DNNL_ARG_DIFF_DST, desc.diff_dst_desc()},
                  {DNNL_ARG_WEIGHTS, desc.weights_desc()},
@@ -181,7 +168,7 @@ bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, co
   if (!backward.usable()) return false;
   const Value head = AsChannelsLast(dy);
   Value packed;
-  void* weights = PackedWeights(w, conv, backward.desc(1), key, false, &packed);
+  void* weights = PackedWeights(w, conv, backward, false, &packed);
   *dx = AllocateValue(dy.device, dy.dtype, shapes.x, ChannelsLast(shapes.x));
   backward.Run(kName, {head.raw(), weights, dx->raw()});
   return true;
@@ -189,12 +176,12 @@ bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, co
 
 bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
                       const Value& dy, Value* dw) {
-  const Key key = MakeKey(Key::kConvolutionWeight, conv, shapes, x.dtype, false);
+  const Key key = MakeKey(Key::kConvolutionWeight, conv, shapes, x.dtype);
   Prepared& backward = onednn::Prepare(kName, key, [&] {
     const Descs d = MakeDescs(conv, shapes, x.dtype);
     const dnnl::convolution_backward_weights::primitive_desc desc(
         onednn::Engine(), dnnl::algorithm::convolution_direct, d.x, d.w, d.y, d.stride, d.dilate,
-        d.begin, d.end, ForwardDesc(d, false), Plan::Attributes());
+        d.begin, d.end, ForwardDesc(d, false, Plan::Attributes()), Plan::Attributes());
     return Plan{dnnl::convolution_backward_weights(desc),
                 {{DNNL_ARG_SRC, desc.src_desc()},
                  {DNNL_ARG_DIFF_DST, desc.diff_dst_desc()},

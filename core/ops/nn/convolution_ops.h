@@ -30,7 +30,38 @@ struct ConvolutionAttrs {
   Layout layout = Layout::kDefault;
 };
 
+// Adds them to the schema of S, which is ConvolutionAttrs or derived from it.
+template <typename S>
+void AddConvolutionAttributes(AttrSchemaBuilder<S>& schema) {
+  using D = Dims S::*;
+  using I = int64_t S::*;
+  using B = bool S::*;
+  schema.Required("kernel", static_cast<D>(&S::kernel), "Size of the window.")
+      .Add("stride", static_cast<D>(&S::stride), "Step of the window; default 1.")
+      .Add("dilate", static_cast<D>(&S::dilate), "Distance of the taps; default 1.")
+      .Add("pad", static_cast<D>(&S::pad), "Zeros at either side; default 0.")
+      .Required("num_filter", static_cast<I>(&S::num_filter), "Channels of the result.")
+      .Add("num_group", static_cast<I>(&S::num_group),
+           "Channels are split into groups that do not see each other.")
+      .Add("workspace", static_cast<I>(&S::workspace), "Accepted for compatibility; has no effect.")
+      .Add("no_bias", static_cast<B>(&S::no_bias), "Whether there is no bias.")
+      .Choice("cudnn_tune", static_cast<I>(&S::cudnn_tune),
+              {"None", "fastest", "limited_workspace", "off"},
+              "Accepted for compatibility; has no effect.")
+      .Add("cudnn_off", static_cast<B>(&S::cudnn_off), "Accepted for compatibility; has no effect.")
+      .Choice("layout", static_cast<Layout S::*>(&S::layout), LayoutNames(),
+              "Order of the axes of data; None: channels first.");
+}
+
 AttrSchemaBuilder<ConvolutionAttrs> ConvolutionSchema();
+
+// Checks data and weight of a convolution and returns what the result is.
+ArrayType ConvolutionResult(const InferContext& c, const ConvolutionAttrs& attrs);
+// Fills in unknown dimensions of weight (input 1) and, if it is there, bias (input 2).
+void CompleteConvolution(InferContext& c, const ConvolutionAttrs& attrs);
+// The kernel of operators with inputs data and weight that are convolutions, with what follows.
+// `epilogue` has arrays as the layout outside says.
+void RunConvolution(const nn::Convolution& conv, KernelContext& c, const nn::Epilogue& epilogue);
 
 // Strides, dilations and padding with their defaults filled in, checked for `data`. Leaves
 // pad_end equal to pad_begin and input_space empty.

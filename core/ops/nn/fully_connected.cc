@@ -3,15 +3,10 @@
 #include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/linalg/linalg.h"
+#include "core/ops/nn/layers.h"
 
 namespace weft {
 namespace {
-
-struct FullyConnectedAttrs {
-  int64_t num_hidden = 0;
-  bool no_bias = false;
-  bool flatten = true;
-};
 
 int64_t InputUnits(const Shape& data, bool flatten) {
   if (!flatten) return data.back();

@@ -77,9 +77,23 @@ dnnl::primitive_attr Plan::Attributes() {
   return attributes;
 }
 
+namespace {
+std::vector<int64_t> LayoutOf(const dnnl::memory::desc& desc) {
+  std::vector<int64_t> words;
+  if (desc.get_format_kind() != dnnl::memory::format_kind::blocked) return words;
+  for (const auto& part :
+       {desc.get_padded_dims(), desc.get_strides(), desc.get_inner_blks(), desc.get_inner_idxs()}) {
+    words.push_back(static_cast<int64_t>(part.size()));
+    words.insert(words.end(), part.begin(), part.end());
+  }
+  return words;
+}
+}  // namespace
+
 Prepared::Prepared(Plan plan) : plan_(std::move(plan)) {
   if (!usable()) return;
   for (const Plan::Arg& arg : plan_.args) {
+    layouts_.push_back(LayoutOf(arg.desc));
     memories_.emplace_back(arg.desc, Engine(), nullptr);
     exec_args_.push_back({arg.id, memories_.back().get()});
   }
@@ -112,7 +126,7 @@ void CheckStatus(dnnl_status_t status, const char* op, const char* what) {
 
 }  // namespace
 
-void Prepared::Run(const char* op, std::initializer_list<void*> data) {
+void Prepared::Run(const char* op, std::span<void* const> data) {
   WEFT_ASSERT(data.size() == plan_.args.size());
   UseTeam();
   const Scratch scratch(scratch_bytes_);
@@ -189,6 +203,38 @@ void Reorder(const char* op, const dnnl::memory::desc& from, void* from_data,
   WEFT_CHECK(reorder.usable(), ErrorKind::kUnsupported, op,
              ": oneDNN cannot convert between layouts");
   reorder.Run(op, {from_data, to_data});
+}
+
+namespace {
+// Weights in a primitive's layout, kept with the plain ones.
+struct Packed final : RefCounted {
+  Packed(Key k, Value v) : key(std::move(k)), value(std::move(v)) {}
+  const Key key;
+  const Value value;
+};
+}  // namespace
+
+void* PackedWeights(const char* op, const Value& weights, const dnnl::memory::desc& plain,
+                    const Prepared& primitive, size_t arg, bool keep, Value* holder) {
+  *holder = weights;
+  const dnnl::memory::desc& wanted = primitive.desc(arg);
+  if (plain == wanted) return holder->raw();
+  Key reorder(Key::kReorder);
+  reorder.Add(weights.dtype).Add(weights.shape).Add(weights.strides).Add(primitive.layout(arg));
+  Key place = reorder;
+  place.Add(weights.offset);
+  if (const Ref<RefCounted> found = weights.storage->Derived(place.Hash())) {
+    const auto* packed = dynamic_cast<const Packed*>(found.get());
+    if (packed != nullptr && packed->key == place) {
+      *holder = packed->value;
+      return holder->raw();
+    }
+  }
+  *holder =
+      AllocateValue(weights.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
+  Reorder(op, plain, weights.raw(), wanted, holder->raw(), reorder);
+  if (keep) weights.storage->KeepDerived(place.Hash(), MakeRef<Packed>(place, *holder));
+  return holder->raw();
 }
 
 }  // namespace weft::onednn

@@ -32,6 +32,7 @@ class Key {
     kConvolution,
     kConvolutionData,
     kConvolutionWeight,
+    kDense,
   };
 
   explicit Key(Kind kind) { words_.push_back(kind); }
@@ -49,7 +50,7 @@ class Key {
   size_t Hash() const;
 
  private:
-  SmallVector<int64_t, 40> words_;
+  SmallVector<int64_t, 48> words_;
 };
 
 // A primitive and its arguments in the order in which Run takes their memory. The primitive is
@@ -73,11 +74,17 @@ class Prepared {
   explicit Prepared(Plan plan);
   bool usable() const { return static_cast<bool>(plan_.primitive); }
   const dnnl::memory::desc& desc(size_t arg) const { return plan_.args[arg].desc; }
+  // What tells the layout of an argument from others of its shape and dtype.
+  std::span<const int64_t> layout(size_t arg) const { return layouts_[arg]; }
   // Runs on `data`, one pointer per argument. `op` is for messages.
-  void Run(const char* op, std::initializer_list<void*> data);
+  void Run(const char* op, std::span<void* const> data);
+  void Run(const char* op, std::initializer_list<void*> data) {
+    Run(op, std::span<void* const>(data.begin(), data.size()));
+  }
 
  private:
   Plan plan_;
+  std::vector<std::vector<int64_t>> layouts_;
   std::vector<dnnl::memory> memories_;
   std::vector<dnnl_exec_arg_t> exec_args_;
   size_t scratch_bytes_ = 0;
@@ -108,5 +115,11 @@ Prepared& Prepare(const char* op, const Key& key, const Make& make) {
 // Copies `from` to `to`, whatever their layouts; same dimensions and dtype.
 void Reorder(const char* op, const dnnl::memory::desc& from, void* from_data,
              const dnnl::memory::desc& to, void* to_data, const Key& key);
+
+// `weights`, which lie as `plain` says, in the layout that argument `arg` of a primitive has;
+// *holder keeps the memory. With `keep`, as in inference, where weights do not change from call to
+// call, the next call finds them with the plain ones.
+void* PackedWeights(const char* op, const Value& weights, const dnnl::memory::desc& plain,
+                    const Prepared& primitive, size_t arg, bool keep, Value* holder);
 
 }  // namespace weft::onednn

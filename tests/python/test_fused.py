@@ -1,0 +1,137 @@
+"""The operators that compiled graphs run for convolutions and matrix products."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+import weft as mx
+
+fused_convolution = mx.nd._internal._fused_convolution
+fused_dense = mx.nd._internal._fused_dense
+
+
+def draw(*shape: int, dtype: str = "float32") -> mx.nd.NDArray:
+    return mx.nd.random.uniform(-1, 1, shape).astype(dtype)
+
+
+CONVOLUTION = dict(kernel=(3, 3), num_filter=8, pad=(1, 1))
+
+
+def test_residual_without_bias() -> None:
+    x, w, r = draw(2, 4, 6, 5), draw(8, 4, 3, 3), draw(2, 8, 6, 5)
+    want = mx.nd.relu(mx.nd.Convolution(x, w, no_bias=True, **CONVOLUTION) + r)
+    got = fused_convolution(x, w, residual=r, activation="relu", **CONVOLUTION)
+    np.testing.assert_allclose(got.asnumpy(), want.asnumpy(), rtol=1e-5, atol=1e-5)
+    a, b, r = draw(5, 7), draw(7, 3), draw(5, 3)
+    got = fused_dense(a, b, residual=r, activation="relu")
+    want = mx.nd.relu(mx.nd.dot(a, b) + r)
+    np.testing.assert_allclose(got.asnumpy(), want.asnumpy(), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "bfloat16"])
+def test_result_over_the_residual(dtype: str) -> None:
+    """The memory of a residual receives the result, row-major or channels-last."""
+    x, w = draw(2, 8, 6, 5, dtype=dtype), draw(8, 8, 3, 3, dtype=dtype)
+    plain = mx.nd.Convolution(x, w, no_bias=True, **CONVOLUTION)
+    for residual in (draw(2, 8, 6, 5, dtype=dtype), plain + 1):
+        want = fused_convolution(x, w, residual=residual.copy(), activation="relu", **CONVOLUTION)
+        got = fused_convolution(x, w, residual=residual, activation="relu", out=residual,
+                                **CONVOLUTION)
+        assert got is residual
+        np.testing.assert_allclose(got.asnumpy().astype("float64"),
+                                   want.asnumpy().astype("float64"), rtol=1e-2, atol=1e-2)
+    a, b, residual = draw(5, 7, dtype=dtype), draw(7, 3, dtype=dtype), draw(5, 3, dtype=dtype)
+    want = fused_dense(a, b, residual=residual.copy(), activation="relu")
+    got = fused_dense(a, b, residual=residual, activation="relu", out=residual)
+    np.testing.assert_allclose(got.asnumpy().astype("float64"), want.asnumpy().astype("float64"),
+                               rtol=1e-2, atol=1e-2)
+
+
+def test_result_over_the_data() -> None:
+    """Data that is also the target is read before it is written."""
+    x, w = draw(2, 8, 6, 5), draw(8, 8, 3, 3)
+    want = fused_convolution(x, w, **CONVOLUTION).asnumpy()
+    fused_convolution(x, w, out=x, **CONVOLUTION)
+    assert np.array_equal(x.asnumpy(), want)
+    a, b = draw(6, 6), draw(6, 6)
+    want = fused_dense(a, b).asnumpy()
+    fused_dense(a, b, residual=None, out=a)
+    assert np.array_equal(a.asnumpy(), want)
+
+
+def test_weights_that_change_are_packed_again() -> None:
+    x, w = draw(2, 32, 6, 5), draw(8, 32, 3, 3)
+    a, b = draw(4, 64), draw(64, 48)
+    for _ in range(3):
+        want = mx.nd.Convolution(x, w.copy(), no_bias=True, **CONVOLUTION).asnumpy()
+        for size in (2, 1):
+            got = fused_convolution(x[:size], w, **CONVOLUTION).asnumpy()
+            np.testing.assert_allclose(got, want[:size], rtol=1e-5, atol=1e-5)
+        got = fused_dense(a, b).asnumpy()
+        np.testing.assert_allclose(got, a.asnumpy() @ b.asnumpy(), rtol=1e-4, atol=1e-5)
+        w += 1
+        b[:3] = 2
+
+
+def test_backward_is_an_error() -> None:
+    x, w = draw(1, 2, 4, 4), draw(8, 2, 3, 3)
+    w.attach_grad()
+    with mx.autograd.record():
+        y = fused_convolution(x, w, **CONVOLUTION)
+    with pytest.raises(mx.base.MXNetError, match="_fused_convolution: backward"):
+        y.backward()
+    b = draw(3, 2)
+    b.attach_grad()
+    with mx.autograd.record():
+        y = fused_dense(draw(2, 3), b)
+    with pytest.raises(mx.base.MXNetError, match="_fused_dense: backward"):
+        y.backward()
+
+
+@pytest.mark.parametrize(("message", "change"), [
+    ("weight has shape", dict(weight=(8, 5, 3, 3))), ("bias has shape", dict(bias=(4,))),
+    ("residual is", dict(residual=(2, 8, 6, 4))), ("alpha and beta", dict(alpha=2.0)),
+])
+def test_errors(message: str, change: dict) -> None:
+    shapes = dict(weight=(8, 4, 3, 3), bias=(8,), residual=(2, 8, 6, 5))
+    attrs = dict(activation="clip", alpha=0.0, beta=1.0, **CONVOLUTION)
+    for key, value in change.items():
+        (shapes if key in shapes else attrs)[key] = value
+    arrays = {k: draw(*v) for k, v in shapes.items()}
+    with pytest.raises(mx.base.MXNetError, match=f"_fused_convolution: .*{message}"):
+        fused_convolution(draw(2, 4, 6, 5), **arrays, **attrs)
+
+
+@pytest.mark.parametrize(("a", "b", "attrs"), [
+    ((3, 4), (3, 4), {}), ((2, 3, 4), (3, 4, 5), {}), ((), (4, 5), {}), ((3, 4), (4,), {}),
+    ((2, 3, 4), (2, 4, 5), dict(flatten=True)), ((2, 3, 4), (3, 5), dict(transpose_a=True)),
+])
+def test_dense_shapes_that_do_not_fit(a: tuple, b: tuple, attrs: dict) -> None:
+    with pytest.raises(mx.base.MXNetError, match="_fused_dense: data has shape"):
+        fused_dense(mx.nd.zeros(a), mx.nd.zeros(b), **attrs)
+
+
+def test_several_threads_run_one_shape() -> None:
+    x, w, bias = draw(2, 16, 9, 9), draw(8, 16, 3, 3), draw(8)
+    a, b = draw(16, 32), draw(32, 24)
+    want = fused_convolution(x, w, bias, activation="silu", **CONVOLUTION).asnumpy()
+    product = fused_dense(a, b, activation="tanh").asnumpy()
+    w, b = w.copy(), b.copy()  # nothing is packed yet
+    wrong = []
+
+    def work() -> None:
+        for _ in range(30):
+            y = fused_convolution(x, w, bias, activation="silu", **CONVOLUTION).asnumpy()
+            z = fused_dense(a, b, activation="tanh").asnumpy()
+            if not (np.allclose(y, want, atol=1e-5) and np.allclose(z, product, atol=1e-5)):
+                wrong.append(1)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong
