@@ -612,6 +612,9 @@ def test_cast_converts_parameters_and_keeps_batch_norm_in_float32_for_halves():
     net.cast("float16")
     assert np.dtype(net[0].weight.dtype) == np.float16
     assert np.dtype(net[1].gamma.dtype) == np.float32
+    net.cast("bfloat16")
+    assert net[0].weight.dtype == "bfloat16"
+    assert np.dtype(net[1].gamma.dtype) == np.float32
     net.cast("float64")
     assert {np.dtype(p.dtype) for p in net.collect_params().values()} == {np.dtype("float64")}
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
+from ..._op import dtype_name
 from ..block import HybridBlock
 from ..parameter import ParameterDict
 
@@ -84,8 +83,8 @@ class BatchNorm(HybridBlock):
         return f"{type(self).__name__}({content}, in_channels={self.gamma.shape[0] or None})"
 
     def cast(self, dtype: Any) -> None:
-        """Convert the parameters to `dtype`; they stay float32 for float16."""
-        super().cast("float32" if np.dtype(dtype).name == "float16" else dtype)
+        """Convert the parameters to `dtype`; they stay float32 for float16 and bfloat16."""
+        super().cast("float32" if dtype_name(dtype) in ("float16", "bfloat16") else dtype)
 
     def hybrid_forward(
         self, F: Any, x: Any, gamma: Any, beta: Any, running_mean: Any, running_var: Any
