@@ -29,7 +29,7 @@ def measure(
     Parameters
     ----------
     columns : list of Column
-        The frameworks; hybrid columns are left out, since they import the same.
+        The frameworks; only those without a variant, since the others import the same.
     rounds : int
         Processes per framework, after one that is not counted.
     threads : int
@@ -43,7 +43,7 @@ def measure(
         By column: median ``seconds``, ``rss_kib`` and ``anonymous_kib`` (what is not mapped from
         files); or ``error``.
     """
-    plain = [column for column in columns if not column.hybrid]
+    plain = [column for column in columns if not column.variant]
     samples: dict[str, list[dict[str, float]]] = {column.name: [] for column in plain}
     errors: dict[str, str] = {}
     for _ in range(rounds + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from sizes import BERT_BASE
 
 _CHUNK = 1 << 20
 
@@ -40,6 +41,37 @@ def integers(seed: int, shape: tuple[int, ...], high: int) -> np.ndarray:
     return np.random.RandomState(seed).randint(0, high, size=shape).astype(np.int32)
 
 
+def sentences(bert: dict[str, int], batch: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs of sentences for BERT, padded behind.
+
+    Parameters
+    ----------
+    bert : dict
+        Sizes: ``tokens`` and ``vocabulary``.
+    batch : int
+        Number of pairs.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        Words, int32 of shape (batch, tokens); segments, the same, 0 or 1; float32 of shape
+        (batch, 1, 1, tokens) to add to attention's scores: 0, and -10,000 where padding is.
+    """
+    tokens = bert["tokens"]
+    places = np.arange(tokens)
+    lengths = tokens - 7 * (np.arange(batch)[:, None] % 4)
+    segments = np.broadcast_to(places >= tokens // 2, (batch, tokens)).astype(np.int32)
+    mask = np.where(places < lengths, 0, -10_000).astype(np.float32)
+    return integers(1, (batch, tokens), bert["vocabulary"]), segments, mask[:, None, None]
+
+
+def of_network(model: str, batch: int) -> dict[str, np.ndarray]:
+    """What a network reads, by name: images, or sentences for BERT."""
+    if model == "bert_base":
+        return dict(zip(("words", "segments", "mask"), sentences(BERT_BASE, batch), strict=True))
+    return {"images": normal(1, (batch, 3, 224, 224))}
+
+
 def weight(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:
     """Initial value of a model's parameter.
 
@@ -63,6 +95,27 @@ def weight(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:
     if name.endswith("gamma"):
         return np.ones(shape, dtype=np.float32)
     return normal(1000 + index, shape, math.sqrt(2.0 / math.prod(shape[1:])))
+
+
+def trained(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:
+    """Value that a parameter might have after training, for inference.
+
+    Parameters
+    ----------
+    index, name, shape
+        As for `weight`; names that end in ``running_mean`` and ``running_var`` as well.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32: as `weight`, but with biases and statistics other than 0 and 1, so that a
+        normalisation which is left out or folded wrongly changes the result.
+    """
+    if name.endswith(("bias", "beta", "running_mean")):
+        return normal(1000 + index, shape, 0.1)
+    if name.endswith(("gamma", "running_var")):
+        return np.exp(normal(1000 + index, shape, 0.2))
+    return weight(index, name, shape)
 
 
 def digest(values: np.ndarray, samples: int = 16) -> list[float]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from inputs import integers, normal, weight
 from program import Program, repeated
-from workloads import (
+from sizes import (
     LENET_BATCH,
     LSTM,
     MLP_BATCH,

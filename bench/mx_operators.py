@@ -150,9 +150,9 @@ def convolution(
     return repeated(step, mx.nd.waitall, lambda: [step(), x.grad, w.grad])
 
 
-def peak_product(mx: Any) -> Callable[[], None]:
+def peak_product(mx: Any, dtype: str) -> Callable[[], None]:
     """A product of 4096 x 4096 matrices, for the machine's peak."""
-    a, b = mx.nd.array(normal(1, (4096, 4096))), mx.nd.array(normal(2, (4096, 4096)))
+    a, b = (mx.nd.array(normal(seed, (4096, 4096))).astype(dtype) for seed in (1, 2))
     return lambda: mx.nd.dot(a, b).wait_to_read()
 
 

@@ -27,7 +27,8 @@ class Column:
     Attributes
     ----------
     name : str
-        ``weft``, ``torch``, ``mxnet``, or one of the first and last with ``-hybrid``.
+        A framework, alone or with how it runs the models: ``-hybrid`` (hybridized) or
+        ``-compile`` (by torch.compile).
     python : str
         Interpreter in whose environment the framework is installed.
     """
@@ -38,12 +39,12 @@ class Column:
     @property
     def framework(self) -> str:
         """Name of the module to import."""
-        return self.name.removesuffix("-hybrid")
+        return self.name.partition("-")[0]
 
     @property
-    def hybrid(self) -> bool:
-        """Whether the models are hybridized."""
-        return self.name.endswith("-hybrid")
+    def variant(self) -> str:
+        """How the models run: ``""``, ``"hybrid"`` or ``"compile"``."""
+        return self.name.partition("-")[2]
 
     def environment(self, threads: int) -> dict[str, str]:
         """Environment variables of its processes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pool import Column
+from workload import COLUMNS
 
 
 def duration(seconds: float) -> str:
@@ -39,66 +39,84 @@ def _ratio(own: float | None, other: float | None) -> str:
     return f"{own / other:.2f}" if own is not None and other else "-"
 
 
-def _cell(entry: dict[str, Any] | None) -> str:
+def _cell(entry: dict[str, Any] | None, own: float | None) -> str:
+    """A peer's time, and the ratio own / peer."""
     if entry is None:
         return "-"
-    return "error" if "error" in entry else duration(entry["seconds"])
+    if "error" in entry:
+        return "error"
+    ratio = f" ({_ratio(own, entry['seconds'])})" if own is not None else ""
+    return duration(entry["seconds"]) + ratio + " wrong" * entry.get("wrong", False)
 
 
-def _seconds(entry: dict[str, Any] | None) -> float | None:
-    return None if entry is None else entry.get("seconds")
+def _names(rows: list[dict[str, Any]]) -> tuple[str, list[str]]:
+    """The column that is compared, and the others that the rows have."""
+    names = {name for row in rows for name in row["columns"]}
+    subject = rows[0]["subject"]
+    return subject, [name for name in COLUMNS if name in names - {subject}]
 
 
-def times(rows: list[dict[str, Any]], columns: list[Column], subject: str) -> str:
-    """Table of medians, ratios subject / peer, and floors."""
-    peers = [c.name for c in columns if c.name != subject]
-    header = ["workload", subject]
-    for peer in peers:
-        header += [peer, f"{subject}/{peer}"]
-    header += ["floor", f"{subject}/floor", "results"]
+def _against_best(own: float | None, peers: dict[str, float], goal: float) -> list[str]:
+    """Best peer, ratio to it, and the goal; a missed one is marked."""
+    if not peers:
+        return ["-", "-", "-"]
+    best = min(peers, key=lambda name: peers[name])
+    missed = own is not None and own > goal * peers[best]
+    wanted = f"{goal:.2f}" + " missed" * missed if goal else "-"
+    return [best, _ratio(own, peers[best]), wanted]
+
+
+def times(rows: list[dict[str, Any]]) -> str:
+    """Table of medians, ratios to the peers and to the best of them, and floors."""
+    subject, peers = _names(rows)
+    header = ["workload", subject, *peers]
+    header += ["best peer", "ratio", "goal", "floor", "reached", "results"]
     body = []
     for row in rows:
         entries = row["columns"]
-        own = _seconds(entries.get(subject))
-        cells = [row["name"], _cell(entries.get(subject))]
-        for peer in peers:
-            cells += [_cell(entries.get(peer)), _ratio(own, _seconds(entries.get(peer)))]
-        below = own is not None and own < row["floor_seconds"]
-        cells += [
-            f"{duration(row['floor_seconds'])} ({row['floor_of']})",
-            _ratio(own, row["floor_seconds"]) + (" !" if below else ""),
-            row["agreement"],
-        ]
-        body.append(cells)
+        own = entries.get(subject, {}).get("seconds")
+        # Whoever computes something else is no example.
+        seconds = {
+            name: entry["seconds"]
+            for name, entry in entries.items()
+            if name != subject and "seconds" in entry and "wrong" not in entry
+        }
+        least = row["floor_seconds"]
+        reached = "-" if own is None else f"{100 * least / own:.0f} %" + " !" * (own < least)
+        body.append(
+            [
+                row["name"],
+                _cell(entries.get(subject), None),
+                *(_cell(entries.get(peer), own) for peer in peers),
+                *_against_best(own, seconds, row["goal"]),
+                f"{duration(least)} ({row['floor_of']})",
+                reached,
+                row["agreement"],
+            ]
+        )
     return table(header, body)
 
 
-def memory(rows: list[dict[str, Any]], columns: list[Column], subject: str) -> str:
+def memory(rows: list[dict[str, Any]]) -> str:
     """Table of peak resident sizes and their growth since the import."""
-    peers = [c.name for c in columns if c.name != subject]
-    header = ["peak memory (growth)", subject]
-    for peer in peers:
-        header += [peer, f"growth {subject}/{peer}"]
+    subject, peers = _names(rows)
+    header = ["peak memory (growth)", subject, *peers, "best peer", "ratio of growth", "goal"]
 
-    def growth(entry: dict[str, Any] | None) -> float | None:
-        if entry is None or "peak_kib" not in entry:
-            return None
+    def growth(entry: dict[str, Any]) -> float:
         return entry["peak_kib"] - entry["base_kib"]
 
     def cell(entry: dict[str, Any] | None) -> str:
-        grown = growth(entry)
-        if entry is None or grown is None:
+        if entry is None or "peak_kib" not in entry:
             return "-" if entry is None else "error"
-        return f"{mebibytes(entry['peak_kib'])} (+{mebibytes(grown)})"
+        return f"{mebibytes(entry['peak_kib'])} (+{mebibytes(growth(entry))})"
 
     body = []
     for row in rows:
         entries = row["columns"]
-        cells = [row["name"], cell(entries.get(subject))]
-        for peer in peers:
-            ratio = _ratio(growth(entries.get(subject)), growth(entries.get(peer)))
-            cells += [cell(entries.get(peer)), ratio]
-        body.append(cells)
+        grown = {name: growth(e) for name, e in entries.items() if "peak_kib" in e}
+        own = grown.pop(subject, None)
+        cells = [cell(entries.get(name)) for name in (subject, *peers)]
+        body.append([row["name"], *cells, *_against_best(own, grown, row["memory_goal"])])
     return table(header, body)
 
 
@@ -122,25 +140,33 @@ def idle(measured: dict[str, dict[str, Any]], subject: str) -> str:
     return table(header, body)
 
 
-def whole(result: dict[str, Any], columns: list[Column], subject: str) -> str:
+def whole(result: dict[str, Any]) -> str:
     """The complete report, in Markdown."""
     machine = result["machine"]
     versions = ", ".join(f"{name} {version}" for name, version in result["versions"].items())
-    peak = max(machine["peak_flops"].values(), default=0.0)
+    peaks = ", ".join(
+        f"{max(found.values(), default=0.0) / 1e9:.0f} GFLOP/s ({dtype})"
+        for dtype, found in machine["peak_flops"].items()
+    )
     parts = [
         f"{machine['processor']}, {result['threads']} threads; "
-        f"{machine['bandwidth'] / 1e9:.1f} GB/s, {peak / 1e9:.0f} GFLOP/s; {versions}.",
-        f"Medians of {result['rounds']} alternating blocks; a ratio is {subject} / peer, under 1 "
-        f"is faster. The floor is the larger of bytes / bandwidth (mem) and flops / peak (cpu); ! "
-        f"marks a time below it: the caches helped, or the work was put off.",
+        f"{machine['bandwidth'] / 1e9:.1f} GB/s, {peaks}; {versions}.",
+        f"Medians of {result['rounds']} alternating blocks; in brackets the ratio of the first "
+        "column to the peer, under 1 is faster. The floor is the larger of bytes / bandwidth "
+        "(mem) and flops / peak (cpu), and reached the share floor / time; ! marks a time below "
+        "it: the caches helped, or the work was put off.",
     ]
-    if result["rows"]:
-        parts += [
-            times(result["rows"], columns, subject),
-            memory(result["rows"], columns, subject),
+    kinds = dict.fromkeys((row["subject"], "first call" in row["name"]) for row in result["rows"])
+    for subject, first_call in kinds:
+        rows = [
+            row
+            for row in result["rows"]
+            if (row["subject"], "first call" in row["name"]) == (subject, first_call)
         ]
+        parts.append(times(rows))
+        parts += [] if first_call else [memory(rows)]
     if result["idle"]:
-        parts.append(idle(result["idle"], subject))
+        parts.append(idle(result["idle"], next(iter(result["idle"]))))
         if "+cu" in result["versions"].get("torch", ""):
             parts.append("This PyTorch is built for CUDA: its import loads CUDA's libraries too.")
     notes = [f"- `{row['name']}`: {row['note']}" for row in result["rows"] if row["note"]]

@@ -22,12 +22,15 @@ from typing import Any
 
 import idle
 import machine
+import onnx_files
 import report
 from pool import Column, Worker, WorkerError
-from workloads import Workload, all_workloads
+from workload import COLUMNS, Workload
+from workloads import all_workloads
 
-COLUMNS = ("weft", "weft-hybrid", "torch", "mxnet", "mxnet-hybrid")
-DEFAULT_COLUMNS = ("weft", "torch", "mxnet", "mxnet-hybrid")
+FRAMEWORKS = ("weft", "torch", "mxnet", "onnxruntime", "openvino")
+# Whose product of large matrices is the machine's peak, by dtype.
+PRODUCTS = {"float32": ("weft", "torch", "mxnet"), "bfloat16": ("weft", "torch")}
 
 
 def parse() -> argparse.Namespace:
@@ -43,8 +46,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0, help="seed of the order of the blocks")
     parser.add_argument(
         "--columns",
-        default=",".join(DEFAULT_COLUMNS),
-        help=f"comma-separated, of {', '.join(COLUMNS)}; the first is the one compared",
+        default=",".join(COLUMNS),
+        help="comma-separated; by default all. A row compares the first of its own among them",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write everything measured")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables")
@@ -56,7 +59,7 @@ def parse() -> argparse.Namespace:
         metavar="DIR",
         help="folder made by setup_peers.sh (environment: WEFT_BENCH_PEERS)",
     )
-    for name in ("weft", "torch", "mxnet"):
+    for name in FRAMEWORKS:
         variable = f"WEFT_BENCH_{name.upper()}"
         parser.add_argument(
             f"--{name}",
@@ -72,13 +75,20 @@ def parse() -> argparse.Namespace:
     return arguments
 
 
-def interpreters(arguments: argparse.Namespace) -> list[Column]:
-    """Find the interpreter of every column that was asked for."""
+def interpreters(
+    arguments: argparse.Namespace, chosen: list[Workload], imports: bool
+) -> list[Column]:
+    """Find the interpreter of every column that was asked for and that a row needs."""
+    asked = arguments.columns.split(",")
+    unknown = [name for name in asked if name not in COLUMNS]
+    if unknown:
+        raise SystemExit(f"run: column {unknown[0]!r} is unknown, expected one of {COLUMNS}")
+    needed = {name for workload in chosen for name in workload.columns}
     columns = []
-    for name in arguments.columns.split(","):
-        if name not in COLUMNS:
-            raise SystemExit(f"run: column {name!r} is unknown, expected one of {COLUMNS}")
-        framework = name.removesuffix("-hybrid")
+    for name in asked:
+        if name not in needed and not (imports and name in FRAMEWORKS):
+            continue
+        framework = name.partition("-")[0]
         python = getattr(arguments, framework)
         if not python and framework == "weft":
             python = sys.executable
@@ -119,9 +129,10 @@ def difference(a: list[list[float]], b: list[list[float]]) -> float:
     return worst
 
 
-def floor(workload: Workload, bandwidth: float, flops: float) -> tuple[float, str]:
+def floor(workload: Workload, found: dict[str, Any]) -> tuple[float, str]:
     """Least time of an iteration in seconds, and what limits it."""
-    memory = workload.bytes / bandwidth
+    memory = workload.bytes / found["bandwidth"]
+    flops = max(found["peak_flops"][workload.dtype].values(), default=0.0)
     arithmetic = workload.flops / flops if flops else 0.0
     return (memory, "mem") if memory >= arithmetic else (arithmetic, "cpu")
 
@@ -139,7 +150,7 @@ def calibrate(worker: Worker, seconds: float) -> int:
 def measure(
     workload: Workload, columns: list[Column], arguments: argparse.Namespace, order: random.Random
 ) -> dict[str, dict[str, Any]]:
-    """Measure one row.
+    """Measure one row in the given columns.
 
     Returns
     -------
@@ -159,7 +170,7 @@ def measure(
                 workers.pop(name).close()
 
         def prepare(entry: dict[str, Any], worker: Worker) -> None:
-            answer = worker.ask("prepare", workload=workload.name, hybrid=worker.column.hybrid)
+            answer = worker.ask("prepare", workload=workload.name, variant=worker.column.variant)
             entry["numbers"] = answer["numbers"]
             entry["iterations"] = calibrate(worker, arguments.seconds)
             entry["blocks"] = []
@@ -173,8 +184,6 @@ def measure(
             entry.update(worker.ask("memory"))
 
         for column in columns:
-            if column.hybrid and not workload.hybrid:
-                continue
             worker = Worker(column, arguments.threads, arguments.timeout, arguments.verbose)
             entries[column.name] = {}
             workers[column.name] = stack.enter_context(worker)
@@ -206,11 +215,24 @@ def compare(workload: Workload, entries: dict[str, dict[str, Any]]) -> tuple[str
         apart = difference(entries[reference]["numbers"], entries[name]["numbers"])
         worst = max(worst, apart)
         if apart > workload.tolerance:
+            entries[name]["wrong"] = True
             problems.append(
                 f"{workload.name}: {name} differs from {reference} by {apart:.2g}, allowed is "
                 f"{workload.tolerance:.2g}"
             )
     return ("equal" if worst <= workload.tolerance else f"DIFFER {worst:.1e}"), problems
+
+
+def exports(workload: Workload, columns: list[Column], arguments: argparse.Namespace) -> list[str]:
+    """Write the ONNX file that some columns of the row read; complaints."""
+    if not any(column.framework in ("onnxruntime", "openvino") for column in columns):
+        return []
+    python = arguments.torch or str(Path(arguments.peers) / "torch" / "bin" / "python")
+    try:
+        onnx_files.export(workload.params["model"], workload.params["batch"], python)
+    except (RuntimeError, OSError) as error:
+        return [f"{workload.name}: {error}"]
+    return []
 
 
 def processor() -> str:
@@ -222,28 +244,51 @@ def processor() -> str:
 
 
 def capabilities(
-    columns: list[Column], arguments: argparse.Namespace
+    columns: list[Column], arguments: argparse.Namespace, dtypes: set[str]
 ) -> tuple[dict[str, Any], dict[str, str], list[str]]:
     """Bandwidth and peak of the machine, versions of the frameworks, and complaints."""
     repetitions = 3 if arguments.quick else 20
     found: dict[str, Any] = {
         "processor": processor(),
         "bandwidth": machine.bandwidth(repetitions),
-        "peak_flops": {},
+        "peak_flops": {dtype: {} for dtype in sorted(dtypes)},
     }
     versions: dict[str, str] = {}
     problems: list[str] = []
-    for column in columns:
-        if column.hybrid:
-            continue
+    for framework, column in {column.framework: column for column in columns}.items():
         with Worker(column, arguments.threads, arguments.timeout, arguments.verbose) as worker:
             try:
-                versions[column.name] = worker.ask("info")["version"]
-                answer = worker.ask("peak", repetitions=max(2, repetitions // 4))
-                found["peak_flops"][column.name] = answer["flops"]
+                versions[framework] = worker.ask("info")["version"]
+                for dtype, peaks in found["peak_flops"].items():
+                    if framework in PRODUCTS[dtype]:
+                        tries = max(2, repetitions // 4)
+                        answer = worker.ask("peak", repetitions=tries, dtype=dtype)
+                        peaks[framework] = answer["flops"]
             except WorkerError as error:
-                problems.append(f"peak: {column.name}: {error}")
+                problems.append(f"peak: {framework}: {error}")
     return found, versions, problems
+
+
+def row_of(
+    workload: Workload, columns: list[Column], found: dict[str, Any], entries: dict[str, Any]
+) -> tuple[dict[str, Any], list[str]]:
+    """What the report needs about a measured row, and complaints."""
+    agreement, complaints = compare(workload, entries)
+    least, limit = floor(workload, found)
+    row = {
+        "name": workload.name,
+        "note": workload.note,
+        "subject": columns[0].name,
+        "goal": workload.goal,
+        "memory_goal": workload.memory_goal,
+        "flops": workload.flops,
+        "bytes": workload.bytes,
+        "floor_seconds": least,
+        "floor_of": limit,
+        "agreement": agreement,
+        "columns": entries,
+    }
+    return row, complaints
 
 
 def main() -> int:
@@ -255,33 +300,25 @@ def main() -> int:
         print("\n".join([w.name for w in chosen] + ["import"] * bool(pattern.search("import"))))
         return 0
     os.environ["OMP_NUM_THREADS"] = str(arguments.threads)
-    columns = interpreters(arguments)
-    subject = columns[0].name
+    imports = bool(pattern.search("import"))
+    columns = interpreters(arguments, chosen, imports)
     order = random.Random(arguments.seed)
-    found, versions, problems = capabilities(columns, arguments)
-    peak = max(found["peak_flops"].values(), default=0.0)
+    found, versions, problems = capabilities(columns, arguments, {w.dtype for w in chosen})
     rows = []
     for workload in chosen:
-        entries = measure(workload, columns, arguments, order)
-        agreement, complaints = compare(workload, entries)
+        own = [column for column in columns if column.name in workload.columns]
+        own.sort(key=lambda column: workload.columns.index(column.name))
+        if not own:
+            continue
+        problems += exports(workload, own, arguments)
+        row, complaints = row_of(workload, own, found, measure(workload, own, arguments, order))
         problems += complaints
-        least, limit = floor(workload, found["bandwidth"], peak)
-        row = {
-            "name": workload.name,
-            "note": workload.note,
-            "flops": workload.flops,
-            "bytes": workload.bytes,
-            "floor_seconds": least,
-            "floor_of": limit,
-            "agreement": agreement,
-            "columns": entries,
-        }
         rows.append(row)
-        print(report.times([row], columns, subject).splitlines()[-1], file=sys.stderr, flush=True)
-    imports: dict[str, dict[str, Any]] = {}
-    if pattern.search("import"):
-        imports = idle.measure(columns, arguments.rounds, arguments.threads, order)
-        for name, entry in imports.items():
+        print(report.times([row]).splitlines()[-1], file=sys.stderr, flush=True)
+    imported: dict[str, dict[str, Any]] = {}
+    if imports:
+        imported = idle.measure(columns, arguments.rounds, arguments.threads, order)
+        for name, entry in imported.items():
             if "error" in entry:
                 problems.append(f"import: {name}: {entry['error']}")
     result = {
@@ -290,10 +327,10 @@ def main() -> int:
         "threads": arguments.threads,
         "rounds": arguments.rounds,
         "rows": rows,
-        "idle": imports,
+        "idle": imported,
         "problems": problems,
     }
-    text = report.whole(result, columns, subject)
+    text = report.whole(result)
     print(text)
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=1) + "\n")

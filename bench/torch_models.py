@@ -9,8 +9,7 @@ import torch
 import torch.nn.functional as F
 from inputs import integers, normal, weight
 from program import Program, repeated
-from torch import nn
-from workloads import (
+from sizes import (
     LENET_BATCH,
     LSTM,
     MLP_BATCH,
@@ -19,6 +18,7 @@ from workloads import (
     RESNET_CHANNELS,
     RESNET_LAYERS,
 )
+from torch import nn
 
 
 def _nothing() -> None:

@@ -145,9 +145,9 @@ def convolution(
     return repeated(step, _nothing, lambda: [step(), x.grad, w.grad])
 
 
-def peak_product() -> Callable[[], None]:
+def peak_product(dtype: str) -> Callable[[], None]:
     """A product of 4096 x 4096 matrices, for the machine's peak."""
-    a, b = _tensor(1, (4096, 4096)), _tensor(2, (4096, 4096))
+    a, b = (_tensor(seed, (4096, 4096)).to(getattr(torch, dtype)) for seed in (1, 2))
 
     def run() -> None:
         a @ b

@@ -1,9 +1,9 @@
 """Process of one framework: takes commands as lines of JSON, answers each with one line.
 
-usage: worker.py {weft,mxnet,torch} THREADS
+usage: worker.py {weft,mxnet,torch,onnxruntime,openvino} THREADS
 
 Commands: ``{"command": "info" | "prepare" | "operator" | "run" | "peak" | "memory"}``; `prepare`
-takes the workload's name and whether to hybridize, `operator` a row of `operator_table`, the size
+takes the workload's name and the column's variant, `operator` a row of `operator_table`, the size
 and whether with gradients, `run` a number of iterations, `peak` one of repetitions.
 """
 
@@ -39,47 +39,52 @@ class Framework:
         module = importlib.import_module(name)
         self.base_kib = status_kib("VmRSS")
         self.first_peak_kib = 0
-        self.version = module.__version__
+        self.version = module.__version__.partition("-")[0]
         self.program: Any = None
-        programs: dict[str, Callable[..., Any]] = {}
+        self.leading: tuple[Any, ...] = (module,)
         if name == "torch":
             module.set_num_threads(threads)
-            self.leading: tuple[Any, ...] = ()
-            self.to_numpy = lambda tensor: tensor.detach().numpy()
-            sources = ("torch_operators", "torch_models")
+            self.leading = ()
+            self.to_numpy = lambda tensor: tensor.detach().float().numpy()
+            sources = ("torch_operators", "torch_models", "torch_graphs")
+        elif name in ("weft", "mxnet"):
+            self.to_numpy = lambda array: array.astype("float32").asnumpy()
+            sources = ("mx_operators", "mx_models", "mx_graphs")
         else:
-            self.leading = (module,)
-            self.to_numpy = lambda array: array.asnumpy()
-            sources = ("mx_operators", "mx_models")
-        for source in sources:
-            programs.update(importlib.import_module(source).PROGRAMS)
-        self.programs = programs
-        self.peak_product = importlib.import_module(sources[0]).peak_product
+            self.to_numpy = lambda array: array
+            sources = (f"{name}_graphs",)
+        modules = [importlib.import_module(source) for source in sources]
+        self.programs: dict[str, Callable[..., Any]] = {}
+        for source in modules:
+            self.programs.update(source.PROGRAMS)
+        self.peak_product = getattr(modules[0], "peak_product", None)
 
     def info(self) -> dict[str, Any]:
         """Version, and resident size after the import in KiB."""
         return {"version": self.version, "base_kib": self.base_kib}
 
-    def prepare(self, workload: str, hybrid: bool) -> dict[str, Any]:
+    def prepare(self, workload: str, variant: str) -> dict[str, Any]:
         """Build a workload, run it for the first time and return numbers to compare."""
         from inputs import digest
         from workloads import all_workloads
 
         chosen = next(w for w in all_workloads() if w.name == workload)
         options = dict(chosen.params)
-        if hybrid:
-            options["hybrid"] = True
+        if variant:
+            options[{"hybrid": "hybrid", "compile": "compiled"}[variant]] = True
         self.program = self.programs[chosen.program](*self.leading, **options)
         gc.collect()
         reset_peak()
+        start = time.perf_counter()
         results = self.program.first()
         self.program.block(0)
+        seconds = time.perf_counter() - start
         self.first_peak_kib = status_kib("VmHWM")
         numbers = [digest(self.to_numpy(result)) for result in results]
         del results
         gc.collect()
         reset_peak()
-        return {"numbers": numbers}
+        return {"numbers": numbers, "first_seconds": seconds}
 
     def operator(self, row: str, size: str, backward: bool) -> dict[str, Any]:
         """Build a row of the operator table, run it once and return numbers to compare."""
@@ -101,9 +106,11 @@ class Framework:
         self.program.block(iterations)
         return {"seconds": time.perf_counter() - start}
 
-    def peak(self, repetitions: int) -> dict[str, Any]:
+    def peak(self, repetitions: int, dtype: str) -> dict[str, Any]:
         """Operations per second of a 4096 x 4096 matrix product, the best of some."""
-        product = self.peak_product(*self.leading)
+        if self.peak_product is None:
+            return {"flops": 0.0}
+        product = self.peak_product(*self.leading, dtype)
         product()
         best = float("inf")
         for _ in range(repetitions):

@@ -8,100 +8,22 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
 
-FLOAT = 4  # bytes of a float32
-M = 1 << 20
-
-MLP_UNITS = (64, 128, 64, 10)
-MLP_BATCH = 32
-LENET_BATCH = 64
-RESNET_BATCH = 16
-RESNET_LAYERS = (3, 4, 6, 3)
-RESNET_CHANNELS = (64, 256, 512, 1024, 2048)
-LSTM = {"layers": 2, "hidden": 512, "steps": 35, "batch": 32, "vocabulary": 10_000}
-
-
-@dataclass(frozen=True)
-class Workload:
-    """One row of the table.
-
-    Attributes
-    ----------
-    name : str
-        Name of the row, ``group/name``.
-    program : str
-        Which program of each framework runs it.
-    params : dict
-        Keyword arguments of that program.
-    flops : float
-        Floating-point operations of one iteration (a multiply-add counts as two).
-    bytes : float
-        Bytes that one iteration must at least move between memory and the processor.
-    tolerance : float
-        How far the results of two frameworks may differ, relative to the mean magnitude.
-    hybrid : bool
-        Whether it has a hybridized variant.
-    note : str
-        What differs between the frameworks' programs, for the report.
-    """
-
-    name: str
-    program: str
-    params: dict[str, Any] = field(default_factory=dict)
-    flops: float = 0.0
-    bytes: float = 0.0
-    tolerance: float = 1e-4
-    hybrid: bool = False
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Conv:
-    """A square convolution without bias on square images; sizes in elements."""
-
-    inputs: int
-    outputs: int
-    kernel: int
-    stride: int
-    size: int
-
-    @property
-    def out_size(self) -> int:
-        """Height and width of the output, with padding ``kernel // 2``."""
-        return (self.size + 2 * (self.kernel // 2) - self.kernel) // self.stride + 1
-
-    @property
-    def weights(self) -> int:
-        """Number of weights."""
-        return self.inputs * self.outputs * self.kernel**2
-
-    def flops(self, batch: int) -> float:
-        """Operations of the forward pass."""
-        return 2.0 * batch * self.out_size**2 * self.weights
-
-    def bytes(self, batch: int) -> float:
-        """Bytes of input, weights and output."""
-        pixels = self.inputs * self.size**2 + self.outputs * self.out_size**2
-        return float(FLOAT * (batch * pixels + self.weights))
-
-
-def resnet50_convolutions() -> Iterator[Conv]:
-    """Every convolution of ResNet-50 v1 on 224 x 224 images, in order of execution."""
-    yield Conv(3, 64, 7, 2, 224)
-    size, inputs = 56, RESNET_CHANNELS[0]
-    for stage, (blocks, outputs) in enumerate(zip(RESNET_LAYERS, RESNET_CHANNELS[1:], strict=True)):
-        for block in range(blocks):
-            stride = 2 if stage > 0 and block == 0 else 1
-            narrow = outputs // 4
-            yield Conv(inputs, narrow, 1, stride, size)
-            if block == 0:
-                yield Conv(inputs, outputs, 1, stride, size)
-            size //= stride
-            yield Conv(narrow, narrow, 3, 1, size)
-            yield Conv(narrow, outputs, 1, 1, size)
-            inputs = outputs
+from graph_workloads import graph_workloads
+from sizes import (
+    CLASSES,
+    LENET_BATCH,
+    MLP_BATCH,
+    MLP_UNITS,
+    RESNET_BATCH,
+    RESNET_CHANNELS,
+    lenet_flops,
+    lenet_weights,
+    lstm_flops,
+    lstm_weights,
+    resnet50_convolutions,
+)
+from workload import EAGER, FLOAT, Conv, M, Workload
 
 
 def _mlp() -> Workload:
@@ -117,46 +39,39 @@ def _mlp() -> Workload:
 
 
 def _lenet() -> Workload:
-    convolution = 2 * (24 * 24 * 20 * 25 + 8 * 8 * 50 * 20 * 25)
-    dense = 2 * (800 * 500 + 500 * 10)
-    weights = 20 * 25 + 50 * 20 * 25 + 800 * 500 + 500 * 10
     return Workload(
         "model/lenet_step",
         "lenet",
-        flops=3.0 * LENET_BATCH * (convolution + dense),
-        bytes=6.0 * FLOAT * weights,
+        flops=3.0 * lenet_flops(LENET_BATCH),
+        bytes=6.0 * FLOAT * lenet_weights(),
         tolerance=1e-3,
-        hybrid=True,
+        columns=(*EAGER, "mxnet-hybrid"),
         note="batch 64, 28 x 28, SGD with momentum",
     )
 
 
 def _resnet() -> Workload:
     convolutions = list(resnet50_convolutions())
-    weights = sum(c.weights for c in convolutions) + RESNET_CHANNELS[-1] * 1000
+    weights = sum(c.weights for c in convolutions) + RESNET_CHANNELS[-1] * CLASSES
     forward = sum(c.flops(RESNET_BATCH) for c in convolutions)
-    forward += 2.0 * RESNET_BATCH * RESNET_CHANNELS[-1] * 1000
+    forward += 2.0 * RESNET_BATCH * RESNET_CHANNELS[-1] * CLASSES
     return Workload(
         "model/resnet50_step",
         "resnet50",
         flops=3.0 * forward,
         bytes=6.0 * FLOAT * weights,
         tolerance=1e-2,
-        hybrid=True,
+        columns=(*EAGER, "mxnet-hybrid"),
         note="v1, batch 16, 224 x 224, SGD with momentum",
     )
 
 
 def _lstm() -> Workload:
-    hidden, layers, vocabulary = LSTM["hidden"], LSTM["layers"], LSTM["vocabulary"]
-    tokens = LSTM["steps"] * LSTM["batch"]
-    cell = 4 * hidden * 2 * hidden
-    weights = layers * cell + 2 * vocabulary * hidden
     return Workload(
         "model/lstm_lm_step",
         "lstm_lm",
-        flops=6.0 * tokens * (layers * cell + hidden * vocabulary),
-        bytes=4.0 * FLOAT * weights,
+        flops=3.0 * lstm_flops(),
+        bytes=4.0 * FLOAT * lstm_weights(),
         tolerance=1e-3,
         note="2 x 512, T 35, batch 32, vocabulary 10,000, SGD, gradient norm clipped to 0.25",
     )
@@ -294,4 +209,5 @@ def _convolutions() -> Iterator[Workload]:
 def all_workloads() -> list[Workload]:
     """Every workload, in the order of the table."""
     models = [_lenet(), _lstm(), _resnet()]
-    return [*_small(), *models, *_large(), *_products(), *_convolutions()]
+    eager = [*_small(), *models, *_large(), *_products(), *_convolutions()]
+    return [*eager, *graph_workloads()]
