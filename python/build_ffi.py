@@ -11,6 +11,8 @@ extern "Python" int weft_py_backward(void *context, weft_array *const *heads,
                                      weft_array *const *kept_inputs,
                                      weft_array *const *kept_outputs, weft_array **gradients);
 extern "Python" void weft_py_release(void *context);
+extern "Python" int weft_py_monitor(void *context, const char *name, weft_array *array);
+extern "Python" void weft_py_monitor_release(void *context);
 extern "Python" int weft_py_locate(char *text, size_t room);
 """
 

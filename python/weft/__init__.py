@@ -8,8 +8,9 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from . import autograd, base, context, debug, error, memory, name, ndarray, random
+from . import attribute, autograd, base, context, debug, error, memory, name, ndarray, random
 from . import ndarray as nd
+from .attribute import AttrScope
 from .base import MXNetError, library_version
 from .context import (
     Context,
@@ -30,6 +31,7 @@ _LAZY = {
     "callback": "callback",
     "contrib": "contrib",
     "engine": "engine",
+    "executor": "executor",
     "executor_manager": "executor_manager",
     "gluon": "gluon",
     "image": "image",
@@ -51,6 +53,8 @@ _LAZY = {
     "registry": "registry",
     "rnn": "rnn",
     "runtime": "runtime",
+    "sym": "symbol",
+    "symbol": "symbol",
     "test_utils": "test_utils",
     "util": "util",
 }
@@ -63,12 +67,12 @@ _UTIL = (
 )  # fmt: skip
 
 
-def __getattr__(attribute: str) -> Any:
-    if attribute in _LAZY:
-        return importlib.import_module(f".{_LAZY[attribute]}", __name__)
-    if attribute in _UTIL:
-        return getattr(importlib.import_module(".util", __name__), attribute)
-    raise AttributeError(f"weft has no attribute {attribute!r}")
+def __getattr__(wanted: str) -> Any:
+    if wanted in _LAZY:
+        return importlib.import_module(f".{_LAZY[wanted]}", __name__)
+    if wanted in _UTIL:
+        return getattr(importlib.import_module(".util", __name__), wanted)
+    raise AttributeError(f"weft has no attribute {wanted!r}")
 
 
 def __dir__() -> list[str]:

@@ -175,6 +175,11 @@ class Operator:
 
     def build(self, values: tuple[Any, ...]) -> Call:
         """The operator with these attributes, newly packed."""
+        attrs = self.pack(values)
+        return Call(address(self.handle), address(attrs), self.name, self._inputs)
+
+    def pack(self, values: tuple[Any, ...]) -> Any:
+        """The engine's handle of these attributes (`UNSET`: default), which the caller owns."""
         given = [k for k, value in enumerate(values) if value is not UNSET]
         slots = ffi.new("weft_value[]", max(len(given), 1))
         keep: list[Any] = []
@@ -191,7 +196,7 @@ class Operator:
         ids = ffi.new("int32_t[]", [self._ids[k] for k in given] or 1)
         out = ffi.new("weft_attrs **")
         check(lib.weft_attrs_create(self.handle, len(given), ids, slots, out))
-        return Call(address(self.handle), address(out[0]), self.name, self._inputs)
+        return out[0]
 
     def __call__(
         self,
@@ -202,11 +207,12 @@ class Operator:
     ) -> Any:
         """Any number of inputs (None: absent); one array or a list of the outputs."""
         if extra:
-            self._reject(extra)
+            self.reject(extra)
         call = self.call or self.bind(values)
         return call(*inputs) if out is None else call.into(out, *inputs)
 
-    def _reject(self, extra: dict[str, Any]) -> None:
+    def reject(self, extra: dict[str, Any]) -> None:
+        """Raise TypeError for arguments that the operator does not take."""
         for key in extra:
             known = [*self._inputs, *self._attributes, "out"]
             close = difflib.get_close_matches(key, known, 1)

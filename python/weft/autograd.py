@@ -24,7 +24,7 @@ __all__ = [
     "Function",
 ]
 
-_REQUESTS = {"null": 0, "write": 1, "add": 3}
+GRADIENT_REQUESTS = {"null": 0, "write": 1, "add": 3}
 
 
 def is_recording() -> bool:
@@ -127,9 +127,11 @@ def mark_variables(variables: Any, gradients: Any, grad_reqs: str | list[str] = 
             f"{len(requests)} grad_reqs"
         )
     for variable, gradient, request in zip(variables, gradients, requests, strict=True):
-        if request not in _REQUESTS:
-            raise ValueError(f"grad_req is {request!r}, expected one of {sorted(_REQUESTS)}")
-        check(lib.weft_autograd_mark(variable._h, gradient._h, _REQUESTS[request]))
+        if request not in GRADIENT_REQUESTS:
+            raise ValueError(
+                f"grad_req is {request!r}, expected one of {sorted(GRADIENT_REQUESTS)}"
+            )
+        check(lib.weft_autograd_mark(variable._h, gradient._h, GRADIENT_REQUESTS[request]))
 
 
 def backward(
@@ -283,17 +285,19 @@ def attach_gradient(
     )  # fmt: skip
 
 
-def _borrowed(handles: Any, count: int) -> list[Any]:
-    """Arrays of their own for handles that the engine lends; None for NULL."""
+def borrowed_array(handle: Any) -> Any:
+    """An array of its own for a handle that the engine lends; None for NULL."""
     from .ndarray.ndarray import wrap
 
-    arrays: list[Any] = []
+    if not handle:
+        return None
     out = ffi.new("weft_array **")
-    for i in range(count):
-        if handles[i]:
-            check(lib.weft_array_retain(handles[i], out))
-        arrays.append(wrap(out[0]) if handles[i] else None)
-    return arrays
+    check(lib.weft_array_retain(handle, out))
+    return wrap(out[0])
+
+
+def _borrowed(handles: Any, count: int) -> list[Any]:
+    return [borrowed_array(handles[i]) for i in range(count)]
 
 
 @ffi.def_extern(error=-1)

@@ -78,6 +78,23 @@ def list_operators() -> dict[str, str]:
     return names
 
 
+class NotImplementedForSymbol(MXNetError, TypeError):
+    """Something that arrays have and symbols do not.
+
+    Parameters
+    ----------
+    function : str or callable
+        What was called.
+    symbol : Symbol
+    """
+
+    def __init__(self, function: Any, symbol: Any, *args: Any) -> None:
+        name = function if isinstance(function, str) else function.__name__
+        super().__init__(
+            f"{name} of {symbol!r}: symbols have no values; only arrays have this"
+        )
+
+
 # --- Names that programs written for MXNet import from here.
 
 string_types = (str,)

@@ -1,0 +1,2945 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from ...context import Context
+from ..symbol import Symbol
+
+
+def _sparse_Embedding(data: Symbol | None = ..., weight: Symbol | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
+    clipped to the ends.
+
+    Parameters
+    ----------
+    data : Symbol
+        Row numbers, any shape and dtype.
+    weight : Symbol
+        The table, (input_dim, output_dim).
+    input_dim : int, required
+        Number of rows of the table.
+    output_dim : int, required
+        Length of a row.
+    dtype : dtype, default float32
+        Dtype of the table where it is not known yet.
+    sparse_grad : bool, default False
+        Accepted for compatibility; the gradient is dense.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_FullyConnected(data: Symbol | None = ..., weight: Symbol | None = ..., bias: Symbol | None = ..., num_hidden: int = ..., no_bias: bool = ..., flatten: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Dense layer: data weight^T + bias.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (batch, ...), read as (batch, units); without flatten (..., units).
+    weight : Symbol
+        Shape (num_hidden, units).
+    bias : Symbol, optional
+        Shape (num_hidden,); absent with no_bias.
+    num_hidden : int, required
+        Number of units of the result.
+    no_bias : bool, default False
+        Whether there is no bias.
+    flatten : bool, default True
+        Whether all axes but the first are one axis of units; otherwise the layer acts on the
+        last axis.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_LinearRegressionOutput(data: Symbol | None = ..., label: Symbol | None = ..., grad_scale: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The data itself; its gradient is that of the squared error to the label over 2. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (batch, ...).
+    label : Symbol
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_LogisticRegressionOutput(data: Symbol | None = ..., label: Symbol | None = ..., grad_scale: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Sigmoid of the data; the gradient is that of the logistic loss with the label. The head
+    gradient is ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (batch, ...).
+    label : Symbol
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_MAERegressionOutput(data: Symbol | None = ..., label: Symbol | None = ..., grad_scale: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The data itself; its gradient is that of the absolute error to the label. The head gradient is
+    ignored; the gradient is divided by the number of outputs of one sample.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (batch, ...).
+    label : Symbol
+        As many elements as data.
+    grad_scale : float, default 1
+        Multiplies the gradient.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _adamw_update(weight: Symbol | None = ..., grad: Symbol | None = ..., mean: Symbol | None = ..., var: Symbol | None = ..., rescale_grad: Symbol | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., eta: float = ..., clip_gradient: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    mean : Symbol
+        Running mean of the gradient, changed in place.
+    var : Symbol
+        Running mean of its square, changed in place.
+    rescale_grad : Symbol
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _arange(start: float = ..., stop: float | None = ..., step: float = ..., repeat: int = ..., infer_range: bool = ..., ctx: Context | str = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Evenly spaced values of the half-open interval [start, stop), each `repeat` times. Without stop
+    the interval is [0, start). Shape (ceil((stop - start) / step) * repeat,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float or None, default None
+        End of the interval, not included.
+    step : float, default 1
+        Distance between values; not 0.
+    repeat : int, default 1
+        How often each value stands; at least 1.
+    infer_range : bool, default False
+        Take the length from what the result is used for; needs stop otherwise.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _backward_gather_nd(data: Symbol | None = ..., indices: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An array of the given shape that is zero but for the positions that indices name; data of equal
+    positions add up.
+
+    Parameters
+    ----------
+    data : Symbol
+        indices.shape[1:] + shape[m:]
+    indices : Symbol
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        Shape of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _gather_nd_grad(data: Symbol | None = ..., indices: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_backward_gather_nd`."""
+
+
+def _copy(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """A copy of the input.
+
+    Parameters
+    ----------
+    data : Symbol
+        The input array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _copyto(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_copy`."""
+
+
+def _cvcopyMakeBorder(src: Symbol | None = ..., top: int = ..., bot: int = ..., left: int = ..., right: int = ..., type: int = ..., value: float = ..., values: float | Sequence[float] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An image with a border around it.
+
+    Parameters
+    ----------
+    src : Symbol
+        (height, width, channels), any dtype.
+    top : int, required
+        Rows above.
+    bot : int, required
+        Rows below.
+    left : int, required
+        Columns to the left.
+    right : int, required
+        Columns to the right.
+    type : int, default 0
+        0: a constant; 1: the border pixel; 2: mirrored, the border pixel twice; 3: the other
+        side; 4: mirrored, the border pixel once.
+    value : float, default 0
+        The constant, for the first three channels.
+    values : floats, default ()
+        The constant of each channel, instead of value; 0 for those that are not listed.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _cvimdecode(buf: Symbol | None = ..., flag: int = ..., to_rgb: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Decodes a JPEG or PNG image: uint8 of shape (height, width, channels). 16-bit samples keep
+    their upper byte; the orientation in EXIF data is ignored.
+
+    Parameters
+    ----------
+    buf : Symbol
+        The bytes of the file: uint8, one axis.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _cvimread(filename: str = ..., flag: int = ..., to_rgb: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Reads and decodes a JPEG or PNG file, as _cvimdecode does.
+
+    Parameters
+    ----------
+    filename : string, required
+        Path of the file.
+    flag : int, default 1
+        1: colour, 3 channels; 0: gray, 1 channel; -1: as stored, 1, 3 or, with alpha, 4.
+    to_rgb : bool, default True
+        Whether red comes first, else blue.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _cvimresize(src: Symbol | None = ..., w: int = ..., h: int = ..., interp: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Resizes an image as OpenCV does.
+
+    Parameters
+    ----------
+    src : Symbol
+        (height, width, channels); uint8 or floating point.
+    w : int, required
+        Width of the result.
+    h : int, required
+        Height of the result.
+    interp : int, default 1
+        0 nearest, 1 linear, 2 cubic, 3 area, 4 Lanczos over 8 x 8.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _div_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Quotient, lhs / rhs; integers round to zero. rhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _DivScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_div_scalar`."""
+
+
+def _equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs == rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_equal`."""
+
+
+def _equal_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs == rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _EqualScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_equal_scalar`."""
+
+
+def _eye(N: int = ..., M: int = ..., k: int = ..., ctx: Context | str = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """A matrix of shape (N, M) with ones on the diagonal j = i + k and zeros elsewhere.
+
+    Parameters
+    ----------
+    N : int, required
+        Number of rows.
+    M : int, default 0
+        Number of columns; 0 means N.
+    k : int, default 0
+        The diagonal: above the main one if positive.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _full(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., value: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An array with every element equal to value.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    value : float, required
+        The value.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _greater(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs > rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Greater(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_greater`."""
+
+
+def _greater_equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs >= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Greater_Equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_greater_equal`."""
+
+
+def _greater_equal_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs >= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _GreaterEqualScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_greater_equal_scalar`."""
+
+
+def _greater_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs > rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _GreaterScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_greater_scalar`."""
+
+
+def _histogram(data: Symbol | None = ..., bins: Symbol | None = ..., bin_cnt: int | None = ..., range: float | Sequence[float] | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The number of elements in each bin, int64, and the edges of the bins. A bin holds its lower
+    edge, the last one both; elements outside and NaN are not counted. No gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        Any shape and dtype.
+    bins : Symbol, optional
+        Ascending edges of n bins, (n + 1,).
+    bin_cnt : int or None, default None
+        Number of bins of one width, where bins is not given.
+    range : floats or None, default None
+        (low, high): ends of these bins.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _hypot(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """sqrt(lhs^2 + rhs^2) without overflow.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Hypot(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_hypot`."""
+
+
+def _hypot_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """sqrt(lhs^2 + rhs^2) without overflow. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _HypotScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_hypot_scalar`."""
+
+
+def _identity_with_attr_like_rhs(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """lhs; rhs says in which shape.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Any shape.
+    rhs : Symbol
+        Shape of lhs; its elements are not read.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _lesser(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs < rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Lesser(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_lesser`."""
+
+
+def _lesser_equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs <= rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Lesser_Equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_lesser_equal`."""
+
+
+def _lesser_equal_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs <= rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _LesserEqualScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_lesser_equal_scalar`."""
+
+
+def _lesser_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs < rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _LesserScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_lesser_scalar`."""
+
+
+def _linspace(start: float = ..., stop: float = ..., num: int = ..., endpoint: bool = ..., ctx: Context | str = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """`num` evenly spaced values from start to stop, shape (num,).
+
+    Parameters
+    ----------
+    start : float, required
+        First value.
+    stop : float, required
+        End of the interval.
+    num : int, required
+        How many values; at least 0.
+    endpoint : bool, default True
+        Whether stop is the last value; otherwise it is left out.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _logical_and(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where both are nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Logical_And(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_and`."""
+
+
+def _logical_and_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where both are nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _LogicalAndScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_and_scalar`."""
+
+
+def _logical_or(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where either is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Logical_Or(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_or`."""
+
+
+def _logical_or_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where either is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _LogicalOrScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_or_scalar`."""
+
+
+def _logical_xor(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where exactly one is nonzero, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Logical_Xor(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_xor`."""
+
+
+def _logical_xor_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where exactly one is nonzero, else 0. rhs is the scalar. The scalar takes the dtype of the
+    array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _LogicalXorScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_logical_xor_scalar`."""
+
+
+def _maximum(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The larger of both.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Maximum(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_maximum`."""
+
+
+def _maximum_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The larger of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _MaximumScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_maximum_scalar`."""
+
+
+def _minimum(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The smaller of both.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Minimum(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_minimum`."""
+
+
+def _minimum_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The smaller of both. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _MinimumScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_minimum_scalar`."""
+
+
+def _minus_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Difference, lhs - rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _MinusScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_minus_scalar`."""
+
+
+def _scatter_minus_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_minus_scalar`."""
+
+
+def _mod(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Remainder with the sign of rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Mod(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_mod`."""
+
+
+def _mod_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Remainder with the sign of rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _ModScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_mod_scalar`."""
+
+
+def _mp_adamw_update(weight: Symbol | None = ..., grad: Symbol | None = ..., mean: Symbol | None = ..., var: Symbol | None = ..., weight32: Symbol | None = ..., rescale_grad: Symbol | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., eta: float = ..., clip_gradient: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019), without bias correction:
+    weight - eta * (lr * mean / (sqrt(var) + epsilon) + wd * weight).
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    mean : Symbol
+        Running mean of the gradient, changed in place.
+    var : Symbol
+        Running mean of its square, changed in place.
+    weight32 : Symbol
+        The master weight in float32, which is changed in place.
+    rescale_grad : Symbol
+        One number, which the gradient is multiplied by; where it is 0 or not finite, nothing
+        changes.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    eta : float, required
+        Multiplies the whole step.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _mul_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Product, lhs * rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _MulScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_mul_scalar`."""
+
+
+def _multi_adamw_update(*data: Symbol, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., etas: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., clip_gradient: float = ..., num_weights: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : Symbol
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _multi_lamb_update(*data: Symbol, learning_rates: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., lower_bound: float = ..., upper_bound: float = ..., clip_gradient: float = ..., bias_correction: bool = ..., step_count: int | Sequence[int] = ..., num_tensors: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var.
+
+    Parameters
+    ----------
+    *data : Symbol
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
+        Number of weights.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _multi_mp_adamw_update(*data: Symbol, lrs: float | Sequence[float] = ..., wds: float | Sequence[float] = ..., etas: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., clip_gradient: float = ..., num_weights: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """_mp_adamw_update of several weights at once. Arrays of each: weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : Symbol
+        The arrays of each weight in turn; then rescale_grad, one number, which the gradients
+        are multiplied by: where it is 0 or not finite, nothing changes.
+    lrs : floats, required
+        Learning rates, one for each weight.
+    wds : floats, required
+        Weight decays, one for each weight.
+    etas : floats, required
+        Factors of the whole step, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    num_weights : int, default 1
+        Number of weights.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _multi_mp_lamb_update(*data: Symbol, learning_rates: float | Sequence[float] = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wds: float | Sequence[float] = ..., rescale_grad: float = ..., lower_bound: float = ..., upper_bound: float = ..., clip_gradient: float = ..., bias_correction: bool = ..., step_count: int | Sequence[int] = ..., num_tensors: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Both phases of LAMB (You et al., ICLR 2020) for several weights at once. Arrays of each:
+    weight, grad, mean, var, weight32.
+
+    Parameters
+    ----------
+    *data : Symbol
+        The arrays of each weight in turn.
+    learning_rates : floats, required
+        Learning rates, one for each weight.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-06
+        Added to denominators.
+    wds : floats, required
+        Weight decays, one for each weight.
+    rescale_grad : float, default 1
+        The gradients are multiplied by this first.
+    lower_bound : float, default -1
+        Least norm of a weight that counts; below 0: none.
+    upper_bound : float, default -1
+        Largest norm of a weight that counts; below 0: none.
+    clip_gradient : float, default -1
+        Gradients are clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    bias_correction : bool, default True
+        Divide by 1 - beta^t.
+    step_count : shape, required
+        Numbers of this update, from 1, one for each weight.
+    num_tensors : int, default 1
+        Number of weights.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _not_equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs != rhs, else 0.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Not_Equal(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_not_equal`."""
+
+
+def _not_equal_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """1 where lhs != rhs, else 0. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _NotEqualScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_not_equal_scalar`."""
+
+
+def _onehot_encode(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Rows with a 1 in the column that lhs names and 0 elsewhere, in the shape and dtype of rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Columns, (n,), any dtype; a row whose column is out of range is 0.
+    rhs : Symbol
+        (n, m); only its shape and dtype are read.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _ones(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An array of ones.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _plus_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Sum, lhs + rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _PlusScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_plus_scalar`."""
+
+
+def _scatter_plus_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_plus_scalar`."""
+
+
+def _power(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Power, lhs ** rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Power(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_power`."""
+
+
+def _power_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Power, lhs ** rhs. rhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _PowerScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_power_scalar`."""
+
+
+def _random_exponential(lam: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Exponential: density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Rate.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_exponential_like(data: Symbol | None = ..., lam: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Exponential: density lam exp(-lam x), mean 1 /
+    lam.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    lam : float, default 1
+        Rate.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_gamma(alpha: float = ..., beta: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Gamma with shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : float, default 1
+        Shape.
+    beta : float, default 1
+        Scale.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_gamma_like(data: Symbol | None = ..., alpha: float = ..., beta: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Gamma with shape alpha and scale beta: mean
+    alpha * beta.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    alpha : float, default 1
+        Shape.
+    beta : float, default 1
+        Scale.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_generalized_negative_binomial(mu: float = ..., alpha: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Negative binomial of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : float, default 1
+        Mean.
+    alpha : float, default 1
+        Dispersion.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_generalized_negative_binomial_like(data: Symbol | None = ..., mu: float = ..., alpha: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Negative binomial of mean mu and dispersion
+    alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    mu : float, default 1
+        Mean.
+    alpha : float, default 1
+        Dispersion.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_negative_binomial(k: float = ..., p: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Failures before the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : float, default 1
+        Number of successes.
+    p : float, default 1
+        Probability of success.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_negative_binomial_like(data: Symbol | None = ..., k: float = ..., p: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Failures before the k-th success, where p is the
+    probability of success.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    k : float, default 1
+        Number of successes.
+    p : float, default 1
+        Probability of success.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_normal(loc: float = ..., scale: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Normal with the given mean and standard deviation.
+
+    Parameters
+    ----------
+    loc : float, default 0
+        Mean.
+    scale : float, default 1
+        Standard deviation.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_normal_like(data: Symbol | None = ..., loc: float = ..., scale: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Normal with the given mean and standard
+    deviation.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    loc : float, default 0
+        Mean.
+    scale : float, default 1
+        Standard deviation.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_dirichlet(sample: Symbol | None = ..., alpha: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The Dirichlet density. The result has the shape of sample without its last axis, and (1,) where
+    that is the only one.
+
+    Parameters
+    ----------
+    sample : Symbol
+        (..., n): n probabilities each; alpha.shape[:-1] + any further axes + (n,).
+    alpha : Symbol
+        Concentrations, shape (..., n).
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_exponential(sample: Symbol | None = ..., lam: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The exponential density lam exp(-lam x). The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    lam : Symbol
+        Rates.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_gamma(sample: Symbol | None = ..., alpha: Symbol | None = ..., beta: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The gamma density of shape alpha and rate beta. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    alpha : Symbol
+        Shapes.
+    beta : Symbol
+        Rates: inverse scales. Shape of alpha.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_generalized_negative_binomial(sample: Symbol | None = ..., mu: Symbol | None = ..., alpha: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The probability of a count under the negative binomial distribution of mean mu and variance mu
+    + alpha mu^2. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    mu : Symbol
+        Means.
+    alpha : Symbol
+        Dispersions. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_negative_binomial(sample: Symbol | None = ..., k: Symbol | None = ..., p: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The probability of a number of failures before the k-th success of probability p. The result
+    has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    k : Symbol
+        Numbers of successes.
+    p : Symbol
+        Probabilities of success. Shape of k.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_normal(sample: Symbol | None = ..., mu: Symbol | None = ..., sigma: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The normal density. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    mu : Symbol
+        Means.
+    sigma : Symbol
+        Standard deviations. Shape of mu.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_poisson(sample: Symbol | None = ..., lam: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The probability of a count under the Poisson distribution. The result has the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    lam : Symbol
+        Means.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_pdf_uniform(sample: Symbol | None = ..., low: Symbol | None = ..., high: Symbol | None = ..., is_log: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The uniform density 1 / (high - low), without a look at where the sample lies. The result has
+    the shape of sample.
+
+    Parameters
+    ----------
+    sample : Symbol
+        Shape of the parameters + any further axes; floating point.
+    low : Symbol
+        Lower ends.
+    high : Symbol
+        Upper ends. Shape of low.
+    is_log : bool, default False
+        Whether the logarithm is wanted.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_poisson(lam: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Poisson of mean lam.
+
+    Parameters
+    ----------
+    lam : float, default 1
+        Mean.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_poisson_like(data: Symbol | None = ..., lam: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Poisson of mean lam.
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    lam : float, default 1
+        Mean.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_randint(low: int = ..., high: int = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random integers, uniform on [low, high).
+
+    Parameters
+    ----------
+    low : int, required
+        Least value.
+    high : int, required
+        One above the largest value.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Integer dtype; None: int32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_uniform(low: float = ..., high: float = ..., shape: int | Sequence[int] | None = ..., ctx: Context | str = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers. Uniform on [low, high).
+
+    Parameters
+    ----------
+    low : float, default 0
+        Lower end.
+    high : float, default 1
+        Upper end.
+    shape : shape or None, default None
+        Shape of the result; None: (1,).
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _random_uniform_like(data: Symbol | None = ..., low: float = ..., high: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers of the shape and dtype of data. Uniform on [low, high).
+
+    Parameters
+    ----------
+    data : Symbol
+        A floating array; only its shape and dtype are read.
+    low : float, default 0
+        Lower end.
+    high : float, default 1
+        Upper end.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _ravel_multi_index(data: Symbol | None = ..., shape: int | Sequence[int] | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Flat positions in an array of the given shape: (m, ...) to (...).
+
+    Parameters
+    ----------
+    data : Symbol
+        (m, ...): row i holds positions along axis i.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _rdiv_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Quotient, lhs / rhs; integers round to zero. lhs is the scalar. The scalar takes the dtype of
+    the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _RDivScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_rdiv_scalar`."""
+
+
+def _rminus_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Difference, lhs - rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _RMinusScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_rminus_scalar`."""
+
+
+def _rmod_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Remainder with the sign of rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _RModScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_rmod_scalar`."""
+
+
+def _rnn_param_concat(*data: Symbol, dim: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The flat parameters of recurrent layers one after the other.
+
+    Parameters
+    ----------
+    *data : Symbol
+        Arrays of one dtype whose shapes differ along dim only.
+    dim : int, default 1
+        The axis to join along.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _rpower_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    scalar : float, default 1
+        The number.
+    is_int : bool, default True
+        Whether the number was an integer; kept for files.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _RPowerScalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_rpower_scalar`."""
+
+
+def _sample_exponential(lam: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Exponential:
+    density lam exp(-lam x), mean 1 / lam.
+
+    Parameters
+    ----------
+    lam : Symbol
+        Rate.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_gamma(alpha: Symbol | None = ..., beta: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape alpha.shape + shape. Gamma with
+    shape alpha and scale beta: mean alpha * beta.
+
+    Parameters
+    ----------
+    alpha : Symbol
+        Shape.
+    beta : Symbol
+        Scale. Shape of alpha.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_generalized_negative_binomial(mu: Symbol | None = ..., alpha: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Negative binomial
+    of mean mu and dispersion alpha: variance mu + alpha mu^2.
+
+    Parameters
+    ----------
+    mu : Symbol
+        Mean.
+    alpha : Symbol
+        Dispersion. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_multinomial(data: Symbol | None = ..., shape: int | Sequence[int] = ..., get_prob: bool = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Categories drawn with the given probabilities, and with get_prob the logarithms of their
+    probabilities. The result has shape data.shape[:-1] + shape.
+
+    Parameters
+    ----------
+    data : Symbol
+        (..., k): probabilities of the k categories; a row is divided by its sum.
+    shape : shape, default ()
+        Shape of what is drawn for each row.
+    get_prob : bool, default False
+        Return log(data) at the drawn categories as well.
+    dtype : dtype, default int32
+        Dtype of the categories.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_negative_binomial(k: Symbol | None = ..., p: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape k.shape + shape. Failures before
+    the k-th success, where p is the probability of success.
+
+    Parameters
+    ----------
+    k : Symbol
+        Number of successes.
+    p : Symbol
+        Probability of success. Shape of k.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_normal(mu: Symbol | None = ..., sigma: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape mu.shape + shape. Normal with the
+    given mean and standard deviation.
+
+    Parameters
+    ----------
+    mu : Symbol
+        Mean.
+    sigma : Symbol
+        Standard deviation. Shape of mu.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_poisson(lam: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape lam.shape + shape. Poisson of mean
+    lam.
+
+    Parameters
+    ----------
+    lam : Symbol
+        Mean.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_uniform(low: Symbol | None = ..., high: Symbol | None = ..., shape: int | Sequence[int] = ..., dtype: str | type | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Random numbers for each element of the parameters, of shape low.shape + shape. Uniform on [low,
+    high).
+
+    Parameters
+    ----------
+    low : Symbol
+        Lower end.
+    high : Symbol
+        Upper end. Shape of low.
+    shape : shape, default ()
+        Shape of what is drawn for each element.
+    dtype : dtype or None, default None
+        Floating dtype; None: float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sample_unique_zipfian(range_max: int = ..., shape: int | Sequence[int] | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """In each row different classes, drawn until there are enough of them from the log-uniform
+    distribution P(c) = log((c + 2) / (c + 1)) / log(range_max + 1); int64. And how often was drawn
+    for each row.
+
+    Parameters
+    ----------
+    range_max : int, required
+        Number of classes, at least as many as are wanted.
+    shape : shape or None, default None
+        (rows, classes per row).
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _scatter_set_nd(lhs: Symbol | None = ..., rhs: Symbol | None = ..., indices: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """lhs with the positions that indices name set to rhs; of equal positions the last one stays.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        The array to change.
+    rhs : Symbol
+        indices.shape[1:] + lhs.shape[m:], or what broadcasts to it.
+    indices : Symbol
+        (m, ...): row i holds positions along axis i, any dtype; negative ones count from the
+        end.
+    shape : shape, required
+        The shape of lhs.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _shuffle(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """data with its slices along the first axis in random order.
+
+    Parameters
+    ----------
+    data : Symbol
+        At least one axis.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _slice_assign(lhs: Symbol | None = ..., rhs: Symbol | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """lhs with the part that begin, end and step name replaced by rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        The array.
+    rhs : Symbol
+        The new part: its shape and the dtype of lhs.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _crop_assign(lhs: Symbol | None = ..., rhs: Symbol | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_slice_assign`."""
+
+
+def _slice_assign_scalar(data: Symbol | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., scalar: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The input with the part that begin, end and step name replaced by a number.
+
+    Parameters
+    ----------
+    data : Symbol
+        The array.
+    begin : shape with None, required
+        First index per axis; None: from the start.
+    end : shape with None, required
+        End per axis, not included; None: to the end.
+    step : shape with None, default ()
+        Step per axis, not 0; negative steps run backwards. (): all 1.
+    scalar : float, default 0
+        The number.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _crop_assign_scalar(data: Symbol | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., scalar: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_slice_assign_scalar`."""
+
+
+def _split_v2(data: Symbol | None = ..., indices: int | Sequence[int] = ..., axis: int = ..., squeeze_axis: bool = ..., sections: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Cuts an axis into equal sections or at indices; the results are views.
+
+    Parameters
+    ----------
+    data : Symbol
+        The input array.
+    indices : shape, required
+        Where each part begins: 0 first, then ascending.
+    axis : int, default 1
+        The axis to cut.
+    squeeze_axis : bool, default False
+        Drop the axis, of which every part has one index.
+    sections : int, default 0
+        How many equal parts; 0 means that indices count.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _unravel_index(data: Symbol | None = ..., shape: int | Sequence[int] | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Positions along each axis of an array of the given shape: (...) to (m, ...).
+
+    Parameters
+    ----------
+    data : Symbol
+        Flat positions.
+    shape : shape or None, default None
+        Shape of that array, m sizes; the first may be -1.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _zeros(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str | type = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An array of zeros.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : dtype, default float32
+        Dtype of the result.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _zeros_without_dtype(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """An array of zeros; float32 unless dtype says otherwise.
+
+    Parameters
+    ----------
+    shape : shape, default ()
+        Shape of the result.
+    ctx : device, default cpu(0)
+        Device of the result.
+    dtype : int, default -1
+        Number of the dtype of the result; -1 is float32.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_adam_update(weight: Symbol | None = ..., grad: Symbol | None = ..., mean: Symbol | None = ..., var: Symbol | None = ..., lr: float = ..., beta1: float = ..., beta2: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Adam (Kingma and Ba, ICLR 2015) without bias correction: g is the rescaled gradient plus wd *
+    weight, clipped; mean = beta1 * mean + (1 - beta1) * g, var = beta2 * var + (1 - beta2) * g^2,
+    weight - lr * mean / (sqrt(var) + epsilon).
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    mean : Symbol
+        Running mean of the gradient, changed in place.
+    var : Symbol
+        Running mean of its square, changed in place.
+    lr : float, required
+        Learning rate.
+    beta1 : float, default 0.9
+        Decay of the mean.
+    beta2 : float, default 0.999
+        Decay of the mean square.
+    epsilon : float, default 1e-08
+        Added to denominators.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_dot(lhs: Symbol | None = ..., rhs: Symbol | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., forward_stype: Literal[None, 'csr', 'default', 'row_sparse'] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Contracts the last axis of lhs with the first axis of rhs: the inner product of vectors (shape
+    (1,)), the product of matrices, and their generalisation to more axes. transpose_a moves the
+    first axis of lhs to the end, transpose_b the last axis of rhs to the front.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Shape (..., k).
+    rhs : Symbol
+        Shape (k, ...), dtype of lhs.
+    transpose_a : bool, default False
+        Use lhs transposed.
+    transpose_b : bool, default False
+        Use rhs transposed.
+    forward_stype : {'None', 'csr', 'default', 'row_sparse'}, default None
+        Storage of the result; accepted for compatibility, the result is dense.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _Plus(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Sum, lhs + rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _add(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Plus`."""
+
+
+def _grad_add(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Plus`."""
+
+
+def _plus(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Plus`."""
+
+
+def _Div(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Quotient, lhs / rhs; integers round to zero.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _div(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Div`."""
+
+
+def _scatter_elemwise_div(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Div`."""
+
+
+def _Mul(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Product, lhs * rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _mul(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Mul`."""
+
+
+def _Minus(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Difference, lhs - rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        Left array.
+    rhs : Symbol
+        Right array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _minus(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Minus`."""
+
+
+def _sub(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The same as `_Minus`."""
+
+
+def _sparse_ftrl_update(weight: Symbol | None = ..., grad: Symbol | None = ..., z: Symbol | None = ..., n: Symbol | None = ..., lr: float = ..., lamda1: float = ..., beta: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Follow the regularised leader (McMahan et al., KDD 2013), g the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    z : Symbol
+        Sum of corrected gradients, changed in place.
+    n : Symbol
+        Sum of squared gradients, changed in place.
+    lr : float, required
+        Learning rate.
+    lamda1 : float, default 0.01
+        Factor of the L1 norm.
+    beta : float, default 1
+        Added to the root of n.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_make_loss(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The data itself, as a loss: its gradient is one, whatever the head gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        Any shape.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_sgd_mom_update(weight: Symbol | None = ..., grad: Symbol | None = ..., mom: Symbol | None = ..., lr: float = ..., momentum: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """mom = momentum * mom - lr * (g + wd * weight), weight + mom, where g is the rescaled and
+    clipped gradient.
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    mom : Symbol
+        The momentum, which is changed in place.
+    lr : float, required
+        Learning rate.
+    momentum : float, default 0
+        Share of the momentum that is kept.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _sparse_sgd_update(weight: Symbol | None = ..., grad: Symbol | None = ..., lr: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., lazy_update: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """weight - lr * (g + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    lr : float, required
+        Learning rate.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    lazy_update : bool, default True
+        Accepted for compatibility; it has no effect on dense gradients.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """

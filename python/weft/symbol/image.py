@@ -1,0 +1,3 @@
+"""``mx.sym.image``."""
+
+from .gen.image import *  # noqa: F403

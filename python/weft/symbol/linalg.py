@@ -1,0 +1,3 @@
+"""``mx.sym.linalg``."""
+
+from .gen.linalg import *  # noqa: F403
