@@ -11,6 +11,7 @@ import numpy as np
 
 from .. import autograd
 from .. import ndarray as nd
+from .._symbol_base import SymbolBase
 from ..context import Context
 from ..ndarray import NDArray
 from ._block import Block
@@ -204,20 +205,37 @@ class HybridBlock(Block):
 
     def __call__(self, x: Any, *args: Any) -> Any:
         """Run the hooks and ``forward``."""
-        if self._fast_token is generation.token and not args:
+        if self._fast_token is generation.token and not args and not isinstance(x, SymbolBase):
             return self._fast(x)
         return super().__call__(x, *args)
 
     def forward(self, x: Any, *args: Any) -> Any:
         """Look up the block's parameters and call ``hybrid_forward``."""
+        if _has_symbols(x):
+            return self._compose(x, args)
         token, arrays = self._lookup
         if token is generation.token:
             return self.hybrid_forward(nd, x, *args, **arrays)
         return self._forward_with_lookup(x, args)
 
+    def _compose(self, x: Any, args: tuple) -> Any:
+        """The symbol of the outputs; parameters are variables, nodes have names in the scope."""
+        from .. import symbol  # not needed by programs without symbols
+
+        variables = {name: param.var() for name, param in self._reg_params.items()}
+        with self.name_scope():
+            return self.hybrid_forward(symbol, x, *args, **variables)
+
     def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
         """Compute the outputs with the operators of `F`; defined by subclasses."""
         raise NotImplementedError(f"{type(self).__name__} defines no hybrid_forward")
+
+
+def _has_symbols(value: Any) -> bool:
+    """Whether an input is a symbol, or a list that begins with one."""
+    while isinstance(value, (list, tuple)) and value:
+        value = value[0]
+    return isinstance(value, SymbolBase)
 
 
 @functools.lru_cache(maxsize=1024)

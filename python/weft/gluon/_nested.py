@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .._symbol_base import SymbolBase
 from ..ndarray import NDArray
 
 
@@ -13,7 +14,7 @@ def _flatten(args: Any, inout_str: str) -> tuple[list[Any], Any]:
 
     In the second result 0 stands for an array and -1 for None.
     """
-    if isinstance(args, NDArray):
+    if isinstance(args, (NDArray, SymbolBase)):
         return [args], 0
     if args is None:
         return [None], -1

@@ -94,6 +94,7 @@ class Parameter:
         self._differentiable = differentiable
         self._allow_deferred_init = allow_deferred_init
         self._grad_req = "null"
+        self._var: Any = None
         if isinstance(shape, (int, np.integer)):
             shape = (int(shape),)
         self._shape = None if shape is None else tuple(int(dim) for dim in shape)
@@ -164,6 +165,7 @@ class Parameter:
                 f"{self._shape} it already has"
             )
         self._shape = new_shape
+        self._var = None
 
     def initialize(
         self,
@@ -440,9 +442,25 @@ class Parameter:
         else:
             raise ValueError(f"Parameter {self.name!r}: cannot move what is not initialized")
 
+    def var(self) -> Any:
+        """The symbol that stands for the parameter: a variable of its name."""
+        from .. import symbol  # not needed by programs without symbols
+
+        if self._var is None:
+            self._var = symbol.var(
+                self.name, shape=self.shape, dtype=self.dtype, lr_mult=self.lr_mult,
+                wd_mult=self.wd_mult, init=self._var_init(), stype=self._stype,
+            )  # fmt: skip
+        return self._var
+
+    def _var_init(self) -> Any:
+        """The initializer that the variable names."""
+        return self.init
+
     def cast(self, dtype: Any) -> None:
         """Convert value and gradient to `dtype`."""
         self._dtype = dtype
+        self._var = None
         if self._data is None:
             return
         with autograd.pause():
@@ -501,3 +519,6 @@ class Constant(Parameter):
 
     def _attach_grad(self) -> None:
         self._grad = None
+
+    def _var_init(self) -> None:
+        """None: values stand in files of parameters."""

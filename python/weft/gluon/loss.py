@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..ndarray import NDArray
 from .block import HybridBlock
 
 __all__ = [
@@ -53,7 +54,8 @@ def _apply_weighting(
 
 def _reshape_like(F: Any, x: Any, y: Any) -> Any:
     """Give `x` the shape of `y`; both have the same number of elements."""
-    return x if x.shape == y.shape else F.reshape_like(x, y)
+    same = isinstance(x, NDArray) and x.shape == y.shape
+    return x if same else F.reshape_like(x, y)
 
 
 class Loss(HybridBlock):

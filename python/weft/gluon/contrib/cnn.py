@@ -156,7 +156,7 @@ class DeformableConvolution(HybridBlock):
 
     def _convolve(self, F: Any, x: Any, moves: Any, weight: Any, bias: Any) -> Any:
         return F.contrib.DeformableConvolution(
-            x, moves, weight, bias, **self._kwargs_deformable_conv
+            x, moves, weight, bias, **self._kwargs_deformable_conv, name="fwd"
         )
 
 
@@ -206,5 +206,5 @@ class ModulatedDeformableConvolution(DeformableConvolution):
         offset = F.slice_axis(moves, axis=1, begin=0, end=2 * self._taps)
         mask = F.sigmoid(F.slice_axis(moves, axis=1, begin=2 * self._taps, end=None)) * 2
         return F.contrib.ModulatedDeformableConvolution(
-            x, offset, mask, weight, bias, **self._kwargs_deformable_conv
+            x, offset, mask, weight, bias, **self._kwargs_deformable_conv, name="fwd"
         )

@@ -178,10 +178,12 @@ class Dense(HybridBlock):
         """Apply the map."""
         if bias is None:
             out = F.FullyConnected(
-                x, weight, num_hidden=self._units, no_bias=True, flatten=self._flatten
+                x, weight, num_hidden=self._units, no_bias=True, flatten=self._flatten, name="fwd"
             )
         else:
-            out = F.FullyConnected(x, weight, bias, num_hidden=self._units, flatten=self._flatten)
+            out = F.FullyConnected(
+                x, weight, bias, num_hidden=self._units, flatten=self._flatten, name="fwd"
+            )
         return out if self.act is None else self.act(out)
 
 
@@ -207,7 +209,7 @@ class Dropout(HybridBlock):
     def hybrid_forward(self, F: Any, x: Any) -> Any:
         """Apply dropout."""
         if self._rate > 0:
-            return F.Dropout(x, p=self._rate, axes=self._axes)
+            return F.Dropout(x, p=self._rate, axes=self._axes, name="fwd")
         return F.identity(x)
 
 
@@ -268,7 +270,7 @@ class Embedding(HybridBlock):
 
     def hybrid_forward(self, F: Any, x: Any, weight: Any) -> Any:
         """Look up the rows."""
-        return F.Embedding(x, weight, **self._kwargs)
+        return F.Embedding(x, weight, **self._kwargs, name="fwd")
 
 
 class Flatten(HybridBlock):

@@ -149,9 +149,9 @@ class _Conv(HybridBlock):
         """Convolve the input."""
         operator = getattr(F, self._op_name)
         if bias is None:
-            out = operator(x, weight, **self._kwargs)
+            out = operator(x, weight, **self._kwargs, name="fwd")
         else:
-            out = operator(x, weight, bias, **self._kwargs)
+            out = operator(x, weight, bias, **self._kwargs, name="fwd")
         return out if self.act is None else self.act(out)
 
 

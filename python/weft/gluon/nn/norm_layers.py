@@ -90,7 +90,9 @@ class BatchNorm(HybridBlock):
         self, F: Any, x: Any, gamma: Any, beta: Any, running_mean: Any, running_var: Any
     ) -> Any:
         """Normalize the input."""
-        return F.BatchNorm(x, gamma, beta, running_mean, running_var, **self._kwargs)
+        return F.BatchNorm(
+            x, gamma, beta, running_mean, running_var, **self._kwargs, name="fwd"
+        )
 
 
 class BatchNormReLU(BatchNorm):
@@ -100,7 +102,9 @@ class BatchNormReLU(BatchNorm):
         self, F: Any, x: Any, gamma: Any, beta: Any, running_mean: Any, running_var: Any
     ) -> Any:
         """Normalize the input and clip it at zero."""
-        return F.relu(super().hybrid_forward(F, x, gamma, beta, running_mean, running_var))
+        return F.contrib.BatchNormWithReLU(
+            x, gamma, beta, running_mean, running_var, **self._kwargs, name="fwd"
+        )
 
 
 class LayerNorm(HybridBlock):
@@ -194,17 +198,9 @@ class GroupNorm(HybridBlock):
 
     def hybrid_forward(self, F: Any, data: Any, gamma: Any, beta: Any) -> Any:
         """Normalize the input."""
-        groups = self._num_groups
-        if len(data.shape) < 2 or data.shape[1] % groups:
-            raise ValueError(
-                f"GroupNorm: axis 1 of shape {data.shape} is no multiple of num_groups {groups}"
-            )
-        grouped = F.reshape(data, shape=(0, groups, -1))
-        scaled = _standardize(F, grouped, 2, self._epsilon)
-        gamma = F.reshape(gamma, shape=(1, groups, 1))
-        beta = F.reshape(beta, shape=(1, groups, 1))
-        out = F.broadcast_add(F.broadcast_mul(scaled, gamma), beta)
-        return F.reshape_like(out, data)
+        return F.GroupNorm(
+            data, gamma, beta, num_groups=self._num_groups, eps=self._epsilon
+        )
 
 
 class InstanceNorm(HybridBlock):
@@ -252,18 +248,11 @@ class InstanceNorm(HybridBlock):
 
     def hybrid_forward(self, F: Any, x: Any, gamma: Any, beta: Any) -> Any:
         """Normalize the input."""
-        ndim = len(x.shape)
-        axis = self._axis % ndim
-        others = tuple(i for i in range(1, ndim) if i != axis)
-        if axis == 0 or not others:
-            raise ValueError(
-                f"InstanceNorm: shape {x.shape} has no axes besides the batch and axis {self._axis}"
-            )
-        along_axis = tuple(-1 if i == axis else 1 for i in range(ndim))
-        scaled = _standardize(F, x, others, self._epsilon)
-        gamma = F.reshape(gamma, shape=along_axis)
-        beta = F.reshape(beta, shape=along_axis)
-        return F.broadcast_add(F.broadcast_mul(scaled, gamma), beta)
+        if self._axis == 1:
+            return F.InstanceNorm(x, gamma, beta, eps=self._epsilon, name="fwd")
+        x = F.swapaxes(x, dim1=1, dim2=self._axis)
+        out = F.InstanceNorm(x, gamma, beta, eps=self._epsilon, name="fwd")
+        return F.swapaxes(out, dim1=1, dim2=self._axis)
 
 
 def _add_gamma_beta(
@@ -278,10 +267,3 @@ def _add_gamma_beta(
             allow_deferred_init=True,
         )
         setattr(block, name, param)
-
-
-def _standardize(F: Any, x: Any, axis: int | tuple[int, ...], epsilon: float) -> Any:
-    """Subtract the mean over `axis` and divide by the standard deviation."""
-    centered = F.broadcast_sub(x, F.mean(x, axis=axis, keepdims=True))
-    variance = F.mean(F.square(centered), axis=axis, keepdims=True)
-    return F.broadcast_mul(centered, F.rsqrt(variance + epsilon))

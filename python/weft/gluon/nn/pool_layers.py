@@ -71,7 +71,7 @@ class _Pooling(HybridBlock):
 
     def hybrid_forward(self, F: Any, x: Any) -> Any:
         """Pool the input."""
-        return F.Pooling(x, **self._kwargs)
+        return F.Pooling(x, **self._kwargs, name="fwd")
 
 
 class _MaxPool(_Pooling):

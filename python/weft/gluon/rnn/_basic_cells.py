@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from ... import ndarray as nd
+from ..._symbol_base import SymbolBase
 from ...ndarray import NDArray
 from ..block import Block, HybridBlock
 from ..parameter import ParameterDict
@@ -22,9 +24,12 @@ class RecurrentCell(Block):
     def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:
         super().__init__(prefix=prefix, params=params)
         self._modified = False
+        # Steps since the last reset and states that were begun: names of symbols tell them apart.
+        self._counter = self._init_counter = -1
 
     def reset(self) -> None:
         """Forget what is left from a previous sequence."""
+        self._counter = self._init_counter = -1
         for cell in self._children.values():
             if isinstance(cell, RecurrentCell):
                 cell.reset()
@@ -41,7 +46,7 @@ class RecurrentCell(Block):
         batch_size : int
             Size of the batch.
         func : callable
-            Makes a state; called with ``shape`` and `kwargs`.
+            Makes a state; called with ``shape``, ``name`` and `kwargs`.
         **kwargs
             Further arguments, `ctx` and `dtype` for example.
         """
@@ -51,14 +56,18 @@ class RecurrentCell(Block):
             )
         states = []
         for info in self.state_info(batch_size):
+            self._init_counter += 1
             arguments = {key: value for key, value in info.items() if key != "__layout__"}
+            arguments["name"] = f"{self.prefix}begin_state_{self._init_counter}"
             states.append(func(**{**arguments, **kwargs}))
         return states
 
-    def _states_or_begin(self, begin_state: States | None, first: NDArray) -> States:
+    def _states_or_begin(self, begin_state: States | None, first: Any) -> States:
         """Return `begin_state`, by default zeros that go with the first step's inputs."""
         if begin_state is not None:
             return begin_state
+        if isinstance(first, SymbolBase):
+            return self.begin_state(func=partial(_sequence.zeros_with_batch_of, first))
         ctx = None if first.context.device_type == "null" else first.context
         return self.begin_state(batch_size=first.shape[0], ctx=ctx, dtype=first.dtype)
 
@@ -107,9 +116,10 @@ class RecurrentCell(Block):
             outputs.append(output)
             history.append(states)
         if valid_length is not None:
+            F = _sequence.functions(steps)
             states = [
-                nd.SequenceLast(
-                    nd.stack(*over_time, axis=0),
+                F.SequenceLast(
+                    F.stack(*over_time, axis=0),
                     sequence_length=valid_length,
                     use_sequence_length=True,
                 )
@@ -127,13 +137,22 @@ class RecurrentCell(Block):
         """Apply an activation, given by name or as a function or block."""
         if isinstance(activation, str):
             return F.Activation(inputs, act_type=activation, **kwargs)
+        kwargs.pop("name", None)
         return activation(inputs, **kwargs)
 
 
 class HybridRecurrentCell(RecurrentCell, HybridBlock):
     """Base class of cells that define ``hybrid_forward(F, inputs, states, **params)``."""
 
-    forward = HybridBlock.forward
+    def forward(self, inputs: Any, states: States) -> tuple[Any, States]:
+        """Compute one step."""
+        self._counter += 1
+        return HybridBlock.forward(self, inputs, states)
+
+    @property
+    def _step_prefix(self) -> str:
+        """What names of this step's symbols begin with."""
+        return f"t{self._counter}_"
 
     def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
         """Compute one step; defined by subclasses."""
@@ -182,7 +201,9 @@ class RNNStep:
     _states = 1
 
     def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
-        output = self._get_activation(F, i2h + h2h, self._activation)
+        t = self._step_prefix
+        total = F.elemwise_add(i2h, h2h, name=t + "plus0")
+        output = self._get_activation(F, total, self._activation, name=t + "out")
         return output, [output]
 
 
@@ -193,15 +214,22 @@ class LSTMStep:
     _gates = 4
     _states = 2
     _recurrent_activation: str | Callable = "sigmoid"
+    _hidden_name = "out"
 
     def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
-        gates = F.split(i2h + h2h, num_outputs=4, axis=self._gate_axis)
+        t = self._step_prefix
+        total = F.elemwise_add(i2h, h2h, name=t + "plus0")
+        gates = F.split(total, num_outputs=4, axis=self._gate_axis, name=t + "slice")
         gate_in, gate_forget, gate_out = (
-            self._get_activation(F, gates[i], self._recurrent_activation) for i in (0, 1, 3)
+            self._get_activation(F, gates[i], self._recurrent_activation, name=t + name)
+            for i, name in ((0, "i"), (1, "f"), (3, "o"))
         )
-        candidate = self._get_activation(F, gates[2], self._activation)
-        cell = gate_forget * states[1] + gate_in * candidate
-        hidden = gate_out * self._get_activation(F, cell, self._activation)
+        candidate = self._get_activation(F, gates[2], self._activation, name=t + "c")
+        kept = F.elemwise_mul(gate_forget, states[1], name=t + "mul0")
+        new = F.elemwise_mul(gate_in, candidate, name=t + "mul1")
+        cell = F.elemwise_add(kept, new, name=t + "state")
+        active = self._get_activation(F, cell, self._activation, name=t + "activation0")
+        hidden = F.elemwise_mul(gate_out, active, name=t + self._hidden_name)
         return hidden, [hidden, cell]
 
 
@@ -214,12 +242,26 @@ class GRUStep:
     _activation: str | Callable = "tanh"
 
     def _step(self, F: Any, i2h: Any, h2h: Any, states: States) -> tuple[Any, States]:
-        i2h_reset, i2h_update, i2h_new = F.split(i2h, num_outputs=3, axis=self._gate_axis)
-        h2h_reset, h2h_update, h2h_new = F.split(h2h, num_outputs=3, axis=self._gate_axis)
-        reset = F.sigmoid(i2h_reset + h2h_reset)
-        update = F.sigmoid(i2h_update + h2h_update)
-        new = self._get_activation(F, i2h_new + reset * h2h_new, self._activation)
-        hidden = (1.0 - update) * new + update * states[0]
+        t = self._step_prefix
+        i2h_reset, i2h_update, i2h_new = F.split(
+            i2h, num_outputs=3, axis=self._gate_axis, name=t + "i2h_slice"
+        )
+        h2h_reset, h2h_update, h2h_new = F.split(
+            h2h, num_outputs=3, axis=self._gate_axis, name=t + "h2h_slice"
+        )
+        reset = F.sigmoid(F.elemwise_add(i2h_reset, h2h_reset, name=t + "plus0"), name=t + "r_act")
+        update = F.sigmoid(
+            F.elemwise_add(i2h_update, h2h_update, name=t + "plus1"), name=t + "z_act"
+        )
+        old = F.elemwise_mul(reset, h2h_new, name=t + "mul0")
+        total = F.elemwise_add(i2h_new, old, name=t + "plus2")
+        new = self._get_activation(F, total, self._activation, name=t + "h_act")
+        rest = F.elemwise_sub(F.ones_like(update, name=t + "ones_like0"), update, name=t + "minus0")
+        hidden = F.elemwise_add(
+            F.elemwise_mul(rest, new, name=t + "mul1"),
+            F.elemwise_mul(update, states[0], name=t + "mul20"),
+            name=t + "out",
+        )
         return hidden, [hidden]
 
 
@@ -268,10 +310,10 @@ class _DenseCell(GatedCell):
     def _maps(self, F: Any, inputs: Any, hidden: Any, weights: Weights) -> tuple[Any, Any]:
         """Return the two maps' results, (batch, gates * hidden) each."""
         i2h_weight, h2h_weight, i2h_bias, h2h_bias = weights
-        rows = self._gates * self._hidden_size
+        rows, t = self._gates * self._hidden_size, self._step_prefix
         return (
-            F.FullyConnected(inputs, i2h_weight, i2h_bias, num_hidden=rows),
-            F.FullyConnected(hidden, h2h_weight, h2h_bias, num_hidden=rows),
+            F.FullyConnected(inputs, i2h_weight, i2h_bias, num_hidden=rows, name=t + "i2h"),
+            F.FullyConnected(hidden, h2h_weight, h2h_bias, num_hidden=rows, name=t + "h2h"),
         )
 
 
@@ -447,7 +489,9 @@ class DropoutCell(HybridRecurrentCell):
     def hybrid_forward(self, F: Any, inputs: Any, states: States) -> tuple[Any, States]:
         """Apply dropout."""
         if self._rate > 0:
-            inputs = F.Dropout(inputs, p=self._rate, axes=self._axes)
+            inputs = F.Dropout(
+                inputs, p=self._rate, axes=self._axes, name=self._step_prefix + "fwd"
+            )
         return inputs, states
 
     def unroll(
@@ -460,10 +504,12 @@ class DropoutCell(HybridRecurrentCell):
         valid_length: NDArray | None = None,
     ) -> tuple[Any, States]:
         """Apply dropout to the sequence, at once if it is one array."""
-        if not isinstance(inputs, NDArray):
+        if not _sequence.is_one(inputs):
             return super().unroll(length, inputs, [], layout, merge_outputs, valid_length)
         axis = _sequence.time_axis(layout)
         output, _ = self(inputs, [])
         if valid_length is not None:
             output = _sequence.mask(output, valid_length, axis)
-        return _sequence.split_steps(output, axis) if merge_outputs is False else output, []
+        if merge_outputs is False:
+            return _sequence.split_steps(output, length, axis), []
+        return output, []

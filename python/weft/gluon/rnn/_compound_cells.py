@@ -224,7 +224,8 @@ class ResidualCell(ModifierCell):
     def hybrid_forward(self, F: Any, inputs: Any, states: States) -> tuple[Any, States]:
         """Compute one step."""
         output, states = self.base_cell(inputs, states)
-        return output + inputs, states
+        total = F.elemwise_add(output, inputs, name=self._step_prefix + "fwd")
+        return total, states
 
     def unroll(
         self,
@@ -240,7 +241,8 @@ class ResidualCell(ModifierCell):
         steps = _sequence.to_steps(length, inputs, layout)
         states = self._states_or_begin(begin_state, steps[0])
         outputs, states = self.base_cell.unroll(length, steps, states, layout, False, valid_length)
-        total = [output + step for output, step in zip(outputs, steps, strict=True)]
+        F = _sequence.functions(steps)
+        total = [F.elemwise_add(*pair) for pair in zip(outputs, steps, strict=True)]
         return _sequence.finish(total, layout, merge_outputs, valid_length), states
 
 
@@ -254,13 +256,14 @@ class BidirectionalCell(HybridRecurrentCell):
     r_cell : RecurrentCell
         Runs backward.
     output_prefix : str
-        Accepted for compatibility, without effect.
+        What the names of the joined symbols begin with.
     """
 
     def __init__(
         self, l_cell: RecurrentCell, r_cell: RecurrentCell, output_prefix: str = "bi_"
     ) -> None:
         super().__init__(prefix="", params=None)
+        self._output_prefix = output_prefix
         self.register_child(l_cell, "l_cell")
         self.register_child(r_cell, "r_cell")
 
@@ -311,6 +314,22 @@ class BidirectionalCell(HybridRecurrentCell):
             valid_length,
         )
         backward = _sequence.reverse(backward, valid_length)
-        outputs = [nd.concat(a, b, dim=1) for a, b in zip(forward, backward, strict=True)]
-        outputs = _sequence.finish(outputs, layout, merge_outputs, valid_length)
+        outputs = self._join(forward, backward, layout, merge_outputs, valid_length)
         return outputs, left_states + right_states
+
+    def _join(
+        self, forward: Any, backward: Any, layout: str, merge_outputs: bool | None,
+        valid_length: Any,
+    ) -> Any:  # fmt: skip
+        """The steps of both directions side by side, merged and masked as `unroll` says."""
+        F = _sequence.functions(forward)
+        if merge_outputs:
+            axis = _sequence.time_axis(layout)
+            both = (F.stack(*steps, axis=axis) for steps in (forward, backward))
+            merged = F.concat(*both, dim=2, name=self._output_prefix + "out")
+            return merged if valid_length is None else _sequence.mask(merged, valid_length, axis)
+        outputs = [
+            F.concat(*pair, dim=1, name=f"{self._output_prefix}t{i}")
+            for i, pair in enumerate(zip(forward, backward, strict=True))
+        ]
+        return _sequence.finish(outputs, layout, merge_outputs, valid_length)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ndarray as nd
+from ..._symbol_base import SymbolBase
 from ...ndarray import NDArray
 from ..block import HybridBlock
 from ..parameter import Parameter
+from ._sequence import zeros_with_batch_of
 
 __all__ = ["GRU", "LSTM", "RNN"]
 
@@ -151,13 +153,14 @@ class _RNNLayer(HybridBlock):
         batch_size : int
             Size of the batch.
         func : callable
-            Makes a state; called with ``shape``, ``dtype`` and `kwargs`.
+            Makes a state; called with ``shape``, ``dtype``, ``name`` and `kwargs`.
         **kwargs
             Further arguments, `ctx` for example.
         """
         states = []
-        for info in self.state_info(batch_size):
+        for i, info in enumerate(self.state_info(batch_size)):
             arguments = {key: value for key, value in info.items() if key != "__layout__"}
+            arguments["name"] = f"{self.prefix}h0_{i}"
             states.append(func(**{**arguments, **kwargs}))
         return states
 
@@ -200,17 +203,28 @@ class _RNNLayer(HybridBlock):
             )
         return super().__call__(inputs, states)
 
+    def _begin_symbols(self, inputs: Any) -> list[Any]:
+        """Zeros as long as the batch, whose size a symbol does not tell."""
+        return [
+            zeros_with_batch_of(inputs, info["shape"], f"h0_{i}", info["dtype"], 1,
+                                self._layout.index("N"))
+            for i, info in enumerate(self.state_info())
+        ]  # fmt: skip
+
     def _checked_states(self, inputs: Any, states: Any) -> list[Any]:
-        batch = inputs.shape[self._layout.index("N")]
+        symbolic = isinstance(inputs, SymbolBase)
+        batch = 0 if symbolic else inputs.shape[self._layout.index("N")]
+        if states is None and symbolic:
+            return self._begin_symbols(inputs)
         if states is None:
             ctx = None if inputs.context.device_type == "null" else inputs.context
             return self.begin_state(batch, ctx=ctx)
-        if isinstance(states, NDArray):
+        if isinstance(states, (NDArray, SymbolBase)):
             states = [states]
         infos = self.state_info(batch)
         if len(states) != len(infos):
             raise ValueError(f"{self.name}: got {len(states)} states, expected {len(infos)}")
-        for state, info in zip(states, infos, strict=True):
+        for state, info in zip(() if symbolic else states, infos, strict=not symbolic):
             if state.shape != info["shape"]:
                 raise ValueError(
                     f"{self.name}: a state has shape {state.shape}, expected {info['shape']}"
@@ -221,7 +235,7 @@ class _RNNLayer(HybridBlock):
         self, F: Any, inputs: Any, states: Any = None, sequence_length: Any = None, **params: Any
     ) -> Any:
         """Run the operator over the sequence."""
-        if len(inputs.shape) != 3:
+        if not isinstance(inputs, SymbolBase) and len(inputs.shape) != 3:
             raise ValueError(
                 f"{self.name}: inputs has shape {inputs.shape}, expected 3 axes, {self._layout}"
             )
@@ -233,7 +247,7 @@ class _RNNLayer(HybridBlock):
             inputs = F.swapaxes(inputs, dim1=0, dim2=1)
         flat = [F.reshape(params[name], shape=(-1,)) for name in self._weight_names]
         flat += [params[name] for name in self._bias_names]
-        packed = F.concat(*flat, dim=0)
+        packed = F._internal._rnn_param_concat(*flat, dim=0)
         options = self._op_kwargs
         if sequence_length is not None:
             options = {**options, "use_sequence_length": True, "sequence_length": sequence_length}

@@ -27,6 +27,8 @@ __all__ = [
     "_EqualScalar",
     "_eye",
     "_full",
+    "_fused_convolution",
+    "_fused_dense",
     "_greater",
     "_Greater",
     "_greater_equal",
@@ -187,6 +189,8 @@ _equal_op = _Operator('_equal', (), ('lhs', 'rhs'))
 _equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
 _eye_op = _Operator('_eye', ('N', 'M', 'k', 'ctx', 'dtype'), ())
 _full_op = _Operator('_full', ('shape', 'ctx', 'dtype', 'value'), ())
+_fused_convolution_op = _Operator('_fused_convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
+_fused_dense_op = _Operator('_fused_dense', ('transpose_a', 'transpose_b', 'flatten', 'scale', 'keep_packed', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
 _greater_op = _Operator('_greater', (), ('lhs', 'rhs'))
 _greater_equal_op = _Operator('_greater_equal', (), ('lhs', 'rhs'))
 _greater_equal_scalar_op = _Operator('_greater_equal_scalar', ('scalar', 'is_int'), ('data',))
@@ -784,6 +788,105 @@ def _full(shape=_U, ctx=_U, dtype=_U, value=_U, name=None, attr=None, out=None, 
     Symbol
     """
     return _full_op('_full', (), (shape, ctx, dtype, value, ), name, attr, kwargs)
+
+
+def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, activation=_U, alpha=_U, beta=_U, name=None, attr=None, out=None, **kwargs):
+    """Convolution, then bias, residual and activation, in one pass. Compiled graphs use it after they
+    have been differentiated: it has no gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        As in Convolution.
+    weight : Symbol
+        As in Convolution.
+    bias : Symbol, optional
+        Shape (num_filter,); float32 or the dtype of data.
+    residual : Symbol, optional
+        Shape and dtype of the result; added before the activation.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    activation : {'none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'}, default none
+        What the sum of product, bias and residual goes through.
+    alpha : float, default 0
+        Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
+    beta : float, default 0
+        Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _fused_convolution_op('_fused_convolution', (data, weight, bias, residual, ), (kernel, stride, dilate, pad, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, activation, alpha, beta, ), name, attr, kwargs)
+
+
+def _fused_dense(data=None, weight=None, bias=None, residual=None, transpose_a=_U, transpose_b=_U, flatten=_U, scale=_U, keep_packed=_U, activation=_U, alpha=_U, beta=_U, name=None, attr=None, out=None, **kwargs):
+    """A matrix product as FullyConnected, dot, batch_dot and linalg_gemm2 have it, then bias,
+    residual and activation, in one pass. Compiled graphs use it after they have been
+    differentiated: it has no gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    weight : Symbol
+        Shape (k, n), or (n, k) with transpose_b, for all rows of data; or with the leading
+        axes of data.
+    bias : Symbol, optional
+        Shape (n,); float32 or the dtype of data.
+    residual : Symbol, optional
+        Shape and dtype of the result; added before the activation.
+    transpose_a : bool, default False
+        Use data transposed.
+    transpose_b : bool, default False
+        Use weight transposed.
+    flatten : bool, default False
+        Whether all axes of data but the first are one.
+    scale : float, default 1
+        Factor of the product, before the bias.
+    keep_packed : bool, default True
+        Whether a weight with two axes comes again and, except in training, is kept in the
+        layout of the kernel.
+    activation : {'none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'}, default none
+        What the sum of product, bias and residual goes through.
+    alpha : float, default 0
+        Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
+    beta : float, default 0
+        Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _fused_dense_op('_fused_dense', (data, weight, bias, residual, ), (transpose_a, transpose_b, flatten, scale, keep_packed, activation, alpha, beta, ), name, attr, kwargs)
 
 
 def _greater(lhs=None, rhs=None, name=None, attr=None, out=None, **kwargs):

@@ -486,6 +486,103 @@ def _full(shape: int | Sequence[int] = ..., ctx: Context | str = ..., dtype: str
     """
 
 
+def _fused_convolution(data: Symbol | None = ..., weight: Symbol | None = ..., bias: Symbol | None = ..., residual: Symbol | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Convolution, then bias, residual and activation, in one pass. Compiled graphs use it after they
+    have been differentiated: it has no gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        As in Convolution.
+    weight : Symbol
+        As in Convolution.
+    bias : Symbol, optional
+        Shape (num_filter,); float32 or the dtype of data.
+    residual : Symbol, optional
+        Shape and dtype of the result; added before the activation.
+    kernel : shape, required
+        Size of the window.
+    stride : shape, default ()
+        Step of the window; default 1.
+    dilate : shape, default ()
+        Distance of the taps; default 1.
+    pad : shape, default ()
+        Zeros at either side; default 0.
+    num_filter : int, required
+        Channels of the result.
+    num_group : int, default 1
+        Channels are split into groups that do not see each other.
+    workspace : int, default 1024
+        Accepted for compatibility; has no effect.
+    no_bias : bool, default False
+        Whether there is no bias.
+    cudnn_tune : {'None', 'fastest', 'limited_workspace', 'off'}, default None
+        Accepted for compatibility; has no effect.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    layout : {'None', 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'}, default None
+        Order of the axes of data; None: channels first.
+    activation : {'none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'}, default none
+        What the sum of product, bias and residual goes through.
+    alpha : float, default 0
+        Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
+    beta : float, default 0
+        Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _fused_dense(data: Symbol | None = ..., weight: Symbol | None = ..., bias: Symbol | None = ..., residual: Symbol | None = ..., transpose_a: bool = ..., transpose_b: bool = ..., flatten: bool = ..., scale: float = ..., keep_packed: bool = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """A matrix product as FullyConnected, dot, batch_dot and linalg_gemm2 have it, then bias,
+    residual and activation, in one pass. Compiled graphs use it after they have been
+    differentiated: it has no gradient.
+
+    Parameters
+    ----------
+    data : Symbol
+        Shape (..., m, k), or (..., k, m) with transpose_a.
+    weight : Symbol
+        Shape (k, n), or (n, k) with transpose_b, for all rows of data; or with the leading
+        axes of data.
+    bias : Symbol, optional
+        Shape (n,); float32 or the dtype of data.
+    residual : Symbol, optional
+        Shape and dtype of the result; added before the activation.
+    transpose_a : bool, default False
+        Use data transposed.
+    transpose_b : bool, default False
+        Use weight transposed.
+    flatten : bool, default False
+        Whether all axes of data but the first are one.
+    scale : float, default 1
+        Factor of the product, before the bias.
+    keep_packed : bool, default True
+        Whether a weight with two axes comes again and, except in training, is kept in the
+        layout of the kernel.
+    activation : {'none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'}, default none
+        What the sum of product, bias and residual goes through.
+    alpha : float, default 0
+        Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
+    beta : float, default 0
+        Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
 def _greater(lhs: Symbol | None = ..., rhs: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """1 where lhs > rhs, else 0.
 

@@ -117,9 +117,10 @@ class _ConvCell(GatedCell):
 
     def _maps(self, F: Any, inputs: Any, hidden: Any, weights: Weights) -> tuple[Any, Any]:
         i2h_weight, h2h_weight, i2h_bias, h2h_bias = weights
+        t = self._step_prefix
         return (
-            F.Convolution(inputs, i2h_weight, i2h_bias, **self._i2h),
-            F.Convolution(hidden, h2h_weight, h2h_bias, **self._h2h),
+            F.Convolution(inputs, i2h_weight, i2h_bias, **self._i2h, name=t + "i2h"),
+            F.Convolution(hidden, h2h_weight, h2h_bias, **self._h2h, name=t + "h2h"),
         )
 
 

@@ -106,9 +106,10 @@ class VariationalDropoutCell(ModifierCell):
         self.reset()
         steps = _sequence.to_steps(length, inputs, layout)
         states = self._states_or_begin(begin_state, steps[0])
-        steps = [self._drop(nd, "inputs", step) for step in steps]
+        F = _sequence.functions(steps)
+        steps = [self._drop(F, "inputs", step) for step in steps]
         outputs, states = self.base_cell.unroll(length, steps, states, layout, False, valid_length)
-        outputs = [self._drop(nd, "outputs", output) for output in outputs]
+        outputs = [self._drop(F, "outputs", output) for output in outputs]
         merge = True if merge_outputs is None else merge_outputs
         return _sequence.finish(outputs, layout, merge, valid_length), states
 
@@ -136,6 +137,7 @@ class LSTMPCell(LSTMStep, HybridRecurrentCell):
 
     _gate_axis = 1
     _activation = "tanh"
+    _hidden_name = "hidden"
 
     def __init__(
         self,
@@ -188,12 +190,12 @@ class LSTMPCell(LSTMStep, HybridRecurrentCell):
         h2h_bias: Any,
     ) -> tuple[Any, States]:
         """Compute one step."""
-        rows = 4 * self._hidden_size
-        i2h = F.FullyConnected(inputs, i2h_weight, i2h_bias, num_hidden=rows)
-        h2h = F.FullyConnected(states[0], h2h_weight, h2h_bias, num_hidden=rows)
+        rows, t = 4 * self._hidden_size, self._step_prefix
+        i2h = F.FullyConnected(inputs, i2h_weight, i2h_bias, num_hidden=rows, name=t + "i2h")
+        h2h = F.FullyConnected(states[0], h2h_weight, h2h_bias, num_hidden=rows, name=t + "h2h")
         hidden, (_, cell) = self._step(F, i2h, h2h, states)
         projected = F.FullyConnected(
-            hidden, h2r_weight, num_hidden=self._projection_size, no_bias=True
+            hidden, h2r_weight, num_hidden=self._projection_size, no_bias=True, name=t + "out"
         )
         return projected, [projected, cell]
 

@@ -40,7 +40,7 @@ class RELU6(nn.HybridBlock):
 
     def hybrid_forward(self, F: Any, x: Any) -> Any:
         """Apply the function."""
-        return F.clip(x, a_min=0, a_max=6)
+        return F.clip(x, a_min=0, a_max=6, name="relu6")
 
 
 def _add_conv(

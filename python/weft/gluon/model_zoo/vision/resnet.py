@@ -66,7 +66,11 @@ class _BlockV1(HybridBlock):
         """(N, in_channels, H, W) to (N, channels, H / stride, W / stride)."""
         residual = self.body(x)
         shortcut = x if self.downsample is None else self.downsample(x)
-        return F.Activation(residual + shortcut, act_type="relu")
+        return F.Activation(self._sum(residual, shortcut), act_type="relu")
+
+    def _sum(self, residual: Any, shortcut: Any) -> Any:
+        """Their sum; the order is that in which MXNet's symbols have them."""
+        return residual + shortcut
 
 
 class BasicBlockV1(_BlockV1):
@@ -102,6 +106,9 @@ class BasicBlockV1(_BlockV1):
             _conv3x3(channels, 1, channels),
             nn.BatchNorm(),
         )
+
+    def _sum(self, residual: Any, shortcut: Any) -> Any:
+        return shortcut + residual
 
 
 class BottleneckV1(_BlockV1):
