@@ -218,6 +218,7 @@ def load() -> list[Case]:
     """All cases, in the order of the files and of their rows."""
     if not TABLE.cases:
         from tests.ops import (  # noqa: F401
+            rows_attention,
             rows_contrib,
             rows_creation,
             rows_densities,

@@ -193,6 +193,42 @@ def _arange(start: float = ..., stop: float | None = ..., step: float = ..., rep
     """
 
 
+def _attention(query: NDArray | None = ..., key: NDArray | None = ..., value: NDArray | None = ..., bias: NDArray | None = ..., mask: NDArray | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """softmax(scale query key^T + bias) value for each head, without the scores in memory. A row
+    whose scores are all -inf is NaN, as softmax makes it, unless the mask has no fill value: then
+    it is 0. Products are summed in float32, or float64 for float64.
+
+    Parameters
+    ----------
+    query : NDArray
+        Shape (batch, heads, queries, depth) or (batch, queries, depth), floating point, any
+        strides.
+    key : NDArray
+        Shape (batch, heads, keys, depth) or (batch, keys, depth).
+    value : NDArray
+        Shape (batch, heads, keys, value depth) or (batch, keys, value depth).
+    bias : NDArray, optional
+        Added to the scores; broadcasts to (batch, heads, queries, keys).
+    mask : NDArray, optional
+        Broadcasts likewise; where it is 0, fill replaces the score.
+    scale : float, default 1
+        Factor of the products.
+    causal : bool, default False
+        Whether query i takes part with the keys 0 to i alone.
+    fill : float or None, default None
+        Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
+        rows without any key are 0.
+    layout : {'BHTD', 'BTHD'}, default BHTD
+        Order of the result's axes in memory; its shape is that of BHTD.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _backward_gather_nd(data: NDArray | None = ..., indices: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """An array of the given shape that is zero but for the positions that indices name; data of equal
     positions add up.

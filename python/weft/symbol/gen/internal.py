@@ -11,6 +11,7 @@ __all__ = [
     "_sparse_MAERegressionOutput",
     "_adamw_update",
     "_arange",
+    "_attention",
     "_backward_gather_nd",
     "_gather_nd_grad",
     "_copy",
@@ -178,6 +179,7 @@ _LogisticRegressionOutput_op = _Operator('LogisticRegressionOutput', ('grad_scal
 _MAERegressionOutput_op = _Operator('MAERegressionOutput', ('grad_scale',), ('data', 'label'))
 _adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon', 'wd', 'eta', 'clip_gradient'), ('weight', 'grad', 'mean', 'var', 'rescale_grad'))
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
+_attention_op = _Operator('_attention', ('scale', 'causal', 'fill', 'layout'), ('query', 'key', 'value', 'bias', 'mask'))
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
 _copy_op = _Operator('_copy', (), ('data',))
 _cvcopyMakeBorder_op = _Operator('_cvcopyMakeBorder', ('top', 'bot', 'left', 'right', 'type', 'value', 'values'), ('src',))
@@ -493,6 +495,45 @@ def _arange(start=_U, stop=_U, step=_U, repeat=_U, infer_range=_U, ctx=_U, dtype
     Symbol
     """
     return _arange_op('_arange', (), (start, stop, step, repeat, infer_range, ctx, dtype, ), name, attr, kwargs)
+
+
+def _attention(query=None, key=None, value=None, bias=None, mask=None, scale=_U, causal=_U, fill=_U, layout=_U, name=None, attr=None, out=None, **kwargs):
+    """softmax(scale query key^T + bias) value for each head, without the scores in memory. A row
+    whose scores are all -inf is NaN, as softmax makes it, unless the mask has no fill value: then
+    it is 0. Products are summed in float32, or float64 for float64.
+
+    Parameters
+    ----------
+    query : Symbol
+        Shape (batch, heads, queries, depth) or (batch, queries, depth), floating point, any
+        strides.
+    key : Symbol
+        Shape (batch, heads, keys, depth) or (batch, keys, depth).
+    value : Symbol
+        Shape (batch, heads, keys, value depth) or (batch, keys, value depth).
+    bias : Symbol, optional
+        Added to the scores; broadcasts to (batch, heads, queries, keys).
+    mask : Symbol, optional
+        Broadcasts likewise; where it is 0, fill replaces the score.
+    scale : float, default 1
+        Factor of the products.
+    causal : bool, default False
+        Whether query i takes part with the keys 0 to i alone.
+    fill : float or None, default None
+        Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
+        rows without any key are 0.
+    layout : {'BHTD', 'BTHD'}, default BHTD
+        Order of the result's axes in memory; its shape is that of BHTD.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _attention_op('_attention', (query, key, value, bias, mask, ), (scale, causal, fill, layout, ), name, attr, kwargs)
 
 
 def _backward_gather_nd(data=None, indices=None, shape=_U, name=None, attr=None, out=None, **kwargs):

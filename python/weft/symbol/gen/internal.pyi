@@ -207,6 +207,44 @@ def _arange(start: float = ..., stop: float | None = ..., step: float = ..., rep
     """
 
 
+def _attention(query: Symbol | None = ..., key: Symbol | None = ..., value: Symbol | None = ..., bias: Symbol | None = ..., mask: Symbol | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD'] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """softmax(scale query key^T + bias) value for each head, without the scores in memory. A row
+    whose scores are all -inf is NaN, as softmax makes it, unless the mask has no fill value: then
+    it is 0. Products are summed in float32, or float64 for float64.
+
+    Parameters
+    ----------
+    query : Symbol
+        Shape (batch, heads, queries, depth) or (batch, queries, depth), floating point, any
+        strides.
+    key : Symbol
+        Shape (batch, heads, keys, depth) or (batch, keys, depth).
+    value : Symbol
+        Shape (batch, heads, keys, value depth) or (batch, keys, value depth).
+    bias : Symbol, optional
+        Added to the scores; broadcasts to (batch, heads, queries, keys).
+    mask : Symbol, optional
+        Broadcasts likewise; where it is 0, fill replaces the score.
+    scale : float, default 1
+        Factor of the products.
+    causal : bool, default False
+        Whether query i takes part with the keys 0 to i alone.
+    fill : float or None, default None
+        Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
+        rows without any key are 0.
+    layout : {'BHTD', 'BTHD'}, default BHTD
+        Order of the result's axes in memory; its shape is that of BHTD.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
 def _backward_gather_nd(data: Symbol | None = ..., indices: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """An array of the given shape that is zero but for the positions that indices name; data of equal
     positions add up.

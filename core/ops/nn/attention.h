@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/registry/op.h"
+
+namespace weft {
+
+enum class AttentionLayout : int64_t { kHeadsFirst, kQueriesFirst };
+
+struct AttentionAttrs {
+  double scale = 1.0;
+  bool causal = false;
+  std::optional<double> fill;
+  AttentionLayout layout = AttentionLayout::kHeadsFirst;
+};
+
+struct AttentionGradAttrs {
+  AttentionAttrs forward;
+  bool bias_gradient = false;
+};
+
+// Inputs of _attention_backward; those of _attention are called query, key, value, bias and mask.
+namespace attention_backward {
+enum { kDOut, kQuery, kKey, kValue, kOut, kLse, kBias, kMask };
+}
+
+void DifferentiateAttentionBackward(GradientContext& g);
+
+}  // namespace weft
