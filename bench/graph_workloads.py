@@ -6,15 +6,23 @@ from collections.abc import Iterator
 
 from sizes import (
     BERT_BASE,
+    BERT_BATCH,
+    BERT_SMALL,
     CLASSES,
+    LENET_BATCH,
+    RESNET_BATCH,
     RESNET_CHANNELS,
     bert_flops,
     bert_weights,
     densenet121_convolutions,
+    lenet_flops,
+    lenet_weights,
+    lstm_flops,
+    lstm_weights,
     mobilenet_v2_convolutions,
     resnet50_convolutions,
 )
-from workload import INFERENCE, SIZES, Conv, Workload
+from workload import FLOAT, INFERENCE, SIZES, TRAINING, Conv, M, Workload
 
 # bfloat16 has 8 bits: a network's result is right to a few hundredths.
 TOLERANCES = {"float32": 2e-3, "bfloat16": 0.1}
@@ -68,6 +76,91 @@ def _inferences() -> Iterator[Workload]:
     yield _inference("densenet121", 1, "float32")
 
 
+def _steps() -> Iterator[Workload]:
+    """Training steps: a backward pass costs twice the forward pass; SGD reads and writes."""
+    flops, weights = _network(resnet50_convolutions(), RESNET_CHANNELS[-1] * CLASSES)
+    for dtype in ("float32", "bfloat16"):
+        yield Workload(
+            f"train/resnet50_{_short(dtype)}_b{RESNET_BATCH}",
+            "resnet50",
+            {"dtype": dtype} if dtype != "float32" else {},
+            flops=3 * flops * RESNET_BATCH,
+            bytes=6.0 * FLOAT * weights,
+            tolerance=1e-2 if dtype == "float32" else 5e-2,
+            columns=_columns(dtype, TRAINING),
+            dtype=dtype,
+            memory_goal=1.0,
+            note="SGD with momentum; bfloat16: PyTorch with automatic mixed precision",
+        )
+    yield Workload(
+        f"train/lenet_b{LENET_BATCH}",
+        "lenet",
+        flops=3 * lenet_flops(LENET_BATCH),
+        bytes=6.0 * FLOAT * lenet_weights(),
+        tolerance=1e-3,
+        columns=TRAINING,
+        note="28 x 28, SGD with momentum",
+    )
+    weights = bert_weights(BERT_SMALL) + BERT_SMALL["vocabulary"] * BERT_SMALL["width"]
+    yield Workload(
+        f"train/bert_small_b{BERT_BATCH}",
+        "bert_step",
+        flops=3 * bert_flops(BERT_SMALL, BERT_BATCH),
+        bytes=6.0 * FLOAT * weights,
+        tolerance=2e-3,
+        columns=TRAINING,
+        note="4 layers, width 256, 128 tokens, dense gradients, SGD with momentum",
+    )
+    yield Workload(
+        "train/lstm_lm",
+        "lstm_lm",
+        flops=3 * lstm_flops(),
+        bytes=4.0 * FLOAT * lstm_weights(),
+        tolerance=1e-3,
+        columns=TRAINING,
+        note="2 x 512, T 35, batch 32, vocabulary 10,000, SGD, gradient norm clipped to 0.25",
+    )
+
+
+def _written() -> Iterator[Workload]:
+    """Operators written out in simpler ones, which a compiler can make one pass of."""
+    for operator, flops in (("gelu", 4.0), ("layer_norm", 8.0), ("softmax", 4.0)):
+        yield Workload(
+            f"written/{operator}",
+            "written",
+            {"operator": operator},
+            flops=flops * 16 * M,
+            bytes=2.0 * FLOAT * 16 * M,
+            columns=TRAINING,
+        )
+    pairs, tokens, width = 4 * 12, 512, 64
+    yield Workload(
+        "written/attention",
+        "written",
+        {"operator": "attention"},
+        flops=4.0 * pairs * tokens**2 * width,
+        bytes=float(FLOAT * (4 * pairs * tokens * width + tokens**2)),
+        tolerance=1e-3,
+        columns=TRAINING,
+        note="4 x 12 heads of 64, 512 tokens, an added mask",
+    )
+
+
+def _costs() -> Iterator[Workload]:
+    """What does not depend on the sizes of arrays."""
+    nodes = 1000
+    yield Workload(
+        f"plan/chain_{nodes}",
+        "chain",
+        {"nodes": nodes},
+        flops=2.0 * 4**3 * nodes,
+        bytes=FLOAT * 48.0,
+        columns=TRAINING,
+        tolerance=1e-3,
+        note="products of 4 x 4 matrices, one after the other: a thousandth is a node's cost",
+    )
+
+
 def graph_workloads() -> list[Workload]:
     """Every row of this kind, in the order of the table."""
-    return [*_inferences()]
+    return [*_inferences(), *_steps(), *_written(), *_costs()]

@@ -8,6 +8,7 @@ import numpy as np
 from sizes import BERT_BASE
 
 _CHUNK = 1 << 20
+HEAD_TOKENS, HEAD_WIDTH = 512, 64
 
 
 def normal(seed: int, shape: tuple[int, ...], scale: float = 1.0) -> np.ndarray:
@@ -70,6 +71,34 @@ def of_network(model: str, batch: int) -> dict[str, np.ndarray]:
     if model == "bert_base":
         return dict(zip(("words", "segments", "mask"), sentences(BERT_BASE, batch), strict=True))
     return {"images": normal(1, (batch, 3, 224, 224))}
+
+
+def of_written(operator: str) -> list[np.ndarray]:
+    """Operands of an operator that is written out.
+
+    Parameters
+    ----------
+    operator : str
+        ``gelu`` (16 M values), ``softmax``, ``layer_norm`` (rows of 1,024; scale and shift),
+        ``attention`` (query, key and value of shape (batch, heads, tokens, width), and what to add
+        to the scores, the same for all: each token sees those before it).
+    """
+    if operator == "gelu":
+        return [normal(1, (16 << 20,))]
+    if operator == "attention":
+        shape = (4, 12, HEAD_TOKENS, HEAD_WIDTH)
+        later = np.triu(np.full((HEAD_TOKENS, HEAD_TOKENS), -1e4, np.float32), 1)
+        return [*(normal(seed, shape) for seed in (1, 2, 3)), later[None, None]]
+    x = normal(1, (16 << 10, 1024))
+    if operator == "softmax":
+        return [x]
+    return [x, 1 + normal(2, (1024,), 0.1), normal(3, (1024,), 0.1)]
+
+
+def of_chain() -> list[np.ndarray]:
+    """A matrix of 4 x 4 and one to multiply it by, which turns and does not stretch."""
+    turn, _ = np.linalg.qr(normal(2, (4, 4)).astype(np.float64))
+    return [normal(1, (4, 4)), turn.astype(np.float32)]
 
 
 def weight(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:

@@ -7,15 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 import inputs
-import numpy as np
+from mx_models import classifier, to_bfloat16
 from program import Program, repeated
-from sizes import BERT_BASE
-
-
-def to_bfloat16(net: Any, data: list[Any]) -> list[Any]:
-    """Convert a network; the inputs of the converted network."""
-    net.cast("bfloat16")
-    return [x if np.dtype(x.dtype).kind == "i" else x.astype("bfloat16") for x in data]
+from sizes import BERT_BASE, BERT_BATCH, BERT_SMALL
 
 
 def _encoder_layer(mx: Any, width: int, heads: int) -> Any:
@@ -119,6 +113,78 @@ def inference(
     return repeated(lambda: net(*data), mx.nd.waitall, first)
 
 
+def bert_step(mx: Any, hybrid: bool = False) -> Program:
+    """One training step of a small BERT that tells two kinds of sentence pairs apart."""
+    net = bert_network(mx, BERT_SMALL, 2)
+    arrays = inputs.sentences(BERT_SMALL, BERT_BATCH)
+    data = [mx.nd.array(array, dtype=array.dtype) for array in arrays]
+    y = mx.nd.array(inputs.integers(2, (BERT_BATCH,), 2))
+    return classifier(mx, net, data, y, {"learning_rate": 0.01, "momentum": 0.9}, hybrid)
+
+
+def _gelu(F: Any, x: Any) -> Any:
+    return 0.5 * x * (1 + F.erf(x * math.sqrt(0.5)))
+
+
+def _layer_norm(F: Any, x: Any, gamma: Any, beta: Any) -> Any:
+    centred = F.broadcast_sub(x, F.mean(x, axis=-1, keepdims=True))
+    variance = F.mean(F.square(centred), axis=-1, keepdims=True)
+    scaled = F.broadcast_mul(centred, F.rsqrt(variance + 1e-5))
+    return F.broadcast_add(F.broadcast_mul(scaled, gamma), beta)
+
+
+def _softmax(F: Any, x: Any) -> Any:
+    exponential = F.exp(F.broadcast_sub(x, F.max(x, axis=-1, keepdims=True)))
+    return F.broadcast_div(exponential, F.sum(exponential, axis=-1, keepdims=True))
+
+
+def _attention(F: Any, query: Any, key: Any, value: Any, mask: Any) -> Any:
+    """With batch and heads on one axis, as `batch_dot` has it."""
+    scores = F.batch_dot(query, key, transpose_b=True) / math.sqrt(inputs.HEAD_WIDTH)
+    return F.batch_dot(F.softmax(F.broadcast_add(scores, mask), axis=-1), value)
+
+
+def _block(mx: Any, function: Callable[..., Any], hybrid: bool) -> Any:
+    """A function of arrays or symbols as a block."""
+
+    class Written(mx.gluon.HybridBlock):
+        def hybrid_forward(self, F: Any, *arrays: Any) -> Any:
+            return function(F, *arrays)
+
+    block = Written()
+    if hybrid:
+        block.hybridize(static_alloc=True, static_shape=True)
+    return block
+
+
+def written(mx: Any, operator: str, hybrid: bool = False) -> Program:
+    """An operator written out in simpler ones."""
+    arrays = inputs.of_written(operator)
+    if operator == "attention":
+        arrays = [array.reshape(-1, *array.shape[2:]) for array in arrays]
+    elif operator == "layer_norm":
+        arrays = [array.reshape(-1, array.shape[-1]) for array in arrays]
+    data = [mx.nd.array(array) for array in arrays]
+    function = {
+        "gelu": _gelu, "layer_norm": _layer_norm, "softmax": _softmax, "attention": _attention
+    }[operator]  # fmt: skip
+    block = _block(mx, function, hybrid)
+    return repeated(lambda: block(*data), mx.nd.waitall)
+
+
+def chain(mx: Any, nodes: int, hybrid: bool = False) -> Program:
+    """Products of small matrices, one after the other."""
+    data = [mx.nd.array(array) for array in inputs.of_chain()]
+
+    def run(F: Any, x: Any, turn: Any) -> Any:
+        for _ in range(nodes):
+            x = F.dot(x, turn)
+        return x
+
+    block = _block(mx, run, hybrid)
+    return repeated(lambda: block(*data), mx.nd.waitall)
+
+
 PROGRAMS: dict[str, Callable[..., Program]] = {
-    program.__name__: program for program in (inference,)
+    program.__name__: program for program in (inference, bert_step, written, chain)
 }

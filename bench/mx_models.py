@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from inputs import integers, normal, weight
 from program import Program, repeated
 from sizes import (
@@ -25,8 +26,21 @@ def _fill(mx: Any, net: Any) -> None:
         parameter.set_data(mx.nd.array(weight(index, parameter.name, parameter.shape)))
 
 
-def _classifier(
-    mx: Any, net: Any, x: Any, y: Any, optimizer: dict[str, float], hybrid: bool, checked: int = 3
+def to_bfloat16(net: Any, data: list[Any]) -> list[Any]:
+    """Convert a network; the inputs of the converted network."""
+    net.cast("bfloat16")
+    return [x if np.dtype(x.dtype).kind == "i" else x.astype("bfloat16") for x in data]
+
+
+def classifier(
+    mx: Any,
+    net: Any,
+    data: list[Any],
+    y: Any,
+    optimizer: dict[str, float],
+    hybrid: bool,
+    checked: int = 3,
+    dtype: str = "float32",
 ) -> Program:
     """Training of a classifier on one batch.
 
@@ -36,28 +50,36 @@ def _classifier(
         The framework.
     net : gluon.HybridBlock
         The classifier, without values yet.
-    x, y : NDArray
-        Data and labels; the first axis is the batch.
+    data : list of NDArray
+        What the classifier reads; the first axis is the batch.
+    y : NDArray
+        Labels.
     optimizer : dict
         Arguments of SGD.
     hybrid : bool
         Whether to hybridize the classifier and its loss.
     checked : int
         How many steps' losses are compared with the other frameworks.
+    dtype : str
+        Type of the classifier's arithmetic; the loss is float32.
     """
     net.initialize()
-    net(x)
+    net(*data)
     _fill(mx, net)
+    low = dtype == "bfloat16"
+    if low:
+        data = to_bfloat16(net, data)
     loss = mx.gluon.loss.SoftmaxCrossEntropyLoss()
     if hybrid:
         net.hybridize(static_alloc=True, static_shape=True)
         loss.hybridize(static_alloc=True, static_shape=True)
     trainer = mx.gluon.Trainer(net.collect_params(), "sgd", optimizer)
-    batch = x.shape[0]
+    batch = y.shape[0]
 
     def step() -> Any:
         with mx.autograd.record():
-            value = loss(net(x), y)
+            scores = net(*data)
+            value = loss(scores.astype("float32") if low else scores, y)
         value.backward()
         trainer.step(batch)
         return value
@@ -73,7 +95,7 @@ def perceptron(mx: Any, hybrid: bool = False) -> Program:
     net.add(mx.gluon.nn.Dense(MLP_UNITS[-1]))
     x = mx.nd.array(normal(1, (MLP_BATCH, MLP_UNITS[0])))
     y = mx.nd.array(integers(2, (MLP_BATCH,), MLP_UNITS[-1]))
-    return _classifier(mx, net, x, y, {"learning_rate": 0.01}, hybrid)
+    return classifier(mx, net, [x], y, {"learning_rate": 0.01}, hybrid)
 
 
 def lenet(mx: Any, hybrid: bool = False) -> Program:
@@ -90,7 +112,7 @@ def lenet(mx: Any, hybrid: bool = False) -> Program:
     )
     x = mx.nd.array(normal(1, (LENET_BATCH, 1, 28, 28)))
     y = mx.nd.array(integers(2, (LENET_BATCH,), 10))
-    return _classifier(mx, net, x, y, {"learning_rate": 0.01, "momentum": 0.9}, hybrid)
+    return classifier(mx, net, [x], y, {"learning_rate": 0.01, "momentum": 0.9}, hybrid)
 
 
 def _convolution_norm(nn: Any, channels: int, kernel: int, stride: int) -> list[Any]:
@@ -127,7 +149,7 @@ def _bottleneck(mx: Any, channels: int, stride: int, project: bool) -> Any:
     return Bottleneck()
 
 
-def resnet50(mx: Any, hybrid: bool = False) -> Program:
+def resnet50(mx: Any, hybrid: bool = False, dtype: str = "float32") -> Program:
     """One training step of ResNet-50 v1."""
     nn = mx.gluon.nn
     net = nn.HybridSequential()
@@ -144,24 +166,24 @@ def resnet50(mx: Any, hybrid: bool = False) -> Program:
     x = mx.nd.array(normal(1, (RESNET_BATCH, 3, 224, 224)))
     y = mx.nd.array(integers(2, (RESNET_BATCH,), 1000))
     optimizer = {"learning_rate": 0.001, "momentum": 0.9}
-    return _classifier(mx, net, x, y, optimizer, hybrid, checked=2)
+    return classifier(mx, net, [x], y, optimizer, hybrid, checked=2, dtype=dtype)
 
 
-def lstm_lm(mx: Any) -> Program:
+def lstm_lm(mx: Any, hybrid: bool = False) -> Program:
     """One training step of a word-level language model; the state is carried, not the gradient."""
     gluon, nd = mx.gluon, mx.nd
     hidden, vocabulary = LSTM["hidden"], LSTM["vocabulary"]
 
-    class LanguageModel(gluon.Block):
+    class LanguageModel(gluon.HybridBlock):
         def __init__(self) -> None:
             super().__init__()
             self.embedding = gluon.nn.Embedding(vocabulary, hidden)
             self.lstm = gluon.rnn.LSTM(hidden, LSTM["layers"], input_size=hidden)
             self.decoder = gluon.nn.Dense(vocabulary, flatten=False, in_units=hidden)
 
-        def forward(self, tokens: Any, state: list[Any]) -> tuple[Any, list[Any]]:
-            output, state = self.lstm(self.embedding(tokens), state)
-            return self.decoder(output), state
+        def hybrid_forward(self, F: Any, tokens: Any, h: Any, c: Any) -> tuple[Any, Any, Any]:
+            output, (h, c) = self.lstm(self.embedding(tokens), [h, c])
+            return self.decoder(output), h, c
 
     net = LanguageModel()
     net.initialize()
@@ -169,9 +191,12 @@ def lstm_lm(mx: Any) -> Program:
     x = nd.array(integers(1, shape, vocabulary))
     y = nd.array(integers(2, shape, vocabulary)).reshape((-1,))
     state = net.lstm.begin_state(batch_size=LSTM["batch"])
-    net(x, state)
+    net(x, *state)
     _fill(mx, net)
     loss = gluon.loss.SoftmaxCrossEntropyLoss()
+    if hybrid:
+        net.hybridize(static_alloc=True, static_shape=True)
+        loss.hybridize(static_alloc=True, static_shape=True)
     trainer = gluon.Trainer(net.collect_params(), "sgd", {"learning_rate": 1.0})
     parameters = list(net.collect_params().values())
 
@@ -179,7 +204,7 @@ def lstm_lm(mx: Any) -> Program:
         nonlocal state
         state = [s.detach() for s in state]
         with mx.autograd.record():
-            output, state = net(x, state)
+            output, *state = net(x, *state)
             value = loss(output.reshape((-1, vocabulary)), y).mean()
         value.backward()
         gluon.utils.clip_global_norm([p.grad() for p in parameters], 0.25)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 FOLDER = HERE.parent / "build" / "bench"
-_SOURCES = ("export_onnx.py", "torch_graphs.py", "torch_nets.py", "inputs.py", "sizes.py")
+_SOURCES = ("export_onnx.py", "torch_graphs.py", "torch_models.py", "torch_nets.py", "inputs.py",
+            "sizes.py")  # fmt: skip
 
 
 def file_of(model: str, batch: int) -> Path:

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import Any
 
 import inputs
 import torch
 import torch_nets
 from program import Program, repeated
+from sizes import BERT_BATCH, BERT_SMALL
 from torch import nn
-
-
-def fill(net: nn.Module, value: Callable[..., Any], statistics: bool = False) -> None:
-    """Give every parameter its value, in the order in which Gluon has them.
-
-    Parameters
-    ----------
-    net : torch.nn.Module
-        The network.
-    value : callable
-        `inputs.weight` or `inputs.trained`.
-    statistics : bool
-        Whether normalisations' running mean and variance count as parameters.
-    """
-    index = 0
-    for module in net.modules():
-        named = list(module.named_parameters(recurse=False))
-        if statistics:
-            named += module.named_buffers(recurse=False)
-        for name, parameter in named:
-            if name == "num_batches_tracked":
-                continue
-            if isinstance(module, (nn.BatchNorm2d, nn.LayerNorm)) and name == "weight":
-                name = "gamma"
-            with torch.no_grad():
-                parameter.copy_(torch.from_numpy(value(index, name, tuple(parameter.shape))))
-            index += 1
+from torch_models import classifier, fill
 
 
 def trained_network(model: str, batch: int) -> tuple[nn.Module, list[torch.Tensor]]:
@@ -75,6 +50,60 @@ def inference(model: str, batch: int, dtype: str = "float32", compiled: bool = F
     return repeated(step, lambda: None, first)
 
 
+def bert_step(compiled: bool = False) -> Program:
+    """One training step of a small BERT that tells two kinds of sentence pairs apart."""
+    net = torch_nets.Bert(BERT_SMALL, 2)
+    data = [torch.from_numpy(array) for array in inputs.sentences(BERT_SMALL, BERT_BATCH)]
+    y = torch.from_numpy(inputs.integers(2, (BERT_BATCH,), 2)).long()
+    return classifier(net, data, y, {"lr": 0.01, "momentum": 0.9}, compiled=compiled)
+
+
+def _gelu(x: torch.Tensor) -> torch.Tensor:
+    return 0.5 * x * (1 + torch.erf(x * math.sqrt(0.5)))
+
+
+def _layer_norm(x: torch.Tensor, gamma: torch.Tensor, beta: torch.Tensor) -> torch.Tensor:
+    centred = x - x.mean(-1, keepdim=True)
+    variance = centred.square().mean(-1, keepdim=True)
+    return centred * torch.rsqrt(variance + 1e-5) * gamma + beta
+
+
+def _softmax(x: torch.Tensor) -> torch.Tensor:
+    exponential = torch.exp(x - x.amax(-1, keepdim=True))
+    return exponential / exponential.sum(-1, keepdim=True)
+
+
+def _attention(
+    query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, mask: torch.Tensor
+) -> torch.Tensor:
+    scores = query @ key.transpose(-2, -1) / math.sqrt(query.shape[-1]) + mask
+    return scores.softmax(-1) @ value
+
+
+def written(operator: str, compiled: bool = False) -> Program:
+    """An operator written out in simpler ones."""
+    data = [torch.from_numpy(array) for array in inputs.of_written(operator)]
+    function = {
+        "gelu": _gelu, "layer_norm": _layer_norm, "softmax": _softmax, "attention": _attention
+    }[operator]  # fmt: skip
+    function = torch.compile(function, fullgraph=True) if compiled else function
+    return repeated(lambda: function(*data), lambda: None)
+
+
+def chain(nodes: int, compiled: bool = False) -> Program:
+    """Products of small matrices, one after the other."""
+    x, turn = (torch.from_numpy(array) for array in inputs.of_chain())
+
+    def run() -> torch.Tensor:
+        y = x
+        for _ in range(nodes):
+            y = y @ turn
+        return y
+
+    function = torch.compile(run, fullgraph=True) if compiled else run
+    return repeated(lambda: function(), lambda: None)
+
+
 PROGRAMS: dict[str, Callable[..., Program]] = {
-    program.__name__: program for program in (inference,)
+    program.__name__: program for program in (inference, bert_step, written, chain)
 }

@@ -1,9 +1,10 @@
-"""Training workloads of PyTorch, in eager mode."""
+"""Training workloads of PyTorch, in eager mode or compiled."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -29,25 +30,42 @@ def _labels(seed: int, shape: tuple[int, ...], high: int) -> torch.Tensor:
     return torch.from_numpy(integers(seed, shape, high)).long()
 
 
-def _fill(net: nn.Module) -> None:
-    """Give every parameter its value, in the order in which the layers were added."""
+def fill(net: nn.Module, value: Callable[..., Any], statistics: bool = False) -> None:
+    """Give every parameter its value, in the order in which Gluon has them.
+
+    Parameters
+    ----------
+    net : torch.nn.Module
+        The network.
+    value : callable
+        `inputs.weight` or `inputs.trained`.
+    statistics : bool
+        Whether normalisations' running mean and variance count as parameters.
+    """
     index = 0
     for module in net.modules():
-        for name, parameter in module.named_parameters(recurse=False):
-            kind = "bias" if "bias" in name else "weight"
-            if isinstance(module, nn.BatchNorm2d) and kind == "weight":
+        named = list(module.named_parameters(recurse=False))
+        if statistics:
+            named += module.named_buffers(recurse=False)
+        for name, parameter in named:
+            if name == "num_batches_tracked":
+                continue
+            kind = "bias" if "bias" in name else name
+            if isinstance(module, (nn.BatchNorm2d, nn.LayerNorm)) and name == "weight":
                 kind = "gamma"
             with torch.no_grad():
-                parameter.copy_(torch.from_numpy(weight(index, kind, tuple(parameter.shape))))
+                parameter.copy_(torch.from_numpy(value(index, kind, tuple(parameter.shape))))
             index += 1
 
 
-def _classifier(
+def classifier(
     net: nn.Module,
-    x: torch.Tensor,
+    data: list[torch.Tensor],
     y: torch.Tensor,
     optimizer: dict[str, float],
     checked: int = 3,
+    dtype: str = "float32",
+    compiled: bool = False,
 ) -> Program:
     """Training of a classifier on one batch.
 
@@ -55,19 +73,34 @@ def _classifier(
     ----------
     net : torch.nn.Module
         The classifier.
-    x, y : torch.Tensor
-        Data and labels; the first axis is the batch.
+    data : list of torch.Tensor
+        What the classifier reads; the first axis is the batch.
+    y : torch.Tensor
+        Labels.
     optimizer : dict
         Arguments of SGD.
     checked : int
         How many steps' losses are compared with the other frameworks.
+    dtype : str
+        bfloat16: with automatic mixed precision.
+    compiled : bool
+        Whether to compile the classifier and its loss.
     """
-    _fill(net)
-    trainer = torch.optim.SGD(net.parameters(), **optimizer)
+    fill(net, weight)
+    if data[0].dim() == 4:
+        net = net.to(memory_format=torch.channels_last)
+        data = [x.contiguous(memory_format=torch.channels_last) for x in data]
+    trainer = torch.optim.SGD(net.parameters(), **optimizer, fused=compiled or None)
+
+    def loss_of(*tensors: torch.Tensor) -> torch.Tensor:
+        with torch.autocast("cpu", torch.bfloat16, enabled=dtype == "bfloat16"):
+            return F.cross_entropy(net(*tensors), y)
+
+    forward = torch.compile(loss_of, fullgraph=True) if compiled else loss_of
 
     def step() -> torch.Tensor:
         trainer.zero_grad()
-        loss = F.cross_entropy(net(x), y)
+        loss = forward(*data)
         loss.backward()
         trainer.step()
         return loss
@@ -82,10 +115,10 @@ def perceptron() -> Program:
         layers += [nn.Linear(inputs, outputs), nn.ReLU()]
     x = torch.from_numpy(normal(1, (MLP_BATCH, MLP_UNITS[0])))
     y = _labels(2, (MLP_BATCH,), MLP_UNITS[-1])
-    return _classifier(nn.Sequential(*layers[:-1]), x, y, {"lr": 0.01})
+    return classifier(nn.Sequential(*layers[:-1]), [x], y, {"lr": 0.01})
 
 
-def lenet() -> Program:
+def lenet(compiled: bool = False) -> Program:
     """One training step of LeNet with tanh and max pooling."""
     net = nn.Sequential(
         nn.Conv2d(1, 20, 5),
@@ -100,7 +133,8 @@ def lenet() -> Program:
         nn.Linear(500, 10),
     )
     x = torch.from_numpy(normal(1, (LENET_BATCH, 1, 28, 28)))
-    return _classifier(net, x, _labels(2, (LENET_BATCH,), 10), {"lr": 0.01, "momentum": 0.9})
+    y = _labels(2, (LENET_BATCH,), 10)
+    return classifier(net, [x], y, {"lr": 0.01, "momentum": 0.9}, compiled=compiled)
 
 
 def _convolution_norm(inputs: int, outputs: int, kernel: int, stride: int) -> list[nn.Module]:
@@ -133,7 +167,7 @@ class Bottleneck(nn.Module):
         return F.relu(self.body(x) + shortcut, inplace=True)
 
 
-def resnet50() -> Program:
+def resnet50(dtype: str = "float32", compiled: bool = False) -> Program:
     """One training step of ResNet-50 v1."""
     layers = [
         *_convolution_norm(3, RESNET_CHANNELS[0], 7, 2),
@@ -150,7 +184,8 @@ def resnet50() -> Program:
     layers += [nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(inputs, 1000)]
     x = torch.from_numpy(normal(1, (RESNET_BATCH, 3, 224, 224)))
     y = _labels(2, (RESNET_BATCH,), 1000)
-    return _classifier(nn.Sequential(*layers), x, y, {"lr": 0.001, "momentum": 0.9}, checked=2)
+    optimizer = {"lr": 0.001, "momentum": 0.9}
+    return classifier(nn.Sequential(*layers), [x], y, optimizer, 2, dtype, compiled)
 
 
 class LanguageModel(nn.Module):
@@ -170,23 +205,30 @@ class LanguageModel(nn.Module):
         return self.decoder(output), state
 
 
-def lstm_lm() -> Program:
+def lstm_lm(compiled: bool = False) -> Program:
     """One training step of a word-level language model; the state is carried, not the gradient."""
     net = LanguageModel()
-    _fill(net)
+    fill(net, weight)
     shape = (LSTM["steps"], LSTM["batch"])
     x = _labels(1, shape, LSTM["vocabulary"])
     y = _labels(2, shape, LSTM["vocabulary"]).reshape(-1)
     zeros = torch.zeros(LSTM["layers"], LSTM["batch"], LSTM["hidden"])
     state = (zeros, zeros.clone())
-    trainer = torch.optim.SGD(net.parameters(), lr=1.0)
+    trainer = torch.optim.SGD(net.parameters(), lr=1.0, fused=compiled or None)
+
+    def loss_of(
+        state: tuple[torch.Tensor, torch.Tensor],
+    ) -> tuple[torch.Tensor, tuple[torch.Tensor, torch.Tensor]]:
+        output, state = net(x, state)
+        return F.cross_entropy(output.reshape(-1, LSTM["vocabulary"]), y), state
+
+    forward = torch.compile(loss_of) if compiled else loss_of
 
     def step() -> torch.Tensor:
         nonlocal state
         state = (state[0].detach(), state[1].detach())
         trainer.zero_grad()
-        output, state = net(x, state)
-        loss = F.cross_entropy(output.reshape(-1, LSTM["vocabulary"]), y)
+        loss, state = forward(state)
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 0.25)
         trainer.step()
