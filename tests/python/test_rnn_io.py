@@ -90,5 +90,3 @@ def test_errors() -> None:
         mx.rnn.BucketSentenceIter(SENTENCES, 2, layout="XX")
     with pytest.raises(ValueError, match="batch_size is 0"):
         mx.rnn.BucketSentenceIter(SENTENCES, 0)
-    with pytest.raises(AttributeError, match="gluon.rnn.LSTMCell takes its place"):
-        mx.rnn.LSTMCell  # noqa: B018

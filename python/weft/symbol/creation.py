@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .._op import dtype_name
-from .gen import internal
+from .gen import internal, op
 from .symbol import Symbol
 
 __all__ = ["arange", "eye", "full", "histogram", "linspace", "ones", "split_v2", "zeros"]
@@ -84,4 +85,15 @@ def split_v2(
         indices, sections = (0, *indices_or_sections), 0
     return internal._split_v2(
         ary, indices=indices, axis=axis, squeeze_axis=squeeze_axis, sections=sections
+    )
+
+
+def zeros_with_size_of(
+    like: Symbol, shape: Sequence[int], name: str | None = None, dtype: Any = None, axis: int = 0,
+    like_axis: int = 0,
+) -> Symbol:  # fmt: skip
+    """Zeros of `shape`, but that their axis `axis` is as long as `like_axis` of `like`."""
+    small = (*shape[:axis], 1, *shape[axis + 1 :])
+    return op.broadcast_like(
+        zeros(small, dtype=dtype), like, lhs_axes=(axis,), rhs_axes=(like_axis,), name=name
     )

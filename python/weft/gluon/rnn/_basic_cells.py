@@ -67,7 +67,7 @@ class RecurrentCell(Block):
         if begin_state is not None:
             return begin_state
         if isinstance(first, SymbolBase):
-            return self.begin_state(func=partial(_sequence.zeros_with_batch_of, first))
+            return self.begin_state(func=partial(_sequence.zeros_with_size_of, first))
         ctx = None if first.context.device_type == "null" else first.context
         return self.begin_state(batch_size=first.shape[0], ctx=ctx, dtype=first.dtype)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ndarray as nd
@@ -88,13 +87,8 @@ def finish(steps: Steps, layout: str, merge_outputs: bool | None, valid_length: 
     return functions(steps).stack(*steps, axis=axis) if merge_outputs else steps
 
 
-def zeros_with_batch_of(
-    like: Any, shape: Sequence[int], name: str | None = None, dtype: Any = None, axis: int = 0,
-    like_axis: int = 0,
-) -> Any:  # fmt: skip
-    """A symbol of zeros of `shape`, whose axis `axis` is as long as `like_axis` of `like`."""
-    F = functions(like)
-    small = (*shape[:axis], 1, *shape[axis + 1 :])
-    return F.broadcast_like(
-        F.zeros(small, dtype=dtype), like, lhs_axes=(axis,), rhs_axes=(like_axis,), name=name
-    )
+def zeros_with_size_of(*args: Any, **kwargs: Any) -> Any:
+    """`weft.symbol.creation.zeros_with_size_of`."""
+    from ...symbol import creation  # not needed by programs without symbols
+
+    return creation.zeros_with_size_of(*args, **kwargs)

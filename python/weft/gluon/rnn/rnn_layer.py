@@ -11,7 +11,7 @@ from ..._symbol_base import SymbolBase
 from ...ndarray import NDArray
 from ..block import HybridBlock
 from ..parameter import Parameter
-from ._sequence import zeros_with_batch_of
+from ._sequence import zeros_with_size_of
 
 __all__ = ["GRU", "LSTM", "RNN"]
 
@@ -206,7 +206,7 @@ class _RNNLayer(HybridBlock):
     def _begin_symbols(self, inputs: Any) -> list[Any]:
         """Zeros as long as the batch, whose size a symbol does not tell."""
         return [
-            zeros_with_batch_of(inputs, info["shape"], f"h0_{i}", info["dtype"], 1,
+            zeros_with_size_of(inputs, info["shape"], f"h0_{i}", info["dtype"], 1,
                                 self._layout.index("N"))
             for i, info in enumerate(self.state_info())
         ]  # fmt: skip

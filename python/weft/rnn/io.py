@@ -1,7 +1,4 @@
-"""Sentences as batches for recurrent networks: what of ``mx.rnn`` needs no symbols.
-
-Its cells build symbols; those of `gluon.rnn` take their place.
-"""
+"""Sentences as batches for recurrent networks."""
 
 from __future__ import annotations
 
@@ -13,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from . import ndarray as nd
-from .io import DataBatch, DataDesc, DataIter
+from .. import ndarray as nd
+from ..io import DataBatch, DataDesc, DataIter
 
 __all__ = ["BucketSentenceIter", "encode_sentences"]
 
@@ -174,8 +171,3 @@ class BucketSentenceIter(DataIter):
             bucket_key=length, provide_data=[self._describe(self.data_name, length)],
             provide_label=[self._describe(self.label_name, length)],
         )  # fmt: skip
-
-
-def __getattr__(name: str) -> Any:
-    hint = f"; gluon.rnn.{name} takes its place" if name.endswith("Cell") else ""
-    raise AttributeError(f"mx.rnn.{name} needs symbols, which weft does not have yet{hint}")
