@@ -110,14 +110,15 @@ def test_set_data_before_the_shape_is_known_is_what_the_parameter_gets():
     np.testing.assert_array_equal(p.data().asnumpy(), np.ones((2, 3)))
 
 
-def test_cast_before_the_shape_is_known_holds_for_data_set_earlier():
+@pytest.mark.parametrize("dtype", ["float64", "bfloat16"])
+def test_cast_before_the_shape_is_known_holds_for_data_set_earlier(dtype):
     param = Parameter("w", shape=(0,), allow_deferred_init=True)
     param.initialize()
     param.shape = (2,)
     param.set_data(nd.array([1, 2]))
-    param.cast("float64")
+    param.cast(dtype)
     param._finish_deferred_init()
-    assert param.data().dtype == np.float64
+    assert param.data().dtype_name == dtype
     np.testing.assert_array_equal(param.data().asnumpy(), [1, 2])
 
 

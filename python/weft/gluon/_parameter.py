@@ -10,6 +10,7 @@ import numpy as np
 
 from .. import autograd, initializer
 from .. import ndarray as nd
+from .._op import dtype_name
 from ..base import MXNetError
 from ..context import Context, cpu, current_context
 from ..ndarray import NDArray
@@ -238,7 +239,7 @@ class Parameter:
                 data = nd.zeros(self._shape, dtype=self._dtype, ctx=cpu())
                 desc = initializer.InitDesc(self.name, {"__init__": init})
                 initializer.create(default_init)(desc, data)
-            elif np.dtype(data.dtype) != np.dtype(self._dtype):
+            elif data.dtype_name != dtype_name(self._dtype):
                 data = data.astype(self._dtype)
             self._init_impl(data, contexts)
         self._deferred_init = ()
@@ -278,11 +279,11 @@ class Parameter:
             raise AssertionError(
                 f"Parameter {self.name!r}: the saved shape {data.shape} does not fit {self._shape}"
             )
-        if np.dtype(self._dtype) != np.dtype(data.dtype):
+        if dtype_name(self._dtype) != data.dtype_name:
             if not cast_dtype:
                 raise AssertionError(
-                    f"Parameter {self.name!r}: the saved dtype {np.dtype(data.dtype).name} is not "
-                    f"{np.dtype(self._dtype).name}; cast_dtype=True casts it"
+                    f"Parameter {self.name!r}: the saved dtype {data.dtype_name} is not "
+                    f"{dtype_name(self._dtype)}; cast_dtype=True casts it"
                 )
             if dtype_source == "current":
                 data = data.astype(self._dtype)

@@ -10,6 +10,7 @@ import numpy as np
 
 from .. import initializer
 from .. import ndarray as nd
+from .._op import dtype_name
 from ..context import Context
 from ..ndarray import NDArray
 from ._parameter import Constant, Parameter
@@ -131,7 +132,7 @@ class ParameterDict:
             if merged is not None:
                 param._shape = merged
                 return
-        elif key == "dtype" and np.dtype(wanted) == np.dtype(stored):
+        elif key == "dtype" and dtype_name(wanted) == dtype_name(stored):
             return
         raise AssertionError(
             f"Parameter {param.name!r} exists with {key} {stored!r}, which is not the {wanted!r} "

@@ -10,8 +10,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
+from .._op import dtype_name
 from ..ndarray import NDArray
 from .block import HybridBlock
 
@@ -580,7 +579,7 @@ class SDMLLoss(Loss):
         if size < 2:
             raise ValueError(f"SDMLLoss: the batch has {size} rows, it needs negatives")
         rows = F.arange(size, ctx=like.context)
-        identity = F.one_hot(rows, depth=size, dtype=np.dtype(like.dtype).name)
+        identity = F.one_hot(rows, depth=size, dtype=dtype_name(like.dtype))
         share = self.smoothing_parameter / (size - 1)
         return identity * (1.0 - self.smoothing_parameter - share) + share
 
