@@ -161,6 +161,21 @@ def _costs() -> Iterator[Workload]:
     )
 
 
+def _compilations() -> Iterator[Workload]:
+    """First calls: conversion or compilation, and one forward pass."""
+    for model in ("resnet50_v1", "bert_base"):
+        for kind in ("cold", "warm"):
+            yield Workload(
+                f"compile/{model}_{kind}",
+                "inference",
+                {"model": model, "batch": 1},
+                tolerance=TOLERANCES["float32"],
+                columns=tuple(name for name in INFERENCE if name != "torch"),
+                first_call=kind,
+                note="float32, batch 1; warm: with the caches on disk of a process before",
+            )
+
+
 def graph_workloads() -> list[Workload]:
     """Every row of this kind, in the order of the table."""
-    return [*_inferences(), *_steps(), *_written(), *_costs()]
+    return [*_inferences(), *_steps(), *_written(), *_costs(), *_compilations()]

@@ -95,7 +95,7 @@ def inference(
     arrays = inputs.of_network(model, batch).values()
     data = [mx.nd.array(array, dtype=array.dtype) for array in arrays]
     net.initialize()
-    net(*data)
+    net.infer_shape(*data)  # and no forward pass, which would prepare kernels for the first one
     for index, parameter in enumerate(net.collect_params().values()):
         value = inputs.trained(index, parameter.name, parameter.shape)
         parameter.set_data(mx.nd.array(value))

@@ -67,6 +67,7 @@ class Worker:
         timeout: float,
         verbose: bool,
         script: str = "worker.py",
+        environment: dict[str, str] | None = None,
     ) -> None:
         self.column = column
         self._timeout = timeout
@@ -76,7 +77,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if verbose else subprocess.DEVNULL,
-            env=column.environment(threads),
+            env=column.environment(threads) | (environment or {}),
         )
 
     def __enter__(self) -> Worker:

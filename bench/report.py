@@ -82,14 +82,16 @@ def times(rows: list[dict[str, Any]]) -> str:
             if name != subject and "seconds" in entry and "wrong" not in entry
         }
         least = row["floor_seconds"]
-        reached = "-" if own is None else f"{100 * least / own:.0f} %" + " !" * (own < least)
+        reached = (
+            "-" if own is None or not least else f"{100 * least / own:.0f} %" + " !" * (own < least)
+        )
         body.append(
             [
                 row["name"],
                 _cell(entries.get(subject), None),
                 *(_cell(entries.get(peer), own) for peer in peers),
                 *_against_best(own, seconds, row["goal"]),
-                f"{duration(least)} ({row['floor_of']})",
+                f"{duration(least)} ({row['floor_of']})" if least else "-",
                 reached,
                 row["agreement"],
             ]
@@ -156,15 +158,11 @@ def whole(result: dict[str, Any]) -> str:
         "(mem) and flops / peak (cpu), and reached the share floor / time; ! marks a time below "
         "it: the caches helped, or the work was put off.",
     ]
-    kinds = dict.fromkeys((row["subject"], "first call" in row["name"]) for row in result["rows"])
-    for subject, first_call in kinds:
-        rows = [
-            row
-            for row in result["rows"]
-            if (row["subject"], "first call" in row["name"]) == (subject, first_call)
-        ]
-        parts.append(times(rows))
-        parts += [] if first_call else [memory(rows)]
+    tables: dict[tuple[str, bool], list[dict[str, Any]]] = {}
+    for row in result["rows"]:
+        tables.setdefault((row["subject"], bool(row["first_call"])), []).append(row)
+    for rows in tables.values():
+        parts += [times(rows), memory(rows)]
     if result["idle"]:
         parts.append(idle(result["idle"], next(iter(result["idle"]))))
         if "+cu" in result["versions"].get("torch", ""):

@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import first_calls
 import idle
 import machine
 import onnx_files
@@ -158,6 +159,11 @@ def measure(
         By column: ``seconds`` (median per iteration), ``blocks`` (seconds per iteration of every
         block), ``iterations``, ``numbers``, ``peak_kib``, ``base_kib``; or ``error``.
     """
+    if workload.first_call:
+        rounds, timeout = arguments.rounds, arguments.timeout
+        return first_calls.measure(
+            workload, list(columns), rounds, arguments.threads, timeout, arguments.verbose, order
+        )
     entries: dict[str, dict[str, Any]] = {}
     with contextlib.ExitStack() as stack:
         workers: dict[str, Worker] = {}
@@ -279,6 +285,7 @@ def row_of(
         "name": workload.name,
         "note": workload.note,
         "subject": columns[0].name,
+        "first_call": workload.first_call,
         "goal": workload.goal,
         "memory_goal": workload.memory_goal,
         "flops": workload.flops,
@@ -311,7 +318,8 @@ def main() -> int:
         if not own:
             continue
         problems += exports(workload, own, arguments)
-        row, complaints = row_of(workload, own, found, measure(workload, own, arguments, order))
+        entries = measure(workload, own, arguments, order)
+        row, complaints = row_of(workload, own, found, entries)
         problems += complaints
         rows.append(row)
         print(report.times([row]).splitlines()[-1], file=sys.stderr, flush=True)

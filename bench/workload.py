@@ -51,8 +51,9 @@ class Workload:
         The same of the growth of memory; 0 where it does not matter.
     dtype : str
         Type that the arithmetic is in, which decides the peak.
-    first_call : bool
-        Whether the first call is measured, in fresh processes, instead of blocks of later ones.
+    first_call : str
+        ``cold`` or ``warm``: the first call is measured, as in `first_calls.measure`, instead of
+        blocks of later ones.
     note : str
         What differs between the frameworks' programs, for the report.
     """
@@ -67,7 +68,7 @@ class Workload:
     goal: float = 1.0
     memory_goal: float = 0.0
     dtype: str = "float32"
-    first_call: bool = False
+    first_call: str = ""
     note: str = ""
 
 
