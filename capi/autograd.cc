@@ -76,6 +76,19 @@ int weft_array_gradient(const weft_array* array, weft_array** out) {
   return Guarded([&] { *out = ToHandle(ToCell(array)->gradient()); });
 }
 
+int weft_array_rows(const weft_array* array, weft_array** data, weft_array** indices) {
+  return Guarded([&] {
+    const sparse::Rows rows = ToCell(array)->ReadRows();
+    *data = ToHandle(MakeRef<Cell>(rows.data));
+    *indices = ToHandle(MakeRef<Cell>(rows.indices));
+  });
+}
+int weft_array_set_rows(weft_array* array, const weft_array* data, const weft_array* indices) {
+  return Guarded([&] {
+    ToCell(array)->WriteRows(
+        {MakeVar(ValueOf(ToCell(indices)->Read())), MakeVar(ValueOf(ToCell(data)->Read()))});
+  });
+}
 int weft_array_is_fresh(const weft_array* array) {
   return array != nullptr && ToCell(array)->fresh();
 }

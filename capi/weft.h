@@ -261,10 +261,17 @@ int weft_autograd_is_recording(void);
 /** Whether this thread is in training mode, 0 or 1. @since 0 */
 int weft_autograd_is_training(void);
 /** From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
- * req: 0 null (gradient may be NULL), 1 write, 3 add. @since 0 */
+ * req: 0 null (gradient may be NULL), 1 write, 3 add. A gradient on the null device is row_sparse:
+ * weft_array_rows gives what it keeps. @since 0 */
 int weft_autograd_mark(weft_array* array, weft_array* gradient, int req);
 /** The gradient array, or NULL where none is attached. @since 0 */
 int weft_array_gradient(const weft_array* array, weft_array** out);
+/** What a row_sparse gradient keeps: the rows that are not 0 and their numbers (int64, ascending),
+ * as new arrays. Errors: STATE (not on the null device). @since 0 */
+int weft_array_rows(const weft_array* array, weft_array** data, weft_array** indices);
+/** Makes a row_sparse gradient keep these rows. Errors: STATE, SHAPE, TYPE, INDEX (not ascending,
+ * out of range). @since 0 */
+int weft_array_set_rows(weft_array* array, const weft_array* data, const weft_array* indices);
 /** Whether a backward pass has written this gradient array since the flag was last cleared: tells
  * stale gradients from new ones. @since 0 */
 int weft_array_is_fresh(const weft_array* array);
@@ -306,14 +313,27 @@ int weft_random_set_state(const void* data, size_t bytes);
 
 /* ---- Files --------------------------------------------------------------------------------- */
 
+/** How an array is stored. Append only. */
+typedef enum weft_storage { WEFT_DENSE = 0, WEFT_ROW_SPARSE = 1, WEFT_CSR = 2 } weft_storage;
+/** An array in the parts it is stored in, as files and iterators hold it. */
+typedef struct weft_entry {
+  int32_t storage;      /**< a weft_storage */
+  int32_t ndim;         /**< number of axes; need not be set for dense arrays that are saved */
+  const int64_t* shape; /**< of the whole array; likewise */
+  /** dense: the array. row_sparse: the rows that are not 0, and their numbers. csr: the elements,
+   * their columns, and where each row begins in them and the last ends. Numbers are int64. Others
+   * are NULL. */
+  weft_array* parts[3];
+} weft_entry;
 /** MXNet's .params format. `names` may be NULL: a plain list. Written to a temporary file first and
- * renamed, so that an interruption leaves the old file. Errors: IO. @since 0 */
-int weft_params_save(const char* path, size_t n, weft_array* const* arrays,
+ * renamed, so that an interruption leaves the old file. Errors: IO, SHAPE (the parts of a sparse
+ * array do not fit). @since 0 */
+int weft_params_save(const char* path, size_t n, const weft_entry* entries,
                      const char* const* names);
 /** Errors: IO, naming the file, the offset and what was expected. @since 0 */
 int weft_params_load(const char* path, weft_list** out);
 /** The same as a string of the caller's. @since 0 */
-int weft_params_to_bytes(size_t n, weft_array* const* arrays, const char* const* names,
+int weft_params_to_bytes(size_t n, const weft_entry* entries, const char* const* names,
                          weft_string** out);
 /** The same from `bytes` bytes in memory. Errors: IO, as for files. @since 0 */
 int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out);
@@ -321,8 +341,9 @@ int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out);
 size_t weft_list_size(const weft_list* list);
 /** Borrowed until the list is freed; NULL for lists without names. @since 0 */
 const char* weft_list_name(const weft_list* list, size_t index);
-/** A new handle to array number `index`. Errors: INDEX. @since 0 */
-int weft_list_array(const weft_list* list, size_t index, weft_array** out);
+/** Array number `index`: its parts are new handles of the caller's, its shape is borrowed until the
+ * list is freed. Errors: INDEX, VALUE (the file holds no array there). @since 0 */
+int weft_list_entry(const weft_list* list, size_t index, weft_entry* out);
 /** Gives a list back; NULL is accepted. Handles taken from it stay valid. @since 0 */
 void weft_list_free(weft_list* list);
 
@@ -341,13 +362,15 @@ int weft_iter_num_outputs(const weft_iter* iter, size_t* out);
 /** Describes array `index` of every batch: 0 is the data, 1 the label, 2 the numbers of the
  * samples. `name` is borrowed until the iterator is freed; writes ndim sizes, at most `room`.
  * Errors: INDEX. @since 0 */
-int weft_iter_output(const weft_iter* iter, size_t index, const char** name, weft_dtype* dtype,
-                     size_t room, int64_t* shape, size_t* ndim);
-/** Hands out the next batch: one new array per output, of which the last `pad` samples only fill
+int weft_iter_output(const weft_iter* iter, size_t index, const char** name,
+                     weft_storage* storage, weft_dtype* dtype, size_t room, int64_t* shape,
+                     size_t* ndim);
+/** Hands out the next batch: one entry per output, whose parts are new arrays and whose shape is
+ * borrowed until the iterator is freed; of the batch the last `pad` samples only fill
  * the batch up. At the end of a pass `more` is 0, else 1, and nothing is handed out. Waits.
  * Errors: IO (a sample is damaged: its batch is left out, the next call goes on behind it). @since
  * 0 */
-int weft_iter_next(weft_iter* iter, weft_array** outputs, int64_t* pad, int* more);
+int weft_iter_next(weft_iter* iter, weft_entry* outputs, int64_t* pad, int* more);
 /** Starts the next pass, also in the middle of one. @since 0 */
 int weft_iter_reset(weft_iter* iter);
 /** Samples that were left out so far because they are damaged, where the iterator was asked to do

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <atomic>
+#include <memory>
 #include <span>
 
 #include "core/exec/tape.h"
+#include "core/ops/sparse/rows_var.h"
 
 namespace weft {
 
@@ -46,12 +48,18 @@ class Cell final : public RefCounted {
   Ref<Cell> ReshapeView(const Shape& shape);
 
   // --- Autograd.
-  // From now on gradients of this cell go to `gradient` (same type). kNull unmarks.
+  // From now on gradients of this cell go to `gradient` (same type). kNull unmarks. A placeholder
+  // on the null device keeps the rows of the gradient that are not 0.
   void Mark(Ref<Cell> gradient, GradReq req);
   Ref<Cell> gradient() const;
   // Whether a backward pass has written this (gradient) array since the flag was last cleared.
   bool fresh() const { return fresh_.load(std::memory_order_relaxed); }
   void set_fresh(bool fresh) { fresh_.store(fresh, std::memory_order_relaxed); }
+  // The rows that a placeholder keeps as a gradient; none before the first.
+  sparse::Rows ReadRows() const;
+  // Throws kShape or kType where they cannot be rows of this cell, kIndex unless the numbers
+  // ascend and are in range.
+  void WriteRows(const sparse::Rows& rows);
   bool in_graph() const;  // has a producer or is marked
   Ref<Cell> Detach() const;
 
@@ -80,6 +88,7 @@ class Cell final : public RefCounted {
   Ref<TapeNode> variable_;
   Ref<Cell> gradient_;
   std::atomic<bool> fresh_{false};
+  std::unique_ptr<sparse::Rows> rows_;
 };
 
 }  // namespace weft

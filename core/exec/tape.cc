@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/exec/eager.h"
 #include "core/ops/functional.h"
+#include "core/ops/sparse/rows_var.h"
 
 namespace weft {
 namespace {
@@ -179,7 +180,14 @@ class Pass {
   // The last sum stays deferred: the rule that reads it computes it in passing.
   void Add(const Edge& edge, const Var& gradient) {
     Var& slot = Slot(edge);
-    slot = slot ? Materialized(slot) + gradient : Materialized(gradient);
+    const bool rows = sparse::RowsVar::From(gradient) != nullptr;
+    if (!slot) {
+      slot = rows ? gradient : Materialized(gradient);
+    } else if (rows && sparse::RowsVar::From(slot) != nullptr) {
+      slot = sparse::AddRowsVars(slot, gradient);
+    } else {
+      slot = Materialized(slot) + gradient;
+    }
   }
 
   void Visit(const Ref<TapeNode>& node) {
@@ -196,7 +204,9 @@ class Pass {
       }
     }
     if (node->is_variable()) {
-      if (wanted_.empty()) node->sink->Accept(Materialized(gradient_or_zeros(0)));
+      if (!wanted_.empty()) return;
+      const bool ready = !heads[0] || sparse::RowsVar::From(heads[0]) != nullptr;
+      node->sink->Accept(ready ? heads[0] : Materialized(heads[0]));
       return;
     }
     SmallVector<Var, 3> gradients(node->inputs.size());

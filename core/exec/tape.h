@@ -40,6 +40,7 @@ class CustomBackward {
 // Marks a leaf: what to do with the gradient when a backward pass reaches it.
 class GradientSink : public RefCounted {
  public:
+  // Undefined: zeros. May be a sparse::RowsVar; anything else is materialized.
   virtual void Accept(const Var& gradient) = 0;
 };
 

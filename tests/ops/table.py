@@ -241,6 +241,7 @@ def load() -> list[Case]:
             rows_random,
             rows_reduce,
             rows_shape,
+            rows_sparse,
             rows_spatial,
         )
     return TABLE.cases

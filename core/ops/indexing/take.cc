@@ -3,6 +3,7 @@
 
 #include "core/ops/functional.h"
 #include "core/ops/indexing/rows.h"
+#include "core/ops/sparse/rows_var.h"
 #include "core/registry/op.h"
 
 namespace weft::indexing {
@@ -38,6 +39,14 @@ Var TakeGradient(const Var& dy, const Var& indices, int axis, Bounds mode, int64
   return Call1(kTakeGrad, {dy, indices}, MakeAttrs(TakeGradAttrs{axis, mode, size}));
 }
 
+// The gradient of rows by number, along the first axis: it holds the rows that were taken.
+Var TableGradient(const Var& dy, const Var& indices, const ArrayType& table, Bounds mode) {
+  const int64_t size = table.shape[0];
+  return sparse::MakeRowsVar(
+      table, dy.device(), [=] { return TakeGradient(dy, indices, 0, mode, size); },
+      [=] { return sparse::SumByRow(dy, indices, size); });
+}
+
 const OpRegistration take =
     Op::Declare("take")
         .Alias("_npi_take")
@@ -65,9 +74,10 @@ const OpRegistration take =
         .Gradient([](GradientContext& g) {
           const TakeAttrs& attrs = g.attrs<TakeAttrs>();
           const int axis = NormalizeAxis(attrs.axis, g.in(0).shape(), "take");
-          if (g.wants(0)) {
-            g.Set(0, TakeGradient(g.d(), g.in(1), axis, attrs.mode, g.in(0).dim(axis)));
-          }
+          if (!g.wants(0)) return;
+          g.Set(0, axis == 0 && attrs.mode == Bounds::kRaise
+                       ? TableGradient(g.d(), g.in(1), g.in(0).type(), attrs.mode)
+                       : TakeGradient(g.d(), g.in(1), axis, attrs.mode, g.in(0).dim(axis)));
         });
 
 const OpRegistration take_grad =
@@ -114,6 +124,10 @@ struct EmbeddingAttrs {
   bool sparse_grad = false;
 };
 
+Bounds ModeOf(const EmbeddingAttrs& attrs) {
+  return attrs.sparse_grad ? Bounds::kRaise : Bounds::kClip;
+}
+
 const OpRegistration embedding =
     Op::Declare("Embedding")
         .Alias("_npx_embedding")
@@ -121,7 +135,7 @@ const OpRegistration embedding =
         .Alias("_contrib_SparseEmbedding")
         .Doc(
             "Rows of a table: the result has shape data.shape + (output_dim,). Indices out of "
-            "range are clipped to the ends.")
+            "range are clipped to the ends, without sparse_grad.")
         .Input("data", "Row numbers, any shape and dtype.")
         .Input("weight", "The table, (input_dim, output_dim).")
         .Attributes(
@@ -131,7 +145,8 @@ const OpRegistration embedding =
                 .Add("dtype", &EmbeddingAttrs::dtype,
                      "Dtype of the table where it is not known yet.")
                 .Add("sparse_grad", &EmbeddingAttrs::sparse_grad,
-                     "Accepted for compatibility; the gradient is dense."))
+                     "Row numbers out of range are an error, and the gradient keeps the rows alone "
+                     "where the table asks for that."))
         .Complete([](InferContext& c) {
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
           Shape& weight = c.OpenShape(1);
@@ -150,12 +165,15 @@ const OpRegistration embedding =
           out.push_back(attrs.output_dim);
           c.Out(c.in(1).dtype, out);
         })
-        .Cpu([](KernelContext& c) { RunTake(c, c.in(1), c.in(0), 0, Bounds::kClip); })
+        .Cpu([](KernelContext& c) {
+          RunTake(c, c.in(1), c.in(0), 0, ModeOf(c.attrs<EmbeddingAttrs>()));
+        })
         .GradientNeeds({0}, {})
         .Gradient([](GradientContext& g) {
-          if (g.wants(1)) {
-            g.Set(1, TakeGradient(g.d(), g.in(0), 0, Bounds::kClip, g.in(1).dim(0)));
-          }
+          if (!g.wants(1)) return;
+          const Bounds mode = ModeOf(g.attrs<EmbeddingAttrs>());
+          g.Set(1, mode == Bounds::kRaise ? TableGradient(g.d(), g.in(0), g.in(1).type(), mode)
+                                          : TakeGradient(g.d(), g.in(0), 0, mode, g.in(1).dim(0)));
         });
 
 }  // namespace
