@@ -23,16 +23,41 @@ Shape ShapeOf(size_t ndim, const int64_t* shape, bool unknown_allowed = false) {
   return out;
 }
 
-ParamsFile ParamsOf(size_t n, weft_array* const* arrays, const char* const* names) {
+StoredArray StoredOf(const weft_entry& entry) {
+  WEFT_CHECK(entry.storage >= 0 && entry.storage <= 2, ErrorKind::kValue, "storage type ",
+             entry.storage, " does not exist");
+  StoredArray array;
+  array.storage = static_cast<StorageType>(entry.storage);
+  array.data = ValueOf(ToCell(entry.parts[0])->Read());
+  if (entry.storage == WEFT_DENSE) return array;
+  array.shape = ShapeOf(static_cast<size_t>(entry.ndim), entry.shape);
+  array.indices = ValueOf(ToCell(entry.parts[1])->Read());
+  if (entry.storage == WEFT_CSR) array.indptr = ValueOf(ToCell(entry.parts[2])->Read());
+  return array;
+}
+
+ParamsFile ParamsOf(size_t n, const weft_entry* entries, const char* const* names) {
   ParamsFile params;
   for (size_t i = 0; i < n; ++i) {
-    params.arrays.push_back(ValueOf(ToCell(arrays[i])->Read()));
+    params.arrays.push_back(StoredOf(entries[i]));
     if (names != nullptr) params.names.emplace_back(names[i]);
   }
   return params;
 }
 
 }  // namespace
+
+weft_entry weft::capi::ToEntry(const StoredArray& array) {
+  weft_entry entry{};
+  entry.storage = static_cast<int32_t>(array.storage);
+  entry.ndim = static_cast<int32_t>(array.shape.size());
+  entry.shape = array.shape.begin();
+  const Value* const parts[] = {&array.data, &array.indices, &array.indptr};
+  for (size_t i = 0; i < 3; ++i) {
+    if (parts[i]->present()) entry.parts[i] = NewHandle(*parts[i]);
+  }
+  return entry;
+}
 
 namespace {
 void CheckHost(const Value& value) {
@@ -183,11 +208,11 @@ int weft_array_wait(const weft_array* array) {
   });
 }
 
-int weft_params_save(const char* path, size_t n, weft_array* const* arrays,
+int weft_params_save(const char* path, size_t n, const weft_entry* entries,
                      const char* const* names) {
   return Guarded([&] {
     CheckNotNull(path, "weft_params_save", "path");
-    SaveParams(path, ParamsOf(n, arrays, names));
+    SaveParams(path, ParamsOf(n, entries, names));
   });
 }
 
@@ -198,9 +223,9 @@ int weft_params_load(const char* path, weft_list** out) {
   });
 }
 
-int weft_params_to_bytes(size_t n, weft_array* const* arrays, const char* const* names,
+int weft_params_to_bytes(size_t n, const weft_entry* entries, const char* const* names,
                          weft_string** out) {
-  return Guarded([&] { *out = new weft_string{SerializeParams(ParamsOf(n, arrays, names))}; });
+  return Guarded([&] { *out = new weft_string{SerializeParams(ParamsOf(n, entries, names))}; });
 }
 
 int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out) {
@@ -215,13 +240,13 @@ const char* weft_list_name(const weft_list* list, size_t index) {
   return index < list->params.names.size() ? list->params.names[index].c_str() : nullptr;
 }
 
-int weft_list_array(const weft_list* list, size_t index, weft_array** out) {
+int weft_list_entry(const weft_list* list, size_t index, weft_entry* out) {
   return Guarded([&] {
     WEFT_CHECK(index < list->params.arrays.size(), ErrorKind::kIndex, "list: index ", index,
                " is out of range for ", list->params.arrays.size(), " arrays");
-    const Value& value = list->params.arrays[index];
-    WEFT_CHECK(value.present(), ErrorKind::kValue, "list: entry ", index, " holds no array");
-    *out = NewHandle(value);
+    const StoredArray& array = list->params.arrays[index];
+    WEFT_CHECK(array.data.present(), ErrorKind::kValue, "list: entry ", index, " holds no array");
+    *out = ToEntry(array);
   });
 }
 

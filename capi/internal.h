@@ -39,6 +39,9 @@ int Guarded(Body&& body) noexcept {
   }
 }
 
+// New handles for the parts; `shape` is borrowed from `array`.
+weft_entry ToEntry(const StoredArray& array);
+
 // Handles are references in disguise.
 inline Cell* ToCell(const weft_array* array) {
   Cell* cell = reinterpret_cast<Cell*>(const_cast<weft_array*>(array));

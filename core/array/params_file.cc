@@ -63,37 +63,15 @@ Shape ReadShape(Reader& reader, bool wide, int64_t rank) {
   return shape;
 }
 
-Value ReadArray(Reader& reader) {
-  const auto magic = reader.Read<uint32_t>("an array");
-  bool wide = true;
-  int64_t rank;
-  if (magic == kArrayV2 || magic == kArrayV3) {
-    const auto storage_type = reader.Read<int32_t>("a storage type");
-    if (storage_type == 1 || storage_type == 2) {
-      Fail(ErrorKind::kUnsupported, "the file holds a ", storage_type == 1 ? "row_sparse" : "csr",
-           " array; weft has dense arrays only");
-    }
-    if (storage_type != 0) reader.Bad(StrCat("storage type ", storage_type, ", expected 0"));
-    rank = reader.Read<int32_t>("a rank");
-    if ((magic == kArrayV2 && rank == 0) || (magic == kArrayV3 && rank == -1)) return {};
-  } else if (magic == kArrayV1) {
-    rank = reader.Read<uint32_t>("a rank");
-    if (rank == 0) return {};
-  } else {
-    // Before the first magic number, the rank and 32-bit sizes stood here.
-    rank = magic;
-    wide = false;
-    if (rank > kMaxRank) reader.Bad(StrCat("no array starts with ", magic));
-    if (rank == 0) return {};
-  }
-  const Shape shape = ReadShape(reader, wide, rank);
-  reader.Read<int32_t>("a device type");
-  reader.Read<int32_t>("a device id");
+DType ReadDType(Reader& reader) {
   const auto type_flag = reader.Read<int32_t>("a dtype");
   if (type_flag < 0 || type_flag >= kNumDTypes) {
     reader.Bad(StrCat("dtype number ", type_flag, ", expected 0 to ", kNumDTypes - 1));
   }
-  const auto dtype = static_cast<DType>(type_flag);
+  return static_cast<DType>(type_flag);
+}
+
+Value ReadData(Reader& reader, DType dtype, const Shape& shape) {
   // Sizes that no array can have are refused also where a dimension of 0 makes the array empty.
   int64_t bytes = static_cast<int64_t>(SizeOf(dtype));
   for (const int64_t size : shape) {
@@ -106,23 +84,176 @@ Value ReadArray(Reader& reader) {
   return FromHost(Device{}, dtype, shape, data.data(), data.size());
 }
 
+void SkipDevice(Reader& reader) {
+  reader.Read<int32_t>("a device type");
+  reader.Read<int32_t>("a device id");
+}
+
+Value FirstRows(const Value& value, int64_t n) {
+  Shape shape = value.shape;
+  shape[0] = n;
+  return ViewAs(value, shape, value.strides, value.offset);
+}
+
+void CheckNumbers(Reader& reader, const Value& numbers, int64_t size) {
+  for (int64_t k = 0; k < numbers.size(); ++k) {
+    const int64_t number = numbers.data<const int64_t>()[k];
+    if (number < 0 || number >= size) {
+      reader.Bad(StrCat("index ", number, " of a sparse array, expected 0 to ", size - 1));
+    }
+  }
+}
+
+void CheckCsr(Reader& reader, StoredArray* array) {
+  const auto* starts = array->indptr.data<const int64_t>();
+  const int64_t rows = array->shape[0];
+  for (int64_t r = 0; r < rows; ++r) {
+    if (starts[r] > starts[r + 1]) {
+      reader.Bad(StrCat("indptr of a csr array decreases from ", starts[r], " to ", starts[r + 1]));
+    }
+  }
+  if (starts[0] != 0 || starts[rows] > array->indices.size()) {
+    reader.Bad(StrCat("indptr of a csr array goes from ", starts[0], " to ", starts[rows],
+                      ", expected 0 to at most ", array->indices.size()));
+  }
+  // MXNet writes all that it has room for.
+  array->data = FirstRows(array->data, starts[rows]);
+  array->indices = FirstRows(array->indices, starts[rows]);
+  CheckNumbers(reader, array->indices, array->shape[1]);
+}
+
+// A sparse array of version 2 behind its storage type.
+StoredArray ReadSparse(Reader& reader, StorageType storage) {
+  const bool csr = storage == StorageType::kCsr;
+  const Shape stored = ReadShape(reader, true, reader.Read<int32_t>("a rank"));
+  StoredArray array;
+  array.storage = storage;
+  array.shape = ReadShape(reader, true, reader.Read<int32_t>("a rank"));
+  Shape expected = array.shape;
+  if (csr) expected = {0};
+  if (!stored.empty() && !expected.empty()) expected[0] = stored[0];
+  if (array.shape.empty() || (csr && array.shape.size() != 2) || stored != expected) {
+    reader.Bad(StrCat("a ", csr ? "csr" : "row_sparse", " array of shape ", ToString(array.shape),
+                      " with data of shape ", ToString(stored)));
+  }
+  SkipDevice(reader);
+  const DType dtype = ReadDType(reader);
+  // csr: indptr, then indices.
+  Shape lengths;
+  for (int i = 0; i < (csr ? 2 : 1); ++i) {
+    const DType type = ReadDType(reader);
+    const Shape shape = ReadShape(reader, true, reader.Read<int32_t>("a rank"));
+    const bool is_indptr = csr && i == 0;
+    const int64_t want = is_indptr ? array.shape[0] + 1 : stored[0];
+    if (type != DType::kInt64 || shape != Shape{want}) {
+      reader.Bad(StrCat(is_indptr ? "indptr" : "indices", " of a sparse array are ", NameOf(type),
+                        " of shape ", ToString(shape), ", expected int64 of shape (", want, ",)"));
+    }
+    lengths.push_back(want);
+  }
+  array.data = ReadData(reader, dtype, stored);
+  if (csr) array.indptr = ReadData(reader, DType::kInt64, {lengths[0]});
+  array.indices = ReadData(reader, DType::kInt64, {stored[0]});
+  if (csr) {
+    CheckCsr(reader, &array);
+  } else {
+    CheckNumbers(reader, array.indices, array.shape[0]);
+  }
+  return array;
+}
+
+StoredArray ReadArray(Reader& reader) {
+  const auto magic = reader.Read<uint32_t>("an array");
+  bool wide = true;
+  int64_t rank;
+  if (magic == kArrayV2 || magic == kArrayV3) {
+    const auto storage = reader.Read<int32_t>("a storage type");
+    if (magic == kArrayV2 && (storage == 1 || storage == 2)) {
+      return ReadSparse(reader, static_cast<StorageType>(storage));
+    }
+    if (storage != 0) reader.Bad(StrCat("storage type ", storage, ", expected 0"));
+    rank = reader.Read<int32_t>("a rank");
+    if ((magic == kArrayV2 && rank == 0) || (magic == kArrayV3 && rank == -1)) return {};
+  } else if (magic == kArrayV1) {
+    rank = reader.Read<uint32_t>("a rank");
+    if (rank == 0) return {};
+  } else {
+    // Before the first magic number, the rank and 32-bit sizes stood here.
+    rank = magic;
+    wide = false;
+    if (rank > kMaxRank) reader.Bad(StrCat("no array starts with ", magic));
+    if (rank == 0) return {};
+  }
+  StoredArray array;
+  array.shape = ReadShape(reader, wide, rank);
+  SkipDevice(reader);
+  const DType dtype = ReadDType(reader);
+  array.data = ReadData(reader, dtype, array.shape);
+  return array;
+}
+
 void Append(std::string* out, const auto& value) {
   out->append(reinterpret_cast<const char*>(&value), sizeof(value));
 }
 
-void AppendArray(std::string* out, const Value& value) {
-  // Version 2 cannot tell a scalar or an empty array from "no array".
-  const bool v3 = value.shape.empty() || value.size() == 0;
-  Append(out, v3 ? kArrayV3 : kArrayV2);
-  Append(out, int32_t{0});
-  Append(out, static_cast<int32_t>(value.shape.size()));
-  for (const int64_t size : value.shape) Append(out, size);
+void AppendShape(std::string* out, const Shape& shape) {
+  Append(out, static_cast<int32_t>(shape.size()));
+  for (const int64_t size : shape) Append(out, size);
+}
+
+void AppendHeader(std::string* out, const Shape& shape, DType dtype) {
+  AppendShape(out, shape);
   Append(out, static_cast<int32_t>(DeviceType::kCpu));
   Append(out, int32_t{0});
-  Append(out, static_cast<int32_t>(value.dtype));
+  Append(out, static_cast<int32_t>(dtype));
+}
+
+void AppendData(std::string* out, const Value& value) {
   const size_t at = out->size();
   out->resize(at + value.bytes());
   CopyToHost(value, out->data() + at, value.bytes());
+}
+
+void CheckPart(const Value& part, const char* name, int64_t length) {
+  WEFT_CHECK(part.present() && part.dtype == DType::kInt64 && part.shape == Shape{length},
+             ErrorKind::kShape, "save: ", name, " of a sparse array has shape ",
+             ToString(part.shape), " and dtype ", NameOf(part.dtype), ", expected (", length,
+             ",) and int64");
+}
+
+void AppendArray(std::string* out, const StoredArray& array) {
+  const Value& data = array.data;
+  if (array.storage == StorageType::kDense) {
+    // Version 2 cannot tell a scalar or an empty array from "no array".
+    const bool v3 = data.shape.empty() || data.size() == 0;
+    Append(out, v3 ? kArrayV3 : kArrayV2);
+    Append(out, int32_t{0});
+    AppendHeader(out, data.shape, data.dtype);
+    AppendData(out, data);
+    return;
+  }
+  const bool csr = array.storage == StorageType::kCsr;
+  Shape expected = csr ? Shape{0} : array.shape;
+  if (!expected.empty() && !data.shape.empty()) expected[0] = data.shape[0];
+  WEFT_CHECK(!array.shape.empty() && (!csr || array.shape.size() == 2) && data.shape == expected,
+             ErrorKind::kShape, "save: a ", csr ? "csr" : "row_sparse", " array of shape ",
+             ToString(array.shape), " with data of shape ", ToString(data.shape));
+  CheckPart(array.indices, "indices", data.shape[0]);
+  if (csr) CheckPart(array.indptr, "indptr", array.shape[0] + 1);
+  Append(out, kArrayV2);
+  Append(out, static_cast<int32_t>(array.storage));
+  AppendShape(out, data.shape);
+  AppendHeader(out, array.shape, data.dtype);
+  const Value* const parts[] = {csr ? &array.indptr : nullptr, &array.indices};
+  for (const Value* part : parts) {
+    if (part == nullptr) continue;
+    Append(out, static_cast<int32_t>(part->dtype));
+    AppendShape(out, part->shape);
+  }
+  AppendData(out, data);
+  for (const Value* part : parts) {
+    if (part != nullptr) AppendData(out, *part);
+  }
 }
 
 }  // namespace
@@ -132,7 +263,7 @@ std::string SerializeParams(const ParamsFile& params) {
   Append(&out, kListMagic);
   Append(&out, uint64_t{0});
   Append(&out, static_cast<uint64_t>(params.arrays.size()));
-  for (const Value& value : params.arrays) AppendArray(&out, value);
+  for (const StoredArray& array : params.arrays) AppendArray(&out, array);
   Append(&out, static_cast<uint64_t>(params.names.size()));
   for (const std::string& name : params.names) {
     Append(&out, static_cast<uint64_t>(name.size()));

@@ -97,11 +97,11 @@ Value ReadTable(const std::string& path, const Shape& row, DType dtype) {
   });
 }
 
-class CsvIterator final : public RowIterator {
+class CsvIterator final : public DenseRowIterator {
  public:
   CsvIterator(const CsvAttrs& a, Value data, Value label)
-      : RowIterator(kName, data.shape[0], a.batch_size,
-                    a.round_batch ? LastBatch::kRound : LastBatch::kPad),
+      : DenseRowIterator(kName, data.shape[0], a.batch_size,
+                         a.round_batch ? LastBatch::kRound : LastBatch::kPad),
         data_(std::move(data)),
         label_(std::move(label)) {
     // A label of one number has no axis of its own.

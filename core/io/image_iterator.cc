@@ -55,20 +55,21 @@ std::vector<float> MeanImage(const char* who, const ImageAttrs& attrs, const Mak
         make(options, DType::kFloat32, Finisher(who, ImageAttrs{}));
     const std::vector<float> mean = MeanOf(*pipeline);
     ParamsFile file;
-    file.arrays = {FromHost(Device{}, DType::kFloat32, attrs.data_shape, mean.data(),
-                            mean.size() * sizeof(float))};
+    file.arrays.emplace_back().data = FromHost(Device{}, DType::kFloat32, attrs.data_shape,
+                                               mean.data(), mean.size() * sizeof(float));
     file.names = {"mean_img"};
     SaveParams(attrs.mean_img, file);
     return mean;
   }
   const ParamsFile file = LoadParams(attrs.mean_img);
-  WEFT_CHECK(file.arrays.size() == 1 && file.arrays[0].present() &&
-                 file.arrays[0].dtype == DType::kFloat32 &&
-                 file.arrays[0].shape == attrs.data_shape,
+  const ArrayType expected{DType::kFloat32, attrs.data_shape};
+  WEFT_CHECK(file.arrays.size() == 1 && file.arrays[0].storage == StorageType::kDense &&
+                 file.arrays[0].data.type() == expected,
              ErrorKind::kIo, attrs.mean_img, ": expected one float32 array of shape ",
              ToString(attrs.data_shape));
-  std::vector<float> mean(static_cast<size_t>(file.arrays[0].size()));
-  CopyToHost(file.arrays[0], mean.data(), mean.size() * sizeof(float));
+  const Value& data = file.arrays[0].data;
+  std::vector<float> mean(static_cast<size_t>(data.size()));
+  CopyToHost(data, mean.data(), mean.size() * sizeof(float));
   return mean;
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/array/value.h"
+#include "core/array/stored_array.h"
 #include "core/registry/attrs.h"
 
 namespace weft::io {
@@ -15,11 +15,13 @@ namespace weft::io {
 struct IteratorOutput {
   std::string name;
   ArrayType type;  // with the batch
+  StorageType storage = StorageType::kDense;
 };
 
 struct Batch {
-  std::vector<Value> arrays;  // one per output
-  int64_t pad = 0;            // samples at the end that only fill the batch up
+  // One per output; three for a csr array: data, indices, indptr.
+  std::vector<Value> arrays;
+  int64_t pad = 0;  // samples at the end that only fill the batch up
 };
 
 // Any thread may call; calls wait for each other.

@@ -70,11 +70,11 @@ struct MnistFiles {
   }
 };
 
-class MnistIterator final : public RowIterator {
+class MnistIterator final : public DenseRowIterator {
  public:
   MnistIterator(const MnistAttrs& a, MnistFiles files)
-      : RowIterator(kName, static_cast<int64_t>(files.order.size()), a.batch_size,
-                    LastBatch::kDiscard),
+      : DenseRowIterator(kName, static_cast<int64_t>(files.order.size()), a.batch_size,
+                         LastBatch::kDiscard),
         files_(std::move(files)),
         pixels_(files_.images.dims[1] * files_.images.dims[2]) {
     const DType dtype = a.dtype.value_or(DType::kFloat32);

@@ -13,14 +13,15 @@ RowIterator::RowIterator(const char* who, int64_t rows, int64_t batch_size, Last
 }
 
 void RowIterator::Describe(DType data, const Shape& data_shape, DType label,
-                           const Shape& label_shape) {
+                           const Shape& label_shape, StorageType data_storage,
+                           StorageType label_storage) {
   const auto batch_of = [&](const Shape& row) {
     Shape shape{batch_size_};
     for (const int64_t d : row) shape.push_back(d);
     return shape;
   };
-  outputs_ = {{"data", {data, batch_of(data_shape)}},
-              {"label", {label, batch_of(label_shape)}},
+  outputs_ = {{"data", {data, batch_of(data_shape)}, data_storage},
+              {"label", {label, batch_of(label_shape)}, label_storage},
               {"index", {DType::kUint64, {batch_size_}}}};
 }
 
@@ -29,17 +30,27 @@ bool RowIterator::Next(Batch* batch) {
   const int64_t end = position_ + batch_size_;
   if (position_ >= rows_ || (last_ == LastBatch::kDiscard && end > rows_)) return false;
   batch->arrays.clear();
-  for (const IteratorOutput& output : outputs_) {
-    batch->arrays.push_back(AllocateValue(Device{}, output.type.dtype, output.type.shape));
-  }
+  std::vector<int64_t> rows(static_cast<size_t>(batch_size_));
+  const Value index = AllocateValue(Device{}, DType::kUint64, {batch_size_});
   for (int64_t i = 0; i < batch_size_; ++i) {
-    const int64_t row = (position_ + i) % rows_;
-    Copy(row, i, batch->arrays[0], batch->arrays[1]);
-    batch->arrays[2].data<uint64_t>()[i] = static_cast<uint64_t>(row);
+    rows[i] = (position_ + i) % rows_;
+    index.data<uint64_t>()[i] = static_cast<uint64_t>(rows[i]);
   }
+  Fill(rows, &batch->arrays);
+  batch->arrays.push_back(index);
   batch->pad = std::max<int64_t>(0, end - rows_);
   position_ = end;
   return true;
+}
+
+void DenseRowIterator::Fill(std::span<const int64_t> rows, std::vector<Value>* arrays) const {
+  for (size_t i = 0; i < 2; ++i) {
+    const ArrayType& type = outputs()[i].type;
+    arrays->push_back(AllocateValue(Device{}, type.dtype, type.shape));
+  }
+  for (size_t i = 0; i < rows.size(); ++i) {
+    Copy(rows[i], static_cast<int64_t>(i), (*arrays)[0], (*arrays)[1]);
+  }
 }
 
 void RowIterator::Reset() {

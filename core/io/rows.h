@@ -2,6 +2,7 @@
 #pragma once
 
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ enum class LastBatch {
   kRound,    // the same, and these rows are left out of the next pass
 };
 
+// Data, label and the numbers of the rows.
 class RowIterator : public Iterator {
  public:
   // `who` is for messages; throws kValue where a batch size makes no sense.
@@ -26,10 +28,12 @@ class RowIterator : public Iterator {
   void Reset() override;
 
  protected:
-  // Adds the outputs: data, label and the numbers of the rows. For constructors.
-  void Describe(DType data, const Shape& data_shape, DType label, const Shape& label_shape);
-  // Writes row `row` to position `at` of data and label.
-  virtual void Copy(int64_t row, int64_t at, const Value& data, const Value& label) const = 0;
+  // Adds the outputs. For constructors.
+  void Describe(DType data, const Shape& data_shape, DType label, const Shape& label_shape,
+                StorageType data_storage = StorageType::kDense,
+                StorageType label_storage = StorageType::kDense);
+  // Appends data and label of a batch of these rows.
+  virtual void Fill(std::span<const int64_t> rows, std::vector<Value>* arrays) const = 0;
 
  private:
   const int64_t rows_, batch_size_;
@@ -37,6 +41,18 @@ class RowIterator : public Iterator {
   std::vector<IteratorOutput> outputs_;
   std::mutex mutex_;
   int64_t position_ = 0;
+};
+
+class DenseRowIterator : public RowIterator {
+ public:
+  using RowIterator::RowIterator;
+
+ protected:
+  // Writes row `row` to position `at` of data and label.
+  virtual void Copy(int64_t row, int64_t at, const Value& data, const Value& label) const = 0;
+
+ private:
+  void Fill(std::span<const int64_t> rows, std::vector<Value>* arrays) const override;
 };
 
 // The rows of part `part_index` of `num_parts`: [begin, end). Throws kValue naming `who`.

@@ -293,7 +293,9 @@ int main(int argc, char** argv) {
   }
   const char* const names[kParams] = {"fc1_weight", "fc1_bias",   "fc2_weight",
                                       "fc2_bias",   "fc3_weight", "fc3_bias"};
-  check(weft_params_save(out, kParams, net.params, names));
+  weft_entry entries[kParams] = {0};
+  for (int i = 0; i < kParams; ++i) entries[i].parts[0] = net.params[i];
+  check(weft_params_save(out, kParams, entries, names));
   printf("test accuracy: %.4f\n", accuracy(&net, &test));
 
   for (int i = 0; i < kParams; ++i) {

@@ -130,16 +130,27 @@ TEST(Reshape, StridesDescribeTheSameElements) {
   EXPECT_GT(views, 30);
 }
 
+Value Numbers(const std::vector<int64_t>& numbers) {
+  return FromHost(Device{}, DType::kInt64, {static_cast<int64_t>(numbers.size())}, numbers.data(),
+                  numbers.size() * sizeof(int64_t));
+}
+
 ParamsFile Sample() {
   ParamsFile params;
+  const auto add = [&](const std::string& name, StoredArray array) {
+    params.arrays.push_back(std::move(array));
+    params.names.push_back(name);
+  };
+  const auto dense = [](const Value& value) {
+    return StoredArray{StorageType::kDense, {}, value, {}, {}};
+  };
   for (int i = 0; i < kNumDTypes; ++i) {
-    params.arrays.push_back(Counting({2, 3}, static_cast<DType>(i)));
-    params.names.push_back("array" + std::to_string(i));
+    add("array" + std::to_string(i), dense(Counting({2, 3}, static_cast<DType>(i))));
   }
-  params.arrays.push_back(Counting({}));
-  params.names.push_back("scalar");
-  params.arrays.push_back(Counting({0, 4}));
-  params.names.push_back("empty");
+  add("scalar", dense(Counting({})));
+  add("empty", dense(Counting({0, 4})));
+  add("rows", {StorageType::kRowSparse, {5, 3}, Counting({2, 3}), Numbers({0, 4}), {}});
+  add("csr", {StorageType::kCsr, {3, 4}, Counting({2}), Numbers({3, 0}), Numbers({0, 1, 2, 2})});
   return params;
 }
 
@@ -149,7 +160,8 @@ TEST(Params, RoundTripKeepsEverything) {
   const ParamsFile after = ParseParams(bytes, "test");
   ASSERT_EQ(after.names, before.names);
   for (size_t i = 0; i < before.arrays.size(); ++i) {
-    EXPECT_EQ(after.arrays[i].type(), before.arrays[i].type());
+    EXPECT_EQ(after.arrays[i].storage, before.arrays[i].storage);
+    EXPECT_EQ(after.arrays[i].data.type(), before.arrays[i].data.type());
   }
   EXPECT_EQ(SerializeParams(after), bytes);
 }

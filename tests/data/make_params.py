@@ -47,6 +47,18 @@ def main() -> None:
                     "a name with spaces": values((1, 1), "float32"),
                     "snow \u2603": values((2,), "float16")})
     write("special", {"x": np.array([np.nan, np.inf, -np.inf, -0.0, 1e-45], "float32")})
+    rows = lambda data, numbers, shape: mx.nd.sparse.row_sparse_array(  # noqa: E731
+        (data, numbers), shape=shape)
+    csr = mx.nd.sparse.csr_matrix((values((3,), "float32"), [1, 0, 2], [0, 1, 3, 3]), shape=(3, 4))
+    arrays = {
+        "csr": csr, "csr int32": csr.astype("int32"), "dense": mx.nd.ones((2,)),
+        "rows": rows(values((2, 2), "float64"), [0, 5], (7, 2)),
+        "rows of 3 axes": rows(values((2, 2, 2), "float16"), [1, 2], (3, 2, 2)),
+        "no elements": mx.nd.sparse.zeros("csr", (2, 3)),
+        "no rows": mx.nd.sparse.zeros("row_sparse", (2, 3)),
+    }
+    mx.nd.save(str(FOLDER / "sparse.params"), arrays)
+    np.savez(FOLDER / "sparse.npz", **{k: a.asnumpy() for k, a in arrays.items()})
     # NumPy's meaning of shapes has 0-d and 0-size arrays, and a format version of its own.
     with mx.util.np_shape(True):
         write("np_shape", {"scalar": np.array(2.5, "float32"), "empty": np.zeros((0, 3), "int32"),
