@@ -9,8 +9,9 @@ typedef struct {
   const weft_op* op;
   weft_attrs* attrs; /* owned; NULL: all defaults */
   size_t num_outputs;
-  PyObject* name;   /* str */
-  PyObject* inputs; /* tuple of str: names for messages; the last one stands for the rest */
+  PyObject* name;       /* str */
+  PyObject* inputs;     /* tuple of str: names for messages; the last one stands for the rest */
+  PyObject* attributes; /* dict of str: what was given */
 } CallObject;
 
 static CoreState* state_of(CallObject* self) { return PyType_GetModuleState(Py_TYPE(self)); }
@@ -34,27 +35,38 @@ static int refuse_input(CallObject* self, size_t i, PyObject* given) {
   return -1;
 }
 
+/* To the engine NULL means absent, so a closed array must not get there. Returns 1 where the array
+ * is sparse, -1 with an exception where it is closed. */
+static int take_handle(CoreState* state, PyObject* array, weft_array** handle) {
+  *handle = ((ArrayObject*)array)->handle;
+  if (*handle != NULL) return 0;
+  if (state->sparse_type != NULL && PyObject_TypeCheck(array, state->sparse_type)) return 1;
+  core_raise_closed(state);
+  return -1;
+}
+
+/* Returns 1 where a sparse array is among them. */
 static int collect_inputs(CallObject* self, CoreState* state, PyObject* const* args, size_t n,
                           weft_array** handles) {
+  int sparse = 0;
   for (size_t i = 0; i < n; ++i) {
     if (core_is_array(state, args[i])) {
-      handles[i] = ((ArrayObject*)args[i])->handle;
-      /* To the engine NULL means absent, so a closed array must not get there. */
-      if (handles[i] == NULL) {
-        core_raise_closed(state);
-        return -1;
-      }
+      const int kind = take_handle(state, args[i], &handles[i]);
+      if (kind < 0) return -1;
+      sparse |= kind;
     } else if (args[i] == Py_None) {
       handles[i] = NULL;
     } else {
       return refuse_input(self, i, args[i]);
     }
   }
-  return 0;
+  return sparse;
 }
 
+/* Returns 1 where a sparse array is among them. */
 static int collect_outputs(CallObject* self, CoreState* state, PyObject* const* outs, size_t n,
                            weft_array** handles) {
+  int sparse = 0;
   if (n != self->num_outputs) {
     PyErr_Format(PyExc_ValueError, "%U: out has %zu arrays, there are %zu outputs", self->name, n,
                  self->num_outputs);
@@ -68,13 +80,11 @@ static int collect_outputs(CallObject* self, CoreState* state, PyObject* const* 
       Py_DECREF(none);
       return -1;
     }
-    handles[i] = ((ArrayObject*)outs[i])->handle;
-    if (handles[i] == NULL) {
-      core_raise_closed(state);
-      return -1;
-    }
+    const int kind = take_handle(state, outs[i], &handles[i]);
+    if (kind < 0) return -1;
+    sparse |= kind;
   }
-  return 0;
+  return sparse;
 }
 
 /* Takes the handles, also where it fails. */
@@ -93,6 +103,24 @@ static PyObject* wrap_outputs(CoreState* state, weft_array** handles, size_t n) 
   return list;
 }
 
+static PyObject* apply_sparse(CallObject* self, CoreState* state, PyObject* const* args, size_t n,
+                              PyObject* const* outs, size_t num_outs) {
+  PyObject* inputs = PyTuple_New((Py_ssize_t)n);
+  PyObject* targets = outs == NULL ? Py_NewRef(Py_None) : PyTuple_New((Py_ssize_t)num_outs);
+  PyObject* result = NULL;
+  if (inputs != NULL && targets != NULL) {
+    for (size_t i = 0; i < n; ++i) PyTuple_SET_ITEM(inputs, (Py_ssize_t)i, Py_NewRef(args[i]));
+    for (size_t i = 0; outs != NULL && i < num_outs; ++i) {
+      PyTuple_SET_ITEM(targets, (Py_ssize_t)i, Py_NewRef(outs[i]));
+    }
+    result =
+        PyObject_CallFunctionObjArgs(state->sparse_hook, (PyObject*)self, inputs, targets, NULL);
+  }
+  Py_XDECREF(inputs);
+  Py_XDECREF(targets);
+  return result;
+}
+
 /* Applies the operator to `n` arrays or None. The results go to the arrays `outs`, or are new where
  * that is NULL. Everything in `args` and `outs` is kept alive by the caller. */
 static PyObject* apply(CallObject* self, PyObject* const* args, size_t n, PyObject* const* outs,
@@ -109,10 +137,17 @@ static PyObject* apply(CallObject* self, PyObject* const* args, size_t n, PyObje
     PyErr_NoMemory();
     goto done;
   }
-  if (collect_inputs(self, state, args, n, in) != 0) goto done;
+  int sparse = collect_inputs(self, state, args, n, in);
+  if (sparse < 0) goto done;
   if (outs == NULL) {
     for (size_t i = 0; i < count; ++i) out[i] = NULL;
-  } else if (collect_outputs(self, state, outs, num_outs, out) != 0) {
+  } else {
+    const int kind = collect_outputs(self, state, outs, num_outs, out);
+    if (kind < 0) goto done;
+    sparse |= kind;
+  }
+  if (sparse) {
+    result = apply_sparse(self, state, args, n, outs, num_outs);
     goto done;
   }
   PyThreadState* thread = PyEval_SaveThread();
@@ -164,9 +199,9 @@ static PyObject* call_into(PyObject* callable, PyObject* const* args, Py_ssize_t
 }
 
 static PyObject* call_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
-  PyObject *op, *attrs, *name, *inputs;
-  if (!PyArg_ParseTuple(args, "O!O!UO!:Call", &PyLong_Type, &op, &PyLong_Type, &attrs, &name,
-                        &PyTuple_Type, &inputs)) {
+  PyObject *op, *attrs, *name, *inputs, *attributes;
+  if (!PyArg_ParseTuple(args, "O!O!UO!O!:Call", &PyLong_Type, &op, &PyLong_Type, &attrs, &name,
+                        &PyTuple_Type, &inputs, &PyDict_Type, &attributes)) {
     return NULL;
   }
   const weft_op* op_handle = PyLong_AsVoidPtr(op);
@@ -182,6 +217,7 @@ static PyObject* call_new(PyTypeObject* type, PyObject* args, PyObject* keywords
   self->attrs = attrs_handle;
   self->name = Py_NewRef(name);
   self->inputs = Py_NewRef(inputs);
+  self->attributes = Py_NewRef(attributes);
   if (weft_op_num_outputs(self->op, self->attrs, &self->num_outputs) != WEFT_OK) {
     core_raise(state_of(self));
     Py_DECREF(self);
@@ -196,6 +232,7 @@ static void call_dealloc(PyObject* object) {
   weft_attrs_free(self->attrs);
   Py_XDECREF(self->name);
   Py_XDECREF(self->inputs);
+  Py_XDECREF(self->attributes);
   type->tp_free(object);
   Py_DECREF(type);
 }
@@ -208,14 +245,17 @@ static PyMethodDef call_methods[] = {
 
 static PyMemberDef call_members[] = {
     {"__vectorcalloffset__", T_PYSSIZET, offsetof(CallObject, vectorcall), READONLY, NULL},
+    {"name", T_OBJECT, offsetof(CallObject, name), READONLY, "Name of the operator."},
+    {"attributes", T_OBJECT, offsetof(CallObject, attributes), READONLY, "Attributes given."},
     {NULL, 0, 0, 0, NULL},
 };
 
 static PyType_Slot call_slots[] = {
     {Py_tp_doc,
-     "Call(op, attrs, name, inputs)\n\n"
+     "Call(op, attrs, name, inputs, attributes)\n\n"
      "An operator with one set of attributes. `op` and `attrs` (0: all defaults) are addresses;\n"
-     "the attributes are taken over. Calling it with arrays, or None for an absent input, returns\n"
+     "the attributes are taken over; the dict says them by name. Calling it with arrays, or None "
+     "for an absent input, returns\n"
      "an array where the operator has one output, else a list."},
     {Py_tp_new, call_new},
     {Py_tp_call, PyVectorcall_Call},

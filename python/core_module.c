@@ -53,6 +53,19 @@ static PyObject* set_result_type(PyObject* module, PyObject* type) {
   Py_RETURN_NONE;
 }
 
+static PyObject* set_sparse(PyObject* module, PyObject* args) {
+  CoreState* state = PyModule_GetState(module);
+  PyObject *type, *hook;
+  if (!PyArg_ParseTuple(args, "O!O:set_sparse", &PyType_Type, &type, &hook)) return NULL;
+  if (!PyType_IsSubtype((PyTypeObject*)type, state->array_type)) {
+    PyErr_Format(PyExc_TypeError, "set_sparse: %R is no subclass of Array", type);
+    return NULL;
+  }
+  Py_XSETREF(state->sparse_type, (PyTypeObject*)Py_NewRef(type));
+  Py_XSETREF(state->sparse_hook, Py_NewRef(hook));
+  Py_RETURN_NONE;
+}
+
 static PyObject* set_error_hook(PyObject* module, PyObject* hook) {
   CoreState* state = PyModule_GetState(module);
   Py_XSETREF(state->raise_last_error, Py_NewRef(hook));
@@ -84,6 +97,10 @@ static PyMethodDef module_methods[] = {
     {"attribute_key", attribute_key, METH_O,
      "attribute_key(values): a tuple that differs where packed attributes would."},
     {"set_result_type", set_result_type, METH_O, "Set the subclass of Array that calls return."},
+    {"set_sparse", set_sparse, METH_VARARGS,
+     "set_sparse(type, hook): instances of this subclass of Array have no handle; where one is "
+     "among\n"
+     "the arrays of a Call, hook(call, inputs, outs or None) does what the Call would."},
     {"set_error_hook", set_error_hook, METH_O,
      "Set the function that raises the engine's last error."},
     {NULL, NULL, 0, NULL},
@@ -107,6 +124,8 @@ static int module_traverse(PyObject* module, visitproc visit, void* arg) {
   Py_VISIT(state->array_type);
   Py_VISIT(state->call_type);
   Py_VISIT(state->result_type);
+  Py_VISIT(state->sparse_type);
+  Py_VISIT(state->sparse_hook);
   Py_VISIT(state->raise_last_error);
   return 0;
 }
@@ -116,6 +135,8 @@ static int module_clear(PyObject* module) {
   Py_CLEAR(state->array_type);
   Py_CLEAR(state->call_type);
   Py_CLEAR(state->result_type);
+  Py_CLEAR(state->sparse_type);
+  Py_CLEAR(state->sparse_hook);
   Py_CLEAR(state->raise_last_error);
   return 0;
 }

@@ -12,6 +12,8 @@ typedef struct {
   PyTypeObject* array_type;   /* Array */
   PyTypeObject* call_type;    /* Call */
   PyTypeObject* result_type;  /* the subclass of Array that calls return; NULL: Array */
+  PyTypeObject* sparse_type;  /* the subclass of Array without a handle; NULL: there is none */
+  PyObject* sparse_hook;      /* applies a Call to arrays of which some are sparse */
   PyObject* raise_last_error; /* raises the engine's last error as a Python exception */
 } CoreState;
 

@@ -146,7 +146,7 @@ class Operator:
         self._cache: dict[Any, Call] = {}
         # An operator without inputs is placed by its ctx attribute.
         self._ctx = attributes.index("ctx") if "ctx" in attributes and not inputs else -1
-        self.call = None if attributes else Call(address(self.handle), 0, name, inputs)
+        self.call = None if attributes else Call(address(self.handle), 0, name, inputs, {})
 
     def bind(self, values: tuple[Any, ...]) -> Call:
         """The operator with these attributes (`UNSET`: default), cached."""
@@ -176,7 +176,12 @@ class Operator:
     def build(self, values: tuple[Any, ...]) -> Call:
         """The operator with these attributes, newly packed."""
         attrs = self.pack(values)
-        return Call(address(self.handle), address(attrs), self.name, self._inputs)
+        given = {
+            name: value
+            for name, value in zip(self._attributes, values, strict=False)
+            if value is not UNSET
+        }
+        return Call(address(self.handle), address(attrs), self.name, self._inputs, given)
 
     def pack(self, values: tuple[Any, ...]) -> Any:
         """The engine's handle of these attributes (`UNSET`: default), which the caller owns."""

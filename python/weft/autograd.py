@@ -109,6 +109,15 @@ def _handles(arrays: Sequence[Any] | None) -> Any:
     return ffi.new("weft_array *[]", [ffi.NULL if a is None else a._h for a in arrays] or 1)
 
 
+def _dense_parts(
+    heads: Sequence[Any], head_grads: Sequence[Any] | None
+) -> tuple[list[Any], list[Any] | None]:
+    """Heads and their gradients, with the values of sparse heads instead of them."""
+    from .ndarray.sparse import _gradients
+
+    return _gradients.dense_parts(heads, head_grads)
+
+
 def mark_variables(variables: Any, gradients: Any, grad_reqs: str | list[str] = "write") -> None:
     """Attach gradient arrays to variables.
 
@@ -131,6 +140,10 @@ def mark_variables(variables: Any, gradients: Any, grad_reqs: str | list[str] = 
             raise ValueError(
                 f"grad_req is {request!r}, expected one of {sorted(GRADIENT_REQUESTS)}"
             )
+        if variable.stype != "default" or gradient.stype != "default":
+            from .ndarray.sparse import _gradients
+
+            variable, gradient = _gradients.mark(variable, gradient, request)
         check(lib.weft_autograd_mark(variable._h, gradient._h, GRADIENT_REQUESTS[request]))
 
 
@@ -154,6 +167,7 @@ def backward(
         head_grads = _as_list(head_grads)
         if len(head_grads) != len(heads):
             raise ValueError(f"backward: {len(heads)} heads and {len(head_grads)} head gradients")
+    heads, head_grads = _dense_parts(heads, head_grads)
     check(
         lib.weft_autograd_backward(
             len(heads), _handles(heads), _handles(head_grads), retain_graph, train_mode
@@ -194,6 +208,8 @@ def grad(
         head_grads = _as_list(head_grads)
         if len(head_grads) != len(heads):
             raise ValueError(f"grad: {len(heads)} heads and {len(head_grads)} head gradients")
+    heads, head_grads = _dense_parts(heads, head_grads)
+    variables, variable_list = variable_list, _dense_parts(variable_list, None)[0]
     out = ffi.new("weft_array *[]", len(variable_list))
     retain = create_graph if retain_graph is None else retain_graph
     check(
@@ -202,7 +218,12 @@ def grad(
             _handles(variable_list), retain, create_graph, train_mode, out,
         )
     )  # fmt: skip
-    return [wrap(handle) for handle in out]
+    from .ndarray.sparse import _gradients
+
+    return [
+        _gradients.of_variable(variable, wrap(handle))
+        for variable, handle in zip(variables, out, strict=True)
+    ]
 
 
 class Function:

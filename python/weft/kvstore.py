@@ -13,6 +13,7 @@ from typing import Any
 from . import autograd
 from . import ndarray as nd
 from .ndarray.ndarray import NDArray
+from .ndarray.sparse._ops import unique
 
 __all__ = ["KVStore", "KVStoreBase", "create"]
 
@@ -146,14 +147,15 @@ class KVStore(KVStoreBase):
     def pull(
         self, key: Any, out: Any = None, priority: int = 0, ignore_sparse: bool = True
     ) -> None:
-        """Copy what is stored to the arrays `out`."""
+        """Copy what is stored to the arrays `out`; sparse ones only without `ignore_sparse`."""
         if out is None:
             raise ValueError("KVStore.pull: out is missing")
         with self._lock, autograd.pause():
             for one, arrays in _pairs("pull", key, out):
                 stored = self._stored("pull", one)
                 for array in arrays:
-                    stored.copyto(array)
+                    if array.stype == "default" or not ignore_sparse:
+                        stored.copyto(array)
 
     def pushpull(self, key: Any, value: Any, out: Any = None, priority: int = 0) -> None:
         """`push`, then `pull` into `out`, by default into the pushed arrays."""
@@ -219,8 +221,39 @@ class KVStore(KVStoreBase):
     def row_sparse_pull(
         self, key: Any, out: Any = None, priority: int = 0, row_ids: Any = None
     ) -> None:
-        """Not available: weft has no sparse arrays."""
-        raise NotImplementedError("KVStore.row_sparse_pull: weft has no sparse arrays")
+        """Copy rows of stored row_sparse arrays.
+
+        Parameters
+        ----------
+        key : int, str or list
+        out : RowSparseNDArray or list
+            What takes the rows, for each key one array or several.
+        priority : int
+            Accepted as MXNet does; there is no order to change.
+        row_ids : NDArray or list of NDArray
+            Numbers of the rows, in any order and number: the same for all arrays, or as many as
+            there are arrays.
+        """
+        if out is None or row_ids is None:
+            raise ValueError("KVStore.row_sparse_pull: out and row_ids are needed")
+        with self._lock, autograd.pause():
+            pairs = [(one, array) for one, arrays in _pairs("row_sparse_pull", key, out)
+                     for array in arrays]  # fmt: skip
+            numbers = list(row_ids) if isinstance(row_ids, (list, tuple)) else [row_ids]
+            if len(numbers) == 1:
+                numbers *= len(pairs)
+            if len(numbers) != len(pairs):
+                raise ValueError(
+                    f"KVStore.row_sparse_pull: {len(numbers)} row_ids for {len(pairs)} arrays"
+                )
+            for (one, array), wanted in zip(pairs, numbers, strict=True):
+                stored = self._stored("row_sparse_pull", one)
+                if stored.stype != "row_sparse" or array.stype != "row_sparse":
+                    raise ValueError(
+                        f"KVStore.row_sparse_pull: key {one!r}: the stored array is "
+                        f"{stored.stype}, out {array.stype}, expected row_sparse"
+                    )
+                array[:] = stored.retain(unique(wanted, stored.shape[0])[0])
 
     def set_gradient_compression(self, compression_params: dict[str, Any]) -> None:
         """Not available: nothing leaves the process."""

@@ -82,3 +82,4 @@ def test_sparse_embedding_has_the_gradient_of_an_embedding() -> None:
     expected = np.zeros((5, 3))
     expected[1], expected[3] = 2, 1
     np.testing.assert_array_equal(layer.weight.grad().asnumpy(), expected)
+    assert layer.weight.grad().indices.asnumpy().tolist() == [1, 3]

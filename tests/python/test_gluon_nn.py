@@ -142,11 +142,6 @@ def test_embedding():
     np.testing.assert_array_equal(out, p(layer, "weight")[ids])
 
 
-def test_embedding_refuses_sparse_gradients_by_name():
-    with pytest.raises(NotImplementedError, match="row_sparse"):
-        nn.Embedding(3, 4, sparse_grad=True).initialize()
-
-
 def test_dropout_acts_while_training_only():
     mx.random.seed(5)
     layer, x = nn.Dropout(0.25), nd.ones((100, 100))

@@ -229,9 +229,7 @@ def test_reset_ctx_moves_value_and_gradient():
     assert all(a.asnumpy().all() for a in p.list_data())
 
 
-def test_sparse_storage_is_refused_by_name():
-    with pytest.raises(NotImplementedError, match="row_sparse"):
-        Parameter("w", shape=(2,), grad_stype="row_sparse").initialize()
+def test_rows_of_dense_parameters_are_refused_by_name():
     p = Parameter("w", shape=(2,))
     p.initialize()
     for method in (p.row_sparse_data, p.list_row_sparse_data):

@@ -18,8 +18,9 @@ def test_empty_takes_a_storage_type() -> None:
     assert nd.empty((2, 3), stype="default").shape == (2, 3)
     assert nd.utils.empty((2,), dtype="int32").dtype == np.int32
     for function in (nd.empty, nd.utils.empty, nd.utils.zeros):
-        with pytest.raises(NotImplementedError, match="row_sparse"):
-            function((2, 3), stype="row_sparse")
+        assert function((2, 3), stype="row_sparse").stype == "row_sparse"
+        with pytest.raises(ValueError, match="coo"):
+            function((2, 3), stype="coo")
 
 
 def test_utils_has_the_functions_that_make_and_keep_arrays() -> None:

@@ -514,7 +514,7 @@ def test_every_truncation_of_states_is_reported():
     ("position", "value", "message"),
     [
         (0, b"\x00", "begins with"),
-        (4, b"\x01", "storage type 1"),
+        (4, b"\x03", "storage type 3"),
         (8, b"\x7f", "127 dimensions"),
         (12, b"\x09", "expected 72"),
         (19, b"\xff", "no negative size"),

@@ -14,6 +14,8 @@ from .._op import dtype_name
 from ..base import MXNetError
 from ..context import Context, cpu, current_context
 from ..ndarray import NDArray
+from ..ndarray.sparse._arrays import all_rows
+from ..ndarray.sparse._ops import unique
 from ._state import bump_generation, shape_pass
 from .utils import shape_is_known
 
@@ -209,20 +211,11 @@ class Parameter:
             raise ValueError(
                 f"Parameter {self.name!r}: cannot initialize with the unknown shape {self._shape}"
             )
-        self._require_dense()
         self._data = self._grad = None
         bump_generation()
         self._deferred_init = (init, contexts, default_init, None)
         if shape_is_known(self._shape):
             self._finish_deferred_init()
-
-    def _require_dense(self) -> None:
-        for label, kind in (("stype", self._stype), ("grad_stype", self._grad_stype)):
-            if kind != "default":
-                raise NotImplementedError(
-                    f"Parameter {self.name!r}: {label} {kind!r} needs sparse arrays, which this "
-                    "version does not have"
-                )
 
     def _finish_deferred_init(self) -> None:
         """Carry out an initialization that waited for the shape."""
@@ -246,10 +239,17 @@ class Parameter:
 
     def _init_impl(self, data: NDArray, contexts: Sequence[Context]) -> None:
         self._ctx_list = list(contexts)
-        self._data = [data.copyto(ctx) for ctx in self._ctx_list]
+        self._data = [self._stored(data.copyto(ctx)) for ctx in self._ctx_list]
         self._by_ctx = {ctx: i for i, ctx in enumerate(self._ctx_list)}
         self._attach_grad()
         bump_generation()
+
+    def _stored(self, data: NDArray) -> NDArray:
+        """A value in the storage type of the parameter: all rows of a row_sparse one."""
+        if data.stype == self._stype:
+            return data
+        dense = data.tostype("default")
+        return all_rows(dense) if self._stype == "row_sparse" else dense.tostype(self._stype)
 
     def _attach_grad(self) -> None:
         if self._grad_req == "null":
@@ -257,8 +257,10 @@ class Parameter:
                 autograd.mark_variables(self._data, self._grad, "null")
             self._grad = None
             return
+        # The gradient of a sparse parameter is kept as the parameter is.
+        stype = self._grad_stype if self._stype == "default" else self._stype
         self._grad = [
-            nd.zeros(array.shape, dtype=array.dtype, ctx=ctx)
+            nd.zeros(array.shape, dtype=array.dtype_name, ctx=ctx, stype=stype)
             for array, ctx in zip(self._data, self._ctx_list, strict=True)
         ]
         autograd.mark_variables(self._data, self._grad, self._grad_req)
@@ -289,7 +291,6 @@ class Parameter:
                 data = data.astype(self._dtype)
             else:
                 self.cast(data.dtype)
-        self._require_dense()
         self.shape = data.shape
         known = self._ctx_list if self._data is not None else None
         if self._deferred_init:
@@ -308,7 +309,7 @@ class Parameter:
 
     def _reduce(self) -> NDArray:
         """Mean of the copies, on the CPU."""
-        copies = [array.copyto(cpu()) for array in self.list_data()]
+        copies = [array.copyto(cpu()) for array in self._copies()]
         if len(copies) == 1:
             return copies[0]
         return nd.add_n(*copies) / len(copies)
@@ -330,7 +331,7 @@ class Parameter:
         with autograd.pause():
             for array in self._data:
                 if isinstance(data, NDArray):
-                    array[:] = data.detach().as_in_context(array.context)
+                    array[:] = self._stored(data.detach().as_in_context(array.context))
                 else:
                     array[:] = data
 
@@ -372,8 +373,10 @@ class Parameter:
         DeferredInitializationError
             Initialization waits for the first forward pass.
         RuntimeError
-            The parameter is not initialized, or not on `ctx`.
+            The parameter is not initialized, or not on `ctx`, or it is sparse.
         """
+        if self._stype != "default":
+            raise self._not_dense("data")
         if self._data is not None:
             return self._copy_on(self._data, ctx)
         if shape_pass.placeholders is not None and self._shape is not None:
@@ -382,9 +385,21 @@ class Parameter:
 
     def list_data(self) -> list[NDArray]:
         """Return the copies, in the order of `list_ctx`."""
+        if self._stype != "default":
+            raise self._not_dense("list_data")
+        return list(self._copies())
+
+    def _copies(self) -> list[NDArray]:
+        """The copies, of any storage type."""
         if self._data is None:
             raise self._missing()
-        return list(self._data)
+        return self._data
+
+    def _not_dense(self, method: str) -> RuntimeError:
+        return RuntimeError(
+            f"Parameter {self.name!r}: {method} needs dense storage, it has {self._stype}; use "
+            "row_sparse_data() or list_row_sparse_data()"
+        )
 
     def _require_grad(self) -> list[NDArray]:
         if self._grad is not None:
@@ -418,18 +433,38 @@ class Parameter:
         )
 
     def row_sparse_data(self, row_id: NDArray) -> NDArray:
-        """Rows of a row_sparse parameter; raises for dense ones."""
-        raise self._no_sparse_rows("row_sparse_data")
+        """Return rows of a row_sparse parameter, on the context of `row_id`.
+
+        What is computed from them has gradients for the parameter.
+
+        Parameters
+        ----------
+        row_id : NDArray
+            Numbers of rows, in any order and number.
+        """
+        if self._stype != "row_sparse":
+            raise self._no_sparse_rows("row_sparse_data")
+        return self._rows(self._copy_on(self._copies(), row_id.context), row_id)
 
     def list_row_sparse_data(self, row_id: NDArray) -> list[NDArray]:
-        """Rows of a row_sparse parameter, per context; raises for dense ones."""
-        raise self._no_sparse_rows("list_row_sparse_data")
+        """Return rows of a row_sparse parameter, on every context."""
+        if self._stype != "row_sparse":
+            raise self._no_sparse_rows("list_row_sparse_data")
+        return [self._rows(array, row_id.as_in_context(array.context)) for array in self._copies()]
+
+    def _rows(self, array: NDArray, row_id: NDArray) -> NDArray:
+        numbers, _ = unique(row_id, self._shape[0])
+        before = autograd.set_recording(True)
+        try:
+            return array.retain(numbers)
+        finally:
+            autograd.set_recording(before)
 
     def zero_grad(self) -> None:
         """Fill the gradient with zeros; nothing happens when there is none."""
         if self._grad is not None:
             for array in self._grad:
-                array[:] = 0
+                array[:] = 0 if array.stype == "default" else nd.zeros_like(array)
 
     def reset_ctx(self, ctx: Context | Sequence[Context] | None) -> None:
         """Move the parameter to other contexts, keeping its value."""

@@ -182,7 +182,7 @@ class Trainer:
             return
         self._indices = [i for i, param in enumerate(self._params) if param.grad_req != "null"]
         active = [self._params[i] for i in self._indices]
-        data = [param.list_data() for param in active]
+        data = [param._copies() for param in active]
         grads = [param.list_grad() for param in active]
         contexts = range(len(self._contexts))
         self._weights = [[copies[c] for copies in data] for c in contexts]

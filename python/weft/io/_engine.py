@@ -14,7 +14,8 @@ from .._ffi import ffi, lib
 from .._op import UNSET, _pack
 from ..base import check
 from ..error import StateError
-from ..ndarray.ndarray import _numpy_types, wrap
+from ..ndarray.ndarray import _numpy_types
+from ..ndarray.utils import from_entry
 from ._batch import DataBatch, DataDesc, DataIter
 
 __all__ = ["MXDataIter"]
@@ -61,10 +62,13 @@ class MXDataIter(DataIter):
     def _describe(self, index: int, name: str) -> DataDesc:
         own = ffi.new("const char **")
         dtype = ffi.new("weft_dtype *")
+        storage = ffi.new("weft_storage *")
         shape = ffi.new("int64_t[]", _MAX_DIMENSIONS)
         ndim = ffi.new("size_t *")
         check(
-            lib.weft_iter_output(self.handle, index, own, dtype, _MAX_DIMENSIONS, shape, ndim)
+            lib.weft_iter_output(
+                self.handle, index, own, storage, dtype, _MAX_DIMENSIONS, shape, ndim
+            )
         )
         return DataDesc(name, tuple(shape[0 : ndim[0]]), _numpy_types()[dtype[0]])
 
@@ -85,14 +89,14 @@ class MXDataIter(DataIter):
         if self._repeated is not None:
             self._current = self._repeated
             return True
-        outputs = ffi.new("weft_array *[]", self._count)
+        outputs = ffi.new("weft_entry[]", self._count)
         pad = ffi.new("int64_t *")
         more = ffi.new("int *")
         self._current = None
         check(lib.weft_iter_next(self.handle, outputs, pad, more))
         if not more[0]:
             return False
-        data, label, index = (wrap(outputs[i]) for i in range(self._count))
+        data, label, index = map(from_entry, outputs)
         self._current = DataBatch([data], [label], pad[0], index.asnumpy())
         return True
 

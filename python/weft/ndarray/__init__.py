@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..operator import Custom
-from . import contrib, image, linalg, random
+from . import contrib, image, linalg, random, sparse
 
 # The hand-written functions take numbers on either side; they replace operators of one name.
 from .creation import *  # noqa: F403, I001
@@ -13,6 +13,7 @@ from .gen import op
 from .gen.op import *  # noqa: F403
 from .methods import install as _install
 from .ndarray import NDArray, empty, placeholder
+from .sparse import cast_storage
 from .utils import load, load_frombuffer, save
 
 _install(NDArray)

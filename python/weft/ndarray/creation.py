@@ -9,7 +9,7 @@ from .._op import UNSET, dtype_name
 from ..base import check
 from ..context import Context
 from .gen import internal, op
-from .ndarray import NDArray, _numpy, check_dense, empty, from_numpy_copy
+from .ndarray import NDArray, _numpy, empty, from_numpy_copy
 
 __all__ = [
     "array", "zeros", "ones", "full", "arange", "linspace", "eye", "concatenate", "moveaxis",
@@ -60,8 +60,11 @@ def zeros(
     shape: Any, ctx: Context | None = None, dtype: Any = None, stype: str | None = None,
     out: NDArray | None = None, **kwargs: Any,
 ) -> NDArray:  # fmt: skip
-    """An array of zeros."""
-    check_dense(stype, "zeros")
+    """An array of zeros of a storage type."""
+    if stype not in (None, "default"):
+        from .sparse import zeros as sparse_zeros
+
+        return sparse_zeros(stype, shape, ctx, dtype, **kwargs)
     return internal._zeros(_shape(shape), ctx or UNSET, _dtype(dtype), out=out, **kwargs)
 
 

@@ -230,7 +230,7 @@ def assign(array: NDArray, key: Any, value: Any) -> None:
 
 def _assign_view(view: NDArray, value: Any) -> None:
     if isinstance(value, NDArray):
-        source = value
+        source = value.tostype("default")
     elif isinstance(value, (bool, int, float)):
         check(lib.weft_array_fill(view._h, float(value)))
         return

@@ -18,6 +18,7 @@ __all__ = ["NDArray"]
 _cast = ffi.cast
 _HANDLE = ffi.typeof("weft_array *")
 _SCALARS_KEPT = 1024
+_NULL = Context("null").device_typeid
 
 _DTYPES = (
     "float32", "float64", "float16", "uint8", "int32", "int8", "int64", "bool", "int16", "uint16",
@@ -57,12 +58,6 @@ def _device(ctx: Context | None) -> dict[str, int]:
     return {"type": ctx.device_typeid, "id": ctx.device_id}
 
 
-def check_dense(stype: str | None, function: str) -> None:
-    """Raise NotImplementedError, naming the function, for a storage type that weft lacks."""
-    if stype not in (None, "default"):
-        raise NotImplementedError(f"{function}: weft has no {stype!r} arrays, only 'default'")
-
-
 def empty(
     shape: int | tuple[int, ...], ctx: Context | None = None, dtype: Any = None,
     stype: str | None = None,
@@ -74,10 +69,13 @@ def empty(
     shape : int or tuple of int
     ctx : Context, default current context
     dtype : str or type, default ``'float32'``
-    stype : str, default ``'default'``
-        Dense arrays are the only ones.
+    stype : {'default', 'row_sparse', 'csr'}, optional
+        Storage type; sparse arrays are of zeros.
     """
-    check_dense(stype, "empty")
+    if stype not in (None, "default"):
+        from .sparse import zeros
+
+        return zeros(stype, shape, ctx, dtype)
     dims = (shape,) if hasattr(shape, "__index__") else tuple(shape)
     out = ffi.new("weft_array **")
     check(
@@ -266,7 +264,7 @@ class NDArray(_core.Array):
 
     @property
     def stype(self) -> str:
-        """Storage type: always ``'default'``, dense."""
+        """Storage type: ``'default'``, dense."""
         return "default"
 
     @property
@@ -384,6 +382,9 @@ class NDArray(_core.Array):
     def copyto(self, other: NDArray | Context) -> NDArray:
         """Copy the values to another array of the same shape, or to a device."""
         if isinstance(other, NDArray):
+            if other.stype != "default":
+                other[:] = self
+                return other
             if other._address == self._address:
                 raise ValueError("copyto: source and target are the same array")
             check(lib.weft_array_assign(other._h, self._h))
@@ -409,9 +410,17 @@ class NDArray(_core.Array):
         raise NotImplementedError("as_np_ndarray: this version of weft has no mx.np arrays")
 
     def tostype(self, stype: str) -> NDArray:
-        """The array itself for ``'default'``; weft has dense arrays only."""
-        check_dense(stype, "tostype")
-        return self
+        """The array in a storage type: itself for ``'default'``, a copy for the others.
+
+        Parameters
+        ----------
+        stype : {'default', 'row_sparse', 'csr'}
+        """
+        if stype == "default":
+            return self
+        from .sparse._arrays import from_dense
+
+        return from_dense(self, stype)
 
     # --- Shape.
 
@@ -458,33 +467,49 @@ class NDArray(_core.Array):
         Parameters
         ----------
         grad_req : {'write', 'add', 'null'}
-        stype : str, optional
-            Storage type of the gradient; only ``'default'`` exists.
+        stype : {'default', 'row_sparse'}, optional
+            Storage type of the gradient: row_sparse ones keep the rows that are not 0.
         """
         from ..autograd import mark_variables
         from .gen import op
 
-        if stype not in (None, "default"):
-            raise NotImplementedError(f"attach_grad: weft has no {stype!r} gradients")
-        mark_variables(self, op.zeros_like(self.detach()), grad_req)
+        if stype == "row_sparse":
+            from .sparse._arrays import gradient_cell
+
+            mark_variables(self, gradient_cell(self), grad_req)
+        elif stype in (None, "default"):
+            mark_variables(self, op.zeros_like(self.detach()), grad_req)
+        else:
+            raise NotImplementedError(
+                f"attach_grad: the gradient of a dense array is default or row_sparse, not {stype}"
+            )
 
     @property
     def grad(self) -> NDArray | None:
         """The gradient array that is attached, or None."""
         out = ffi.new("weft_array **")
         check(lib.weft_array_gradient(self._h, out))
-        return wrap(out[0]) if out[0] else None
+        gradient = wrap(out[0]) if out[0] else None
+        if gradient is not None and gradient._device[0] == _NULL != self._device[0]:
+            from .sparse import RowSparseNDArray
+
+            return RowSparseNDArray._gradient(gradient)
+        return gradient
 
     @property
     def _fresh_grad(self) -> bool:
         """Whether a backward pass has written the attached gradient since this was set to False."""
-        gradient = self.grad
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_gradient(self._h, out))
+        gradient = wrap(out[0]) if out[0] else None
         return gradient is not None and lib.weft_array_is_fresh(gradient._h) == 1
 
     @_fresh_grad.setter
     def _fresh_grad(self, fresh: bool) -> None:
-        gradient = self.grad
-        if gradient is not None:
+        out = ffi.new("weft_array **")
+        check(lib.weft_array_gradient(self._h, out))
+        if out[0]:
+            gradient = wrap(out[0])
             lib.weft_array_set_fresh(gradient._h, fresh)
 
     def detach(self) -> NDArray:

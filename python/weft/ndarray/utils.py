@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._ffi import ffi, lib
-from ..base import check
+from ..base import check, take_string
 from .creation import array, zeros
 from .ndarray import NDArray, empty, wrap
+from .sparse._arrays import CLASSES
+from .sparse._base import STORAGE, is_sparse
 
 __all__ = ["array", "empty", "zeros", "save", "load", "load_frombuffer"]
 
@@ -35,6 +37,30 @@ def _arguments(data: Any) -> tuple[list[NDArray], Any, list[Any]]:
     return arrays, ffi.cast("const char *const *", names), keep
 
 
+def _entries(arrays: list[NDArray]) -> tuple[Any, list[Any]]:
+    """What the engine saves, and what must be kept alive."""
+    entries = ffi.new("weft_entry[]", len(arrays) or 1)
+    keep: list[Any] = []
+    for entry, one in zip(entries, arrays, strict=False):
+        parts = one._parts if is_sparse(one) else (one,)
+        entry.storage = STORAGE[one.stype]
+        entry.ndim = one.ndim
+        shape = entry.shape = ffi.new("int64_t[]", one.shape or 1)
+        for i, part in enumerate(parts):
+            entry.parts[i] = part._h
+        keep += [shape, *parts]
+    return entries, keep
+
+
+def from_entry(entry: Any) -> NDArray:
+    """The array of an entry whose parts belong to the caller."""
+    parts = tuple(wrap(part) for part in entry.parts if part)
+    for stype, cls in CLASSES.items():
+        if entry.storage == STORAGE[stype]:
+            return cls._make(parts, tuple(entry.shape[0 : entry.ndim]))
+    return parts[0]
+
+
 def save(fname: str | os.PathLike[str], data: Any) -> None:
     """Save arrays to a file, which MXNet 1.x reads too.
 
@@ -45,18 +71,27 @@ def save(fname: str | os.PathLike[str], data: Any) -> None:
     data : NDArray, list of NDArray or dict of str to NDArray
     """
     arrays, names, _keep = _arguments(data)
-    handles = ffi.new("weft_array *[]", [a._h for a in arrays] or 1)
-    check(lib.weft_params_save(os.fsencode(fname), len(arrays), handles, names))
+    entries, _parts = _entries(arrays)
+    check(lib.weft_params_save(os.fsencode(fname), len(arrays), entries, names))
+
+
+def save_to_bytes(data: Any) -> bytes:
+    """What `save` writes to a file."""
+    arrays, names, _keep = _arguments(data)
+    entries, _parts = _entries(arrays)
+    out = ffi.new("weft_string **")
+    check(lib.weft_params_to_bytes(len(arrays), entries, names, out))
+    return take_string(out)
 
 
 def _unpack(holder: Any) -> list[NDArray] | dict[str, NDArray]:
     list_handle = ffi.gc(holder[0], lib.weft_list_free)
     count = lib.weft_list_size(list_handle)
     arrays, names = [], []
-    out = ffi.new("weft_array **")
+    out = ffi.new("weft_entry *")
     for i in range(count):
-        check(lib.weft_list_array(list_handle, i, out))
-        arrays.append(wrap(out[0]))
+        check(lib.weft_list_entry(list_handle, i, out))
+        arrays.append(from_entry(out))
         name = lib.weft_list_name(list_handle, i)
         if name:
             names.append(ffi.string(name).decode())

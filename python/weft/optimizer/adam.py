@@ -68,7 +68,9 @@ class Adam(AggregateOptimizer):
     def create_state(self, index: Any, weight: nd.NDArray) -> tuple[nd.NDArray, nd.NDArray]:
         """Make the moments ``(mean, var)``, zeros of the weight's shape and dtype."""
         shape, ctx, dtype = weight.shape, weight.context, weight.dtype
-        return (nd.zeros(shape, ctx=ctx, dtype=dtype), nd.zeros(shape, ctx=ctx, dtype=dtype))
+        stype = weight.stype if self.lazy_update else "default"
+        mean, var = (nd.zeros(shape, ctx=ctx, dtype=dtype, stype=stype) for _ in range(2))
+        return (mean, var)
 
     def _step_rates(self, indices: Sequence[Any]) -> list[float]:
         """Learning rates of this step with the correction of the moments' bias."""

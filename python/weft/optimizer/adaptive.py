@@ -9,8 +9,8 @@ from .optimizer import Optimizer, register
 
 
 def zeros_like(weight: nd.NDArray) -> nd.NDArray:
-    """Zeros of the weight's shape and dtype, on its device."""
-    return nd.zeros(weight.shape, ctx=weight.context, dtype=weight.dtype)
+    """Zeros of the weight's shape, dtype and storage type, on its device."""
+    return nd.zeros(weight.shape, ctx=weight.context, dtype=weight.dtype, stype=weight.stype)
 
 
 @register
@@ -43,6 +43,13 @@ class AdaGrad(Optimizer):
         return zeros_like(weight)
 
     def update(self, index: Any, weight: nd.NDArray, grad: nd.NDArray, state: nd.NDArray) -> None:
+        if grad.stype == "row_sparse":
+            self._update_count(index)
+            nd.sparse.adagrad_update(
+                weight, grad, state, out=weight, lr=self._get_lr(index), wd=self._get_wd(index),
+                epsilon=self.float_stable_eps, **self._grad_attrs(),
+            )  # fmt: skip
+            return
         lr, wd, g = self._begin(index, grad)
         state += nd.square(g)
         weight -= lr * (g / nd.sqrt(state + self.float_stable_eps) + wd * weight)

@@ -70,11 +70,19 @@ class AggregateOptimizer(Optimizer):
             index, weight, grad, state = (index,), (weight,), (grad,), (state,)
         self._update_count(index)
         lrs, wds = self._step_rates(index), self._get_wds(index)
-        if len(index) > 1 and all(g.stype == "default" for g in grad):
+        sparse = {k for k, g in enumerate(grad) if g.stype != "default"}
+        sparse |= {k for k, w in enumerate(weight) if w.stype != "default"}
+        alone = range(len(index)) if len(index) - len(sparse) < 2 else sorted(sparse)
+        for k in alone:
+            self._update_one(
+                index[k], weight[k], grad[k], state[k], lrs[k], wds[k], multi_precision
+            )
+        if not sparse and len(index) > 1:
             self._update_together(index, weight, grad, state, lrs, wds, multi_precision)
-        else:
-            for i, w, g, s, lr, wd in zip(index, weight, grad, state, lrs, wds, strict=True):
-                self._update_one(i, w, g, s, lr, wd, multi_precision)
+        elif len(alone) < len(index):
+            rest = [k for k in range(len(index)) if k not in sparse]
+            lists = (index, weight, grad, state, lrs, wds)
+            self._update_together(*([items[k] for k in rest] for items in lists), multi_precision)
 
     def _step_rates(self, indices: Sequence[Any]) -> list[float]:
         """Learning rates of this step, after it was counted."""

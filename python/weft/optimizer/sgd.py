@@ -39,7 +39,8 @@ class SGD(AggregateOptimizer):
     def create_state(self, index: Any, weight: nd.NDArray) -> nd.NDArray | None:
         if self.momentum == 0.0:
             return None
-        return nd.zeros(weight.shape, ctx=weight.context, dtype=weight.dtype)
+        stype = weight.stype if self.lazy_update else "default"
+        return nd.zeros(weight.shape, ctx=weight.context, dtype=weight.dtype, stype=stype)
 
     def create_state_multi_precision(self, index: Any, weight: nd.NDArray) -> Any:
         """Make the state; ``(momentum or None, weight32)`` for a half-precision weight."""

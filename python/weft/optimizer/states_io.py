@@ -18,6 +18,8 @@ import numpy as np
 
 from .. import lr_scheduler
 from .. import ndarray as nd
+from ..base import MXNetError
+from ..ndarray.utils import save_to_bytes
 from .optimizer import Optimizer
 
 _MXNET_ARRAY = ("mxnet.ndarray.ndarray", "NDArray")
@@ -68,6 +70,22 @@ class _SavedArray:
         self.content = state.get("handle") if isinstance(state, dict) else None
 
 
+class _SavedRowSparse(_SavedArray):
+    """Stands for a row_sparse array."""
+
+
+class _SavedCsr(_SavedArray):
+    """Stands for a csr array."""
+
+
+_SAVED_SPARSE = {"row_sparse": _SavedRowSparse, "csr": _SavedCsr}
+_MXNET_NAMES = {
+    _SavedArray: _MXNET_ARRAY,
+    _SavedRowSparse: ("mxnet.ndarray.sparse", "RowSparseNDArray"),
+    _SavedCsr: ("mxnet.ndarray.sparse", "CSRNDArray"),
+}
+
+
 def dumps(content: Any) -> bytes:
     """Serialize states, or a pair of states and optimizer.
 
@@ -106,6 +124,8 @@ class _Pickler(pickle._Pickler):  # The C pickler does not let a class be writte
     """Writes arrays, optimizers and schedules under the names that MXNet gives them."""
 
     def reducer_override(self, obj: Any) -> Any:
+        if isinstance(obj, nd.sparse.BaseSparseNDArray):
+            return _SAVED_SPARSE[obj.stype], (None,), {"handle": bytearray(_encode_sparse(obj))}
         if isinstance(obj, nd.NDArray):
             return _SavedArray, (None,), {"handle": bytearray(_encode(obj))}
         return NotImplemented
@@ -154,8 +174,8 @@ class _Unpickler(pickle.Unpickler):
 
 
 def _mxnet_name(obj: Any) -> tuple[str, str] | None:
-    if obj is _SavedArray:
-        return _MXNET_ARRAY
+    if isinstance(obj, type) and obj in _MXNET_NAMES:
+        return _MXNET_NAMES[obj]
     if isinstance(obj, type) and obj.__module__.partition(".")[0] == _PACKAGE:
         if issubclass(obj, Optimizer):
             return _MXNET_OPTIMIZERS, obj.__name__
@@ -187,11 +207,6 @@ def _restore(content: Any) -> Any:
 
 def _encode(array: nd.NDArray) -> bytes:
     """Write one dense array as MXNet's files hold it: header, shape, device, dtype, values."""
-    if array.stype != "default":
-        raise ValueError(
-            f"optimizer states: an array of storage type {array.stype!r} cannot be saved, "
-            "expected 'default'"
-        )
     values = np.ascontiguousarray(array.asnumpy())
     code = _DTYPE_CODES.get(values.dtype)
     if code is None:
@@ -225,9 +240,7 @@ def _decode(data: bytes) -> nd.NDArray:
     if magic != _MAGIC_V1:
         (storage,) = take("<i")
         if storage != _DENSE:
-            raise ValueError(
-                f"optimizer states: array of storage type {storage}, expected 0 (dense)"
-            )
+            return _decode_sparse(data)
     (ndim,) = take("<i")
     if not 0 <= ndim <= 32:
         raise ValueError(f"optimizer states: array of {ndim} dimensions, expected 0 to 32")
@@ -246,3 +259,20 @@ def _decode(data: bytes) -> nd.NDArray:
         )
     values = np.frombuffer(data, dtype, offset=position).reshape(shape)
     return nd.array(values, dtype=dtype.newbyteorder("="))
+
+
+# A .params file of one array without a name: what stands before and behind the array.
+_FILE_HEADER = struct.pack("<QQQ", 0x112, 0, 1)
+_FILE_END = struct.pack("<Q", 0)
+
+
+def _encode_sparse(array: nd.NDArray) -> bytes:
+    """Write one sparse array as MXNet's files hold it."""
+    return save_to_bytes([array])[len(_FILE_HEADER) : -len(_FILE_END)]
+
+
+def _decode_sparse(data: bytes) -> nd.NDArray:
+    try:
+        return nd.load_frombuffer(_FILE_HEADER + data + _FILE_END)[0]
+    except MXNetError as error:
+        raise ValueError(f"optimizer states: {error}") from error

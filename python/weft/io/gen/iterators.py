@@ -11,6 +11,7 @@ __all__ = [
     "ImageRecordIter_v1",
     "ImageRecordUInt8Iter",
     "ImageRecordUInt8Iter_v1",
+    "LibSVMIter",
     "MNISTIter",
 ]
 
@@ -616,6 +617,49 @@ def ImageRecordUInt8Iter(*args, path_imglist=_U, path_imgrec=_U, path_imgidx=_U,
     MXDataIter
     """
     return _open('ImageRecordUInt8Iter', args, {'path_imglist': path_imglist, 'path_imgrec': path_imgrec, 'path_imgidx': path_imgidx, 'aug_seq': aug_seq, 'label_width': label_width, 'data_shape': data_shape, 'preprocess_threads': preprocess_threads, 'verbose': verbose, 'num_parts': num_parts, 'part_index': part_index, 'device_id': device_id, 'shuffle_chunk_size': shuffle_chunk_size, 'shuffle_chunk_seed': shuffle_chunk_seed, 'seed_aug': seed_aug, 'shuffle': shuffle, 'seed': seed, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype, 'skip_corrupt': skip_corrupt, 'resize': resize, 'rand_crop': rand_crop, 'random_resized_crop': random_resized_crop, 'max_rotate_angle': max_rotate_angle, 'max_aspect_ratio': max_aspect_ratio, 'min_aspect_ratio': min_aspect_ratio, 'max_shear_ratio': max_shear_ratio, 'max_crop_size': max_crop_size, 'min_crop_size': min_crop_size, 'max_random_scale': max_random_scale, 'min_random_scale': min_random_scale, 'max_random_area': max_random_area, 'min_random_area': min_random_area, 'max_img_size': max_img_size, 'min_img_size': min_img_size, 'brightness': brightness, 'contrast': contrast, 'saturation': saturation, 'pca_noise': pca_noise, 'random_h': random_h, 'random_s': random_s, 'random_l': random_l, 'rotate': rotate, 'fill_value': fill_value, 'inter_method': inter_method, 'pad': pad}, kwargs)
+
+
+def LibSVMIter(*args, data_libsvm=_U, data_shape=_U, label_libsvm=_U, label_shape=_U, num_parts=_U, part_index=_U, batch_size=_U, round_batch=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, **kwargs):
+    """Lines "label index:value index:value ..." of LibSVM's files; indices count from 0, what follows
+    # is left out. data: csr, (batch_size, *data_shape); label: (batch_size,), or csr, (batch_size,
+    *label_shape), with a file of labels. Samples that do not fill a batch are followed by those at
+    the start; pad tells how many.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    data_libsvm : string, required
+        Path of the data.
+    data_shape : shape, required
+        Shape of a sample: (columns,).
+    label_libsvm : string, default NULL
+        Path of the labels, a line per sample whose first number is left out; NULL: the first
+        numbers of data.
+    label_shape : shape, default (1,)
+        Shape of a label of that file: (columns,).
+    num_parts : int, default 1
+        Parts that the samples are cut into.
+    part_index : int, default 0
+        Which part to read.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch are left out of the next pass.
+    prefetch_buffer : int, default 4
+        Accepted for compatibility; the samples are in memory.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of data and label; float32 or None.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+    return _open('LibSVMIter', args, {'data_libsvm': data_libsvm, 'data_shape': data_shape, 'label_libsvm': label_libsvm, 'label_shape': label_shape, 'num_parts': num_parts, 'part_index': part_index, 'batch_size': batch_size, 'round_batch': round_batch, 'prefetch_buffer': prefetch_buffer, 'ctx': ctx, 'dtype': dtype}, kwargs)
 
 
 def MNISTIter(*args, image=_U, label=_U, batch_size=_U, shuffle=_U, flat=_U, seed=_U, silent=_U, num_parts=_U, part_index=_U, prefetch_buffer=_U, ctx=_U, dtype=_U, **kwargs):

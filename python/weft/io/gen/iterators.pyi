@@ -604,6 +604,48 @@ def ImageRecordUInt8Iter(*args: Any, path_imglist: str = ..., path_imgrec: str =
     """
 
 
+def LibSVMIter(*args: Any, data_libsvm: str = ..., data_shape: int | Sequence[int] = ..., label_libsvm: str = ..., label_shape: int | Sequence[int] = ..., num_parts: int = ..., part_index: int = ..., batch_size: int = ..., round_batch: bool = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., **kwargs: Any) -> MXDataIter:
+    """Lines "label index:value index:value ..." of LibSVM's files; indices count from 0, what follows
+    # is left out. data: csr, (batch_size, *data_shape); label: (batch_size,), or csr, (batch_size,
+    *label_shape), with a file of labels. Samples that do not fill a batch are followed by those at
+    the start; pad tells how many.
+
+    Arguments are given by keyword.
+
+    Parameters
+    ----------
+    data_libsvm : string, required
+        Path of the data.
+    data_shape : shape, required
+        Shape of a sample: (columns,).
+    label_libsvm : string, default NULL
+        Path of the labels, a line per sample whose first number is left out; NULL: the first
+        numbers of data.
+    label_shape : shape, default (1,)
+        Shape of a label of that file: (columns,).
+    num_parts : int, default 1
+        Parts that the samples are cut into.
+    part_index : int, default 0
+        Which part to read.
+    batch_size : int, required
+        Samples of a batch.
+    round_batch : bool, default True
+        Whether samples that fill up the last batch are left out of the next pass.
+    prefetch_buffer : int, default 4
+        Accepted for compatibility; the samples are in memory.
+    ctx : {'cpu', 'gpu'}, default gpu
+        Accepted for compatibility; arrays are on the CPU.
+    dtype : dtype or None, default None
+        Of data and label; float32 or None.
+    data_name : str, default 'data'
+    label_name : str, default 'softmax_label'
+
+    Returns
+    -------
+    MXDataIter
+    """
+
+
 def MNISTIter(*args: Any, image: str = ..., label: str = ..., batch_size: int = ..., shuffle: bool = ..., flat: bool = ..., seed: int = ..., silent: bool = ..., num_parts: int = ..., part_index: int = ..., prefetch_buffer: int = ..., ctx: Literal['cpu', 'gpu'] = ..., dtype: str | type | None = ..., **kwargs: Any) -> MXDataIter:
     """Images and labels of the MNIST files. data: (batch_size, 1, height, width) or, flat,
     (batch_size, height width), bytes divided by 256; label: (batch_size,). Images that do not fill

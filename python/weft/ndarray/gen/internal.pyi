@@ -9,7 +9,7 @@ from ..ndarray import NDArray
 
 def _sparse_Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -24,7 +24,8 @@ def _sparse_Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., 
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     out : NDArray, optional
         Array that receives the result.
 
@@ -296,6 +297,182 @@ def _copyto(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., 
     ----------
     data : NDArray
         The input array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_dot(data: NDArray | None = ..., indices: NDArray | None = ..., indptr: NDArray | None = ..., rhs: NDArray | None = ..., shape: int | Sequence[int] = ..., transpose: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The product of a csr array, or of its transpose, and a matrix.
+
+    Parameters
+    ----------
+    data : NDArray
+        The elements; (nnz,).
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs : NDArray
+        (columns, n), or (rows, n) with transpose; dtype of data.
+    shape : shape, required
+        Rows and columns of the csr array.
+    transpose : bool, default False
+        Use the transposed array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_gather(data: NDArray | None = ..., indices: NDArray | None = ..., indptr: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """What a matrix holds where a csr array has its elements.
+
+    Parameters
+    ----------
+    data : NDArray
+        (rows, columns)
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_pattern(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Where a matrix is not 0, as a csr array says it: indices and indptr. NaN counts.
+
+    Parameters
+    ----------
+    data : NDArray
+        (rows, columns)
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_row_numbers(indices: NDArray | None = ..., indptr: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The row of every element of a csr array.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_sampled_dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., indices: NDArray | None = ..., indptr: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements of lhs times the transpose of rhs where a csr array has its elements: products of
+    a row of lhs and a row of rhs.
+
+    Parameters
+    ----------
+    lhs : NDArray
+        (rows, n)
+    rhs : NDArray
+        (columns, n), dtype of lhs.
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_select(indices: NDArray | None = ..., indptr: NDArray | None = ..., shape: int | Sequence[int] = ..., begin: int | Sequence[int] = ..., end: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """A rectangle of a csr array: indices and indptr of its own, and which elements it holds.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    begin : shape, required
+        First row and column.
+    end : shape, required
+        The row and column behind the last.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_to_dense(data: NDArray | None = ..., indices: NDArray | None = ..., indptr: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The matrix that a csr array stands for. Elements that come several times add up.
+
+    Parameters
+    ----------
+    data : NDArray
+        The elements; (nnz,).
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _csr_union(lhs_indices: NDArray | None = ..., lhs_indptr: NDArray | None = ..., rhs_indices: NDArray | None = ..., rhs_indptr: NDArray | None = ..., shape: int | Sequence[int] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The elements that one or both of two csr arrays of one shape hold, columns ascending and each
+    once, and where the elements of both are among them.
+
+    Parameters
+    ----------
+    lhs_indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    lhs_indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs_indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    rhs_indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
     out : NDArray, optional
         Array that receives the result.
 
@@ -2764,6 +2941,59 @@ def _rnn_param_concat(*data: NDArray, dim: int = ..., out: Any = ..., name: str 
     """
 
 
+def _rows_pattern(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The numbers of the rows that hold anything but 0. NaN counts.
+
+    Parameters
+    ----------
+    data : NDArray
+        (rows, ...)
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rows_positions(indices: NDArray | None = ..., wanted: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Where numbers stand in a list of numbers: the first place, or -1.
+
+    Parameters
+    ----------
+    indices : NDArray
+        The list; (k,), int64.
+    wanted : NDArray
+        Any shape and dtype; fractions are cut off.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _rows_unique(indices: NDArray | None = ..., size: int = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """The different numbers of an array, ascending, and for each of its elements the place among
+    them.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Numbers of [0, size), any shape and dtype; fractions are cut off.
+    size : int, required
+        The number of rows there are.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _rpower_scalar(data: NDArray | None = ..., scalar: float = ..., is_int: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
 
@@ -3130,6 +3360,37 @@ def _crop_assign_scalar(data: NDArray | None = ..., begin: Sequence[int | None] 
         Step per axis, not 0; negative steps run backwards. (): all 1.
     scalar : float, default 0
         The number.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
+def _sparse_adagrad_update(weight: NDArray | None = ..., grad: NDArray | None = ..., history: NDArray | None = ..., lr: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """AdaGrad (Duchi, Hazan and Singer 2011): history += g^2, weight - lr * (g / sqrt(history +
+    epsilon) + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight.
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    history : NDArray
+        Sum of squared gradients, which is changed in place.
+    lr : float, required
+        Learning rate.
+    epsilon : float, default 1e-07
+        Added below the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
     out : NDArray, optional
         Array that receives the result.
 

@@ -512,7 +512,7 @@ def Dropout(data: NDArray | None = ..., p: float = ..., mode: Literal['always', 
 
 def Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -527,7 +527,8 @@ def Embedding(data: NDArray | None = ..., weight: NDArray | None = ..., input_di
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     out : NDArray, optional
         Array that receives the result.
 

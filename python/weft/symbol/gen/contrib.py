@@ -167,7 +167,7 @@ def ctc_loss(data=None, label=None, data_lengths=None, label_lengths=None, use_d
 
 def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, name=None, attr=None, out=None, **kwargs):
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -182,7 +182,8 @@ def SparseEmbedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional

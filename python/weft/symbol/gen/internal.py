@@ -16,6 +16,14 @@ __all__ = [
     "_gather_nd_grad",
     "_copy",
     "_copyto",
+    "_csr_dot",
+    "_csr_gather",
+    "_csr_pattern",
+    "_csr_row_numbers",
+    "_csr_sampled_dot",
+    "_csr_select",
+    "_csr_to_dense",
+    "_csr_union",
     "_cvcopyMakeBorder",
     "_cvimdecode",
     "_cvimread",
@@ -131,6 +139,9 @@ __all__ = [
     "_rmod_scalar",
     "_RModScalar",
     "_rnn_param_concat",
+    "_rows_pattern",
+    "_rows_positions",
+    "_rows_unique",
     "_rpower_scalar",
     "_RPowerScalar",
     "_sample_exponential",
@@ -148,6 +159,7 @@ __all__ = [
     "_crop_assign",
     "_slice_assign_scalar",
     "_crop_assign_scalar",
+    "_sparse_adagrad_update",
     "_split_v2",
     "_unravel_index",
     "_zeros",
@@ -182,6 +194,14 @@ _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_ran
 _attention_op = _Operator('_attention', ('scale', 'causal', 'fill', 'layout'), ('query', 'key', 'value', 'bias', 'mask'))
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
 _copy_op = _Operator('_copy', (), ('data',))
+_csr_dot_op = _Operator('_csr_dot', ('shape', 'transpose'), ('data', 'indices', 'indptr', 'rhs'))
+_csr_gather_op = _Operator('_csr_gather', (), ('data', 'indices', 'indptr'))
+_csr_pattern_op = _Operator('_csr_pattern', (), ('data',))
+_csr_row_numbers_op = _Operator('_csr_row_numbers', ('shape',), ('indices', 'indptr'))
+_csr_sampled_dot_op = _Operator('_csr_sampled_dot', (), ('lhs', 'rhs', 'indices', 'indptr'))
+_csr_select_op = _Operator('_csr_select', ('shape', 'begin', 'end'), ('indices', 'indptr'))
+_csr_to_dense_op = _Operator('_csr_to_dense', ('shape',), ('data', 'indices', 'indptr'))
+_csr_union_op = _Operator('_csr_union', ('shape',), ('lhs_indices', 'lhs_indptr', 'rhs_indices', 'rhs_indptr'))
 _cvcopyMakeBorder_op = _Operator('_cvcopyMakeBorder', ('top', 'bot', 'left', 'right', 'type', 'value', 'values'), ('src',))
 _cvimdecode_op = _Operator('_cvimdecode', ('flag', 'to_rgb'), ('buf',))
 _cvimread_op = _Operator('_cvimread', ('filename', 'flag', 'to_rgb'), ())
@@ -260,6 +280,9 @@ _rdiv_scalar_op = _Operator('_rdiv_scalar', ('scalar', 'is_int'), ('data',))
 _rminus_scalar_op = _Operator('_rminus_scalar', ('scalar', 'is_int'), ('data',))
 _rmod_scalar_op = _Operator('_rmod_scalar', ('scalar', 'is_int'), ('data',))
 _rnn_param_concat_op = _Operator('_rnn_param_concat', ('dim',), ('data',), 'num_args')
+_rows_pattern_op = _Operator('_rows_pattern', (), ('data',))
+_rows_positions_op = _Operator('_rows_positions', (), ('indices', 'wanted'))
+_rows_unique_op = _Operator('_rows_unique', ('size',), ('indices',))
 _rpower_scalar_op = _Operator('_rpower_scalar', ('scalar', 'is_int'), ('data',))
 _sample_exponential_op = _Operator('_sample_exponential', ('shape', 'dtype'), ('lam',))
 _sample_gamma_op = _Operator('_sample_gamma', ('shape', 'dtype'), ('alpha', 'beta'))
@@ -274,6 +297,7 @@ _scatter_set_nd_op = _Operator('_scatter_set_nd', ('shape',), ('lhs', 'rhs', 'in
 _shuffle_op = _Operator('_shuffle', (), ('data',))
 _slice_assign_op = _Operator('_slice_assign', ('begin', 'end', 'step'), ('lhs', 'rhs'))
 _slice_assign_scalar_op = _Operator('_slice_assign_scalar', ('begin', 'end', 'step', 'scalar'), ('data',))
+_sparse_adagrad_update_op = _Operator('_sparse_adagrad_update', ('lr', 'epsilon', 'wd', 'rescale_grad', 'clip_gradient'), ('weight', 'grad', 'history'))
 _split_v2_op = _Operator('_split_v2', ('indices', 'axis', 'squeeze_axis', 'sections'), ('data',))
 _unravel_index_op = _Operator('_unravel_index', ('shape',), ('data',))
 _zeros_op = _Operator('_zeros', ('shape', 'ctx', 'dtype'), ())
@@ -292,7 +316,7 @@ _sgd_update_op = _Operator('sgd_update', ('lr', 'wd', 'rescale_grad', 'clip_grad
 
 def _sparse_Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, name=None, attr=None, out=None, **kwargs):
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -307,7 +331,8 @@ def _sparse_Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional
@@ -588,6 +613,206 @@ def _copy(data=None, name=None, attr=None, out=None, **kwargs):
 def _copyto(data=None, name=None, attr=None, out=None, **kwargs):
     """The same as `_copy`."""
     return _copy_op('_copyto', (data, ), (), name, attr, kwargs)
+
+
+def _csr_dot(data=None, indices=None, indptr=None, rhs=None, shape=_U, transpose=_U, name=None, attr=None, out=None, **kwargs):
+    """The product of a csr array, or of its transpose, and a matrix.
+
+    Parameters
+    ----------
+    data : Symbol
+        The elements; (nnz,).
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs : Symbol
+        (columns, n), or (rows, n) with transpose; dtype of data.
+    shape : shape, required
+        Rows and columns of the csr array.
+    transpose : bool, default False
+        Use the transposed array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_dot_op('_csr_dot', (data, indices, indptr, rhs, ), (shape, transpose, ), name, attr, kwargs)
+
+
+def _csr_gather(data=None, indices=None, indptr=None, name=None, attr=None, out=None, **kwargs):
+    """What a matrix holds where a csr array has its elements.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, columns)
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_gather_op('_csr_gather', (data, indices, indptr, ), (), name, attr, kwargs)
+
+
+def _csr_pattern(data=None, name=None, attr=None, out=None, **kwargs):
+    """Where a matrix is not 0, as a csr array says it: indices and indptr. NaN counts.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, columns)
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_pattern_op('_csr_pattern', (data, ), (), name, attr, kwargs)
+
+
+def _csr_row_numbers(indices=None, indptr=None, shape=_U, name=None, attr=None, out=None, **kwargs):
+    """The row of every element of a csr array.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_row_numbers_op('_csr_row_numbers', (indices, indptr, ), (shape, ), name, attr, kwargs)
+
+
+def _csr_sampled_dot(lhs=None, rhs=None, indices=None, indptr=None, name=None, attr=None, out=None, **kwargs):
+    """The elements of lhs times the transpose of rhs where a csr array has its elements: products of
+    a row of lhs and a row of rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        (rows, n)
+    rhs : Symbol
+        (columns, n), dtype of lhs.
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_sampled_dot_op('_csr_sampled_dot', (lhs, rhs, indices, indptr, ), (), name, attr, kwargs)
+
+
+def _csr_select(indices=None, indptr=None, shape=_U, begin=_U, end=_U, name=None, attr=None, out=None, **kwargs):
+    """A rectangle of a csr array: indices and indptr of its own, and which elements it holds.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    begin : shape, required
+        First row and column.
+    end : shape, required
+        The row and column behind the last.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_select_op('_csr_select', (indices, indptr, ), (shape, begin, end, ), name, attr, kwargs)
+
+
+def _csr_to_dense(data=None, indices=None, indptr=None, shape=_U, name=None, attr=None, out=None, **kwargs):
+    """The matrix that a csr array stands for. Elements that come several times add up.
+
+    Parameters
+    ----------
+    data : Symbol
+        The elements; (nnz,).
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_to_dense_op('_csr_to_dense', (data, indices, indptr, ), (shape, ), name, attr, kwargs)
+
+
+def _csr_union(lhs_indices=None, lhs_indptr=None, rhs_indices=None, rhs_indptr=None, shape=_U, name=None, attr=None, out=None, **kwargs):
+    """The elements that one or both of two csr arrays of one shape hold, columns ascending and each
+    once, and where the elements of both are among them.
+
+    Parameters
+    ----------
+    lhs_indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    lhs_indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs_indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    rhs_indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_union_op('_csr_union', (lhs_indices, lhs_indptr, rhs_indices, rhs_indptr, ), (shape, ), name, attr, kwargs)
 
 
 def _cvcopyMakeBorder(src=None, top=_U, bot=_U, left=_U, right=_U, type=_U, value=_U, values=_U, name=None, attr=None, out=None, **kwargs):
@@ -2752,6 +2977,68 @@ def _rnn_param_concat(*data, dim=_U, name=None, attr=None, out=None, **kwargs):
     return _rnn_param_concat_op('_rnn_param_concat', data, (dim, ), name, attr, kwargs)
 
 
+def _rows_pattern(data=None, name=None, attr=None, out=None, **kwargs):
+    """The numbers of the rows that hold anything but 0. NaN counts.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, ...)
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _rows_pattern_op('_rows_pattern', (data, ), (), name, attr, kwargs)
+
+
+def _rows_positions(indices=None, wanted=None, name=None, attr=None, out=None, **kwargs):
+    """Where numbers stand in a list of numbers: the first place, or -1.
+
+    Parameters
+    ----------
+    indices : Symbol
+        The list; (k,), int64.
+    wanted : Symbol
+        Any shape and dtype; fractions are cut off.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _rows_positions_op('_rows_positions', (indices, wanted, ), (), name, attr, kwargs)
+
+
+def _rows_unique(indices=None, size=_U, name=None, attr=None, out=None, **kwargs):
+    """The different numbers of an array, ascending, and for each of its elements the place among
+    them.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Numbers of [0, size), any shape and dtype; fractions are cut off.
+    size : int, required
+        The number of rows there are.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _rows_unique_op('_rows_unique', (indices, ), (size, ), name, attr, kwargs)
+
+
 def _rpower_scalar(data=None, scalar=_U, is_int=_U, name=None, attr=None, out=None, **kwargs):
     """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
 
@@ -3114,6 +3401,40 @@ def _slice_assign_scalar(data=None, begin=_U, end=_U, step=_U, scalar=_U, name=N
 def _crop_assign_scalar(data=None, begin=_U, end=_U, step=_U, scalar=_U, name=None, attr=None, out=None, **kwargs):
     """The same as `_slice_assign_scalar`."""
     return _slice_assign_scalar_op('_crop_assign_scalar', (data, ), (begin, end, step, scalar, ), name, attr, kwargs)
+
+
+def _sparse_adagrad_update(weight=None, grad=None, history=None, lr=_U, epsilon=_U, wd=_U, rescale_grad=_U, clip_gradient=_U, name=None, attr=None, out=None, **kwargs):
+    """AdaGrad (Duchi, Hazan and Singer 2011): history += g^2, weight - lr * (g / sqrt(history +
+    epsilon) + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    history : Symbol
+        Sum of squared gradients, which is changed in place.
+    lr : float, required
+        Learning rate.
+    epsilon : float, default 1e-07
+        Added below the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _sparse_adagrad_update_op('_sparse_adagrad_update', (weight, grad, history, ), (lr, epsilon, wd, rescale_grad, clip_gradient, ), name, attr, kwargs)
 
 
 def _split_v2(data=None, indices=_U, axis=_U, squeeze_axis=_U, sections=_U, name=None, attr=None, out=None, **kwargs):

@@ -9,7 +9,7 @@ from ..symbol import Symbol
 
 def _sparse_Embedding(data: Symbol | None = ..., weight: Symbol | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -24,7 +24,8 @@ def _sparse_Embedding(data: Symbol | None = ..., weight: Symbol | None = ..., in
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional
@@ -293,6 +294,198 @@ def _copy(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str
 
 def _copyto(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """The same as `_copy`."""
+
+
+def _csr_dot(data: Symbol | None = ..., indices: Symbol | None = ..., indptr: Symbol | None = ..., rhs: Symbol | None = ..., shape: int | Sequence[int] = ..., transpose: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The product of a csr array, or of its transpose, and a matrix.
+
+    Parameters
+    ----------
+    data : Symbol
+        The elements; (nnz,).
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs : Symbol
+        (columns, n), or (rows, n) with transpose; dtype of data.
+    shape : shape, required
+        Rows and columns of the csr array.
+    transpose : bool, default False
+        Use the transposed array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_gather(data: Symbol | None = ..., indices: Symbol | None = ..., indptr: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """What a matrix holds where a csr array has its elements.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, columns)
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_pattern(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Where a matrix is not 0, as a csr array says it: indices and indptr. NaN counts.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, columns)
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_row_numbers(indices: Symbol | None = ..., indptr: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The row of every element of a csr array.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_sampled_dot(lhs: Symbol | None = ..., rhs: Symbol | None = ..., indices: Symbol | None = ..., indptr: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The elements of lhs times the transpose of rhs where a csr array has its elements: products of
+    a row of lhs and a row of rhs.
+
+    Parameters
+    ----------
+    lhs : Symbol
+        (rows, n)
+    rhs : Symbol
+        (columns, n), dtype of lhs.
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_select(indices: Symbol | None = ..., indptr: Symbol | None = ..., shape: int | Sequence[int] = ..., begin: int | Sequence[int] = ..., end: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """A rectangle of a csr array: indices and indptr of its own, and which elements it holds.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    begin : shape, required
+        First row and column.
+    end : shape, required
+        The row and column behind the last.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_to_dense(data: Symbol | None = ..., indices: Symbol | None = ..., indptr: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The matrix that a csr array stands for. Elements that come several times add up.
+
+    Parameters
+    ----------
+    data : Symbol
+        The elements; (nnz,).
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _csr_union(lhs_indices: Symbol | None = ..., lhs_indptr: Symbol | None = ..., rhs_indices: Symbol | None = ..., rhs_indptr: Symbol | None = ..., shape: int | Sequence[int] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The elements that one or both of two csr arrays of one shape hold, columns ascending and each
+    once, and where the elements of both are among them.
+
+    Parameters
+    ----------
+    lhs_indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    lhs_indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rhs_indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    rhs_indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    shape : shape, required
+        Rows and columns of the csr array.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
 
 
 def _cvcopyMakeBorder(src: Symbol | None = ..., top: int = ..., bot: int = ..., left: int = ..., right: int = ..., type: int = ..., value: float = ..., values: float | Sequence[float] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
@@ -2342,6 +2535,65 @@ def _rnn_param_concat(*data: Symbol, dim: int = ..., name: str | None = ..., att
     """
 
 
+def _rows_pattern(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The numbers of the rows that hold anything but 0. NaN counts.
+
+    Parameters
+    ----------
+    data : Symbol
+        (rows, ...)
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _rows_positions(indices: Symbol | None = ..., wanted: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Where numbers stand in a list of numbers: the first place, or -1.
+
+    Parameters
+    ----------
+    indices : Symbol
+        The list; (k,), int64.
+    wanted : Symbol
+        Any shape and dtype; fractions are cut off.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
+def _rows_unique(indices: Symbol | None = ..., size: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """The different numbers of an array, ascending, and for each of its elements the place among
+    them.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Numbers of [0, size), any shape and dtype; fractions are cut off.
+    size : int, required
+        The number of rows there are.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
 def _rpower_scalar(data: Symbol | None = ..., scalar: float = ..., is_int: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """Power, lhs ** rhs. lhs is the scalar. The scalar takes the dtype of the array.
 
@@ -2687,6 +2939,39 @@ def _slice_assign_scalar(data: Symbol | None = ..., begin: Sequence[int | None] 
 
 def _crop_assign_scalar(data: Symbol | None = ..., begin: Sequence[int | None] = ..., end: Sequence[int | None] = ..., step: Sequence[int | None] = ..., scalar: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """The same as `_slice_assign_scalar`."""
+
+
+def _sparse_adagrad_update(weight: Symbol | None = ..., grad: Symbol | None = ..., history: Symbol | None = ..., lr: float = ..., epsilon: float = ..., wd: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """AdaGrad (Duchi, Hazan and Singer 2011): history += g^2, weight - lr * (g / sqrt(history +
+    epsilon) + wd * weight), where g is the rescaled and clipped gradient.
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight.
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    history : Symbol
+        Sum of squared gradients, which is changed in place.
+    lr : float, required
+        Learning rate.
+    epsilon : float, default 1e-07
+        Added below the root.
+    wd : float, default 0
+        Weight decay.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
 
 
 def _split_v2(data: Symbol | None = ..., indices: int | Sequence[int] = ..., axis: int = ..., squeeze_axis: bool = ..., sections: int = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:

@@ -976,7 +976,7 @@ def Dropout(data=None, p=_U, mode=_U, axes=_U, cudnn_off=_U, name=None, attr=Non
 
 def Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, sparse_grad=_U, name=None, attr=None, out=None, **kwargs):
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -991,7 +991,8 @@ def Embedding(data=None, weight=None, input_dim=_U, output_dim=_U, dtype=_U, spa
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional

@@ -431,7 +431,7 @@ def Dropout(data: Symbol | None = ..., p: float = ..., mode: Literal['always', '
 
 def Embedding(data: Symbol | None = ..., weight: Symbol | None = ..., input_dim: int = ..., output_dim: int = ..., dtype: str | type = ..., sparse_grad: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """Rows of a table: the result has shape data.shape + (output_dim,). Indices out of range are
-    clipped to the ends.
+    clipped to the ends, without sparse_grad.
 
     Parameters
     ----------
@@ -446,7 +446,8 @@ def Embedding(data: Symbol | None = ..., weight: Symbol | None = ..., input_dim:
     dtype : dtype, default float32
         Dtype of the table where it is not known yet.
     sparse_grad : bool, default False
-        Accepted for compatibility; the gradient is dense.
+        Row numbers out of range are an error, and the gradient keeps the rows alone where the
+        table asks for that.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional

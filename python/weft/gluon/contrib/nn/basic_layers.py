@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from .... import ndarray as nd
-from ...block import HybridBlock
-from ...nn import BatchNorm, Embedding, HybridSequential, Sequential
+from ...block import Block, HybridBlock
+from ...nn import BatchNorm, HybridSequential, Sequential
 
 __all__ = [
     "Concurrent",
@@ -70,11 +70,8 @@ class Identity(HybridBlock):
         return x
 
 
-class SparseEmbedding(Embedding):
-    """`Embedding` for large tables.
-
-    In this version its gradient is an array of all rows, as that of `Embedding` is; the values are
-    the same.
+class SparseEmbedding(Block):
+    """`Embedding` of a row_sparse table, whose gradient holds the rows that were looked up.
 
     Parameters
     ----------
@@ -96,7 +93,22 @@ class SparseEmbedding(Embedding):
         weight_initializer: Any = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(input_dim, output_dim, dtype, weight_initializer, **kwargs)
+        super().__init__(**kwargs)
+        self._kwargs = {
+            "input_dim": input_dim, "output_dim": output_dim, "dtype": dtype, "sparse_grad": True,
+        }  # fmt: skip
+        self.weight = self.params.get(
+            "weight", shape=(input_dim, output_dim), init=weight_initializer, dtype=dtype,
+            grad_stype="row_sparse", stype="row_sparse",
+        )  # fmt: skip
+
+    def forward(self, x: Any) -> Any:
+        """Return the rows of the table that `x` names."""
+        return nd.Embedding(x, self.weight.row_sparse_data(x), **self._kwargs)
+
+    def __repr__(self) -> str:
+        rows, length = self._kwargs["input_dim"], self._kwargs["output_dim"]
+        return f"{type(self).__name__}({rows} -> {length}, {self.weight.dtype})"
 
 
 class SyncBatchNorm(BatchNorm):
