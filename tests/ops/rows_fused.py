@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from tests.ops import reference
+from tests.ops.rows_nn import _batch_norm as plain_batch_norm
 from tests.ops.table import FLOATS, WIDE, F, row
 
 _erf = np.vectorize(math.erf, otypes=[float])
@@ -141,3 +142,33 @@ row("_fused_dense", [F(3, 0), F(0, 6), F(6), F(3, 6)], dict(activation="tanh"), 
     **_MORE)
 row("_fused_dense", [F(2, 4), F(4, 3), F(3, dtype="float32")], dict(activation="relu"),
     ref=_dense, dtypes=("float16", "bfloat16"), **_MORE)
+
+
+def _batch_norm(*arrays: np.ndarray, relu: bool = True, train: bool = False, **attrs: Any) -> list:
+    out, *more = plain_batch_norm(*arrays[:5], train=train, **attrs)
+    if len(arrays) > 5:
+        out = out + arrays[5]
+    return [np.maximum(out, 0) if relu else out, *more]
+
+
+def _batch_norm_trained(*arrays: np.ndarray, **attrs: Any) -> list:
+    return _batch_norm(*arrays, train=True, **attrs)
+
+
+_BN: list[tuple] = [
+    ((4, 3), dict(fix_gamma=False)), ((2, 3, 2, 3), dict(fix_gamma=False)),
+    ((2, 19, 3, 1), dict(fix_gamma=False, eps=1e-4)), ((2, 3, 2, 2), {}),
+    ((2, 3, 2, 2), dict(fix_gamma=False, use_global_stats=True)),
+    ((2, 2, 33), dict(axis=-1, fix_gamma=False, relu=False)),
+    ((3, 5, 3), dict(fix_gamma=False, relu=False)),
+]
+for _shape, _attrs in _BN:
+    _channels = _shape[_attrs.get("axis", 1)]
+    for _residual in (False, True):
+        _in = [F(*_shape, distinct=True), F(_channels, lo=0.5, hi=1.5), F(_channels, lo=0.1),
+               F(_channels), F(_channels, lo=0.5, hi=2)] + [F(*_shape)] * _residual
+        _more = dict(grad=(0, 1, 2, 5) if _residual else (0, 1, 2), differs="not in MXNet",
+                     tol=dict(float32=1e-5, float64=1e-9, float16=4e-3, bfloat16=3e-2))
+        row("_fused_batch_norm", _in, _attrs, ref=_batch_norm, dtypes=FLOATS, **_more)
+        row("_fused_batch_norm", _in, _attrs, ref=_batch_norm_trained, dtypes=FLOATS, train=True,
+            mutates=(3, 4), **_more)

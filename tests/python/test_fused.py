@@ -135,3 +135,39 @@ def test_several_threads_run_one_shape() -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+@pytest.mark.parametrize("relu", [False, True])
+@pytest.mark.parametrize("with_residual", [False, True])
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "float16", "float64"])
+@pytest.mark.parametrize("channels", [3, 40])
+def test_batch_norm_with_channels_last(dtype: str, with_residual: bool, relu: bool,
+                                       channels: int) -> None:
+    """Channels-last memory gives what the plain operators give in float64, gradients included."""
+    shape = (3, channels, 5, 7)
+    last = [draw(3, 5, 7, channels, dtype=dtype).transpose((0, 3, 1, 2)) for _ in range(3)]
+    parameters = [draw(channels) + 1.5 for _ in range(4)]
+    results = []
+    for fused in (True, False):
+        x, r, dy = last if fused else [a.astype("float64") for a in last]
+        gamma, beta, mean, var = [p.copy() if fused else p.astype("float64") for p in parameters]
+        inputs = [x, gamma, beta] + [r] * with_residual
+        for a in inputs:
+            a.attach_grad()
+        with mx.autograd.record():
+            if fused:
+                y = mx.nd._internal._fused_batch_norm(
+                    x, gamma, beta, mean, var, *[r] * with_residual, fix_gamma=False, relu=relu)
+            else:
+                y = mx.nd.BatchNorm(x, gamma, beta, mean, var, fix_gamma=False)
+                y = y + r if with_residual else y
+                y = mx.nd.relu(y) if relu else y
+        assert y.shape == shape
+        y.backward(dy)
+        results.append([a.asnumpy().astype("float64") for a in
+                        (y, mean, var, *[a.grad for a in inputs])])
+    tolerance = dict(float64=1e-6, float32=1e-4, float16=4e-3, bfloat16=3e-2)[dtype]
+    for got, want in zip(*results, strict=True):
+        # Near the kink of max(0, x) rounding decides what flows back.
+        close = np.isclose(got, want, rtol=tolerance, atol=tolerance * np.abs(want).max())
+        assert close.mean() > (0.99 if relu else 0.9999), np.abs(got - want).max()

@@ -16,6 +16,8 @@ using namespace batch_norm;
 
 struct BatchNormGradAttrs {
   int64_t axis;
+  bool relu = false;      // the result went through max(0, .)
+  bool residual = false;  // after a residual was added, whose gradient is a fourth output
 };
 
 Value AllocateChannels(const Value& like, int64_t channels, DType dtype) {
@@ -60,8 +62,14 @@ void Store(const Value& result, Value* out) {
   }
 }
 
+// Where y goes: memory that is given, if it is laid out as x.
+Value TargetFor(const Value& x, const Value& out) {
+  const bool given = out.storage && out.dtype == x.dtype && out.strides == x.strides;
+  return given ? out : AllocateValue(x.device, x.dtype, x.shape, x.strides);
+}
+
 template <typename T>
-void Run(KernelContext& c, const BatchNormAttrs& attrs, DType compute) {
+void Run(KernelContext& c, const BatchNormAttrs& attrs, bool relu, DType compute) {
   nn::ChannelSplit split;
   const int axis = NormalizeAxis(attrs.axis, c.in(kData).shape, c.name());
   const Value x = nn::LoadForChannels(c.in(kData), axis, &split);
@@ -84,9 +92,10 @@ void Run(KernelContext& c, const BatchNormAttrs& attrs, DType compute) {
   const Value scale = AllocateChannels(x, channels, compute);
   const Value shift = AllocateChannels(x, channels, compute);
   ScaleAndShift<T>(inverse, attrs.fix_gamma ? nullptr : &gamma, beta, scale, shift);
-  const Value y = AllocateValue(x.device, compute, x.shape, x.strides);
-  nn::ChannelApply(x, split, mean, scale, shift, y);
-  Store(y, &c.out(kOut));
+  const Value residual = c.has(kResidual) ? nn::LoadLike(c.in(kResidual), x) : Value();
+  const Value y = TargetFor(x, c.out(kOut));
+  nn::ChannelApply(x, split, mean, scale, shift, residual, relu, y);
+  if (y.storage != c.out(kOut).storage) Store(y, &c.out(kOut));
   Store(mean, &c.out(kMean));
   Store(inverse, &c.out(kInverse));
   Value new_mean = old_mean, new_var = old_var;
@@ -162,72 +171,97 @@ Var Head(GradientContext& g, int i) {
 
 const OpRef kGrad("_batch_norm_grad");
 
+enum GradInput { kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY };
+
 void GradKernel(KernelContext& c) {
-  const Value& data = c.in(1);
-  const int axis = static_cast<int>(c.attrs<BatchNormGradAttrs>().axis);
+  const auto& attrs = c.attrs<BatchNormGradAttrs>();
+  const Value& data = c.in(kX);
   const DType compute = nn::ComputeDType(data.dtype);
   nn::ChannelSplit split;
-  const Value x = nn::LoadForChannels(data, axis, &split);
-  const Value dy = nn::LoadLike(c.in(0), x);
-  const Value mean = nn::AsRowMajor(c.in(2), compute), inverse = nn::AsRowMajor(c.in(3), compute);
-  const Value gamma = c.has(4) ? nn::AsRowMajor(c.in(4), compute) : Value();
-  Value first = AllocateChannels(x, split.channels, compute);
-  Value second = AllocateChannels(x, split.channels, compute);
-  nn::ChannelSums(dy, x, split, mean, first, second);
-  const Value a = AllocateChannels(x, split.channels, compute);
-  const Value b = AllocateChannels(x, split.channels, compute);
-  const Value shift = AllocateChannels(x, split.channels, compute);
-  const auto prepare = [&](auto zero) {
+  nn::ChannelFlow flow;
+  flow.x = nn::LoadForChannels(data, static_cast<int>(attrs.axis), &split);
+  flow.dy = nn::LoadLike(c.in(kDy), flow.x);
+  if (c.has(kY)) flow.y = nn::LoadLike(c.in(kY), flow.x);
+  flow.relu = attrs.relu;
+  flow.mean = nn::AsRowMajor(c.in(kXMean), compute);
+  const Value inverse = nn::AsRowMajor(c.in(kXInverse), compute);
+  const Value gamma = c.has(kXGamma) ? nn::AsRowMajor(c.in(kXGamma), compute) : Value();
+  const auto channels = [&] { return AllocateChannels(flow.x, split.channels, compute); };
+  Value first = channels(), second = channels();
+  const Value a = channels(), b = channels(), shift = channels();
+  nn::VisitWide(compute, [&](auto zero) {
+    using T = decltype(zero);
+    for (int64_t k = 0; k < split.channels; ++k) {
+      a.data<T>()[k] =
+          (gamma.present() ? gamma.data<const T>()[k] : T(1)) * inverse.data<const T>()[k];
+    }
+  });
+  flow.scale = a;
+  if (c.has(kXBeta)) flow.shift = nn::AsRowMajor(c.in(kXBeta), compute);
+  nn::ChannelSums(flow, split, first, second);
+  nn::VisitWide(compute, [&](auto zero) {
     using T = decltype(zero);
     const T inverse_count = T(1) / static_cast<T>(std::max<int64_t>(1, split.count()));
     for (int64_t k = 0; k < split.channels; ++k) {
-      const T inv = inverse.data<const T>()[k];
-      const T scale = (gamma.present() ? gamma.data<const T>()[k] : T(1)) * inv;
-      a.data<T>()[k] = scale;
+      const T inv = inverse.data<const T>()[k], scale = a.data<const T>()[k];
       b.data<T>()[k] = -scale * inv * inv * second.data<T>()[k] * inverse_count;
       shift.data<T>()[k] = -scale * first.data<T>()[k] * inverse_count;
       second.data<T>()[k] *= inv;  // the gradient of gamma
     }
-  };
-  compute == DType::kFloat64 ? prepare(double{}) : prepare(float{});
-  const Value dx = AllocateValue(x.device, compute, x.shape, x.strides);
-  nn::ChannelGrad(dy, x, split, mean, a, b, shift, dx);
-  Store(dx, &c.out(0));
+  });
+  const Value dx = TargetFor(flow.x, c.out(0));
+  Value dresidual;
+  if (attrs.residual) {
+    dresidual = attrs.relu ? TargetFor(flow.x, c.out(3)) : flow.dy;
+  }
+  nn::ChannelGrad(flow, split, a, b, shift, dx, attrs.relu ? dresidual : Value());
+  if (dx.storage != c.out(0).storage) Store(dx, &c.out(0));
   Store(second, &c.out(1));
   Store(first, &c.out(2));
+  if (attrs.residual && dresidual.storage != c.out(3).storage) Store(dresidual, &c.out(3));
 }
 
 // With xh = (x - mean) inverse, a = gamma inverse and averages over the channel:
-//   dx = a (dy - avg(dy) - xh avg(dy xh)), dgamma = sum(dy xh), dbeta = sum(dy).
+//   dx = a (dy - avg(dy) - xh avg(dy xh)), dgamma = sum(dy xh), dbeta = sum(dy),
+// where dy is what the activation lets through.
 void DifferentiateGrad(GradientContext& g) {
-  const int axis = static_cast<int>(g.attrs<BatchNormGradAttrs>().axis);
-  const Var &dy = g.in(0), &x = g.in(1);
-  const DType dtype = g.in(2).dtype();
+  const auto& attrs = g.attrs<BatchNormGradAttrs>();
+  const int axis = static_cast<int>(attrs.axis);
+  const Var &dy = g.in(kDy), &x = g.in(kX);
+  const DType dtype = g.in(kXMean).dtype();
   const double n = CountOf(x, axis);
   const auto wide = [&](const Var& v) { return AlongAxis(v, x, axis); };
-  const Var inverse = wide(g.in(3));
-  const Var centred = Materialized(CastTo(x, dtype) - wide(g.in(2)));
-  const Var xh = centred * inverse, d = CastTo(dy, dtype), h = CastTo(Head(g, 0), dtype);
-  const Var gamma = g.has(4) ? CastTo(g.in(4), dtype) : OnesLike(g.in(3));
+  const Var inverse = wide(g.in(kXInverse));
+  const Var centred = Materialized(CastTo(x, dtype) - wide(g.in(kXMean)));
+  const Var gamma = g.has(kXGamma) ? CastTo(g.in(kXGamma), dtype) : OnesLike(g.in(kXInverse));
   const Var a = wide(gamma) * inverse;
+  const auto passes = [&](const Var& v) {
+    if (!attrs.relu) return v;
+    const Var y =
+        g.has(kY) ? CastTo(g.in(kY), dtype) : centred * a + wide(CastTo(g.in(kXBeta), dtype));
+    return px::Where(px::Gt(y, 0.0), v, 0.0);
+  };
+  const Var xh = centred * inverse, d = passes(CastTo(dy, dtype)), h = CastTo(Head(g, 0), dtype);
   const Var hg = wide(Head(g, 1)), hb = wide(Head(g, 2));
   const Var sum_h = wide(ChannelSum(h, axis)), sum_hx = wide(ChannelSum(h * xh, axis));
   const Var m1 = wide(ChannelSum(d, axis)) * (1.0 / n);
   const Var m2 = wide(ChannelSum(d * xh, axis)) * (1.0 / n);
-  if (g.wants(0)) {
-    const Var term = a * (h - sum_h * (1.0 / n) - xh * sum_hx * (1.0 / n)) + hg * xh + hb;
-    g.Set(0, CastTo(term, dy.dtype()));
+  if (g.wants(kDy)) {
+    Var term = a * (h - sum_h * (1.0 / n) - xh * sum_hx * (1.0 / n)) + hg * xh + hb;
+    if (attrs.residual) term = term + CastTo(Head(g, 3), dtype);
+    g.Set(kDy, CastTo(passes(term), dy.dtype()));
   }
   const Var for_xh = Materialized(hg * d - a * (h * m2 + sum_hx * d * (1.0 / n)));
-  if (g.wants(1)) g.Set(1, CastTo(for_xh * inverse, x.dtype()));
-  if (g.wants(2)) g.Set(2, -ChannelSum(for_xh * inverse, axis));
+  if (g.wants(kX)) g.Set(kX, CastTo(for_xh * inverse, x.dtype()));
+  if (g.wants(kXMean)) g.Set(kXMean, -ChannelSum(for_xh * inverse, axis));
   // What multiplies a in the inner product of dx and its head gradient.
   const Var inner = wide(ChannelSum(h * d, axis)) - sum_h * m1 - sum_hx * m2;
-  if (g.wants(3)) {
-    g.Set(3, ChannelSum(for_xh * centred, axis) + Reshape(wide(gamma) * inner, gamma.shape()));
+  if (g.wants(kXInverse)) {
+    g.Set(kXInverse,
+          ChannelSum(for_xh * centred, axis) + Reshape(wide(gamma) * inner, gamma.shape()));
   }
-  if (g.has(4) && g.wants(4)) {
-    g.Set(4, CastTo(Reshape(inner * inverse, gamma.shape()), g.in(4).dtype()));
+  if (g.has(kXGamma) && g.wants(kXGamma)) {
+    g.Set(kXGamma, CastTo(Reshape(inner * inverse, gamma.shape()), g.in(kXGamma).dtype()));
   }
 }
 
@@ -236,39 +270,46 @@ const OpRegistration batch_norm_grad =
         .Internal()
         .Doc(
             "Gradients of batch normalisation with the statistics of the batch, for data, gamma "
-            "and beta.")
+            "and beta, and for a residual if there was one.")
         .Input("dy", "Gradient of the result.")
         .Input("data", "The data.")
         .Input("mean", "Means of the batch.")
         .Input("inverse", "1 / sqrt(variance + eps).")
         .OptionalInput("gamma", "Scales; absent: 1.")
-        .Outputs(3)
+        .OptionalInput("beta", "Shifts; with relu, where y is absent.")
+        .OptionalInput("y", "The result; with relu, where there was a residual.")
+        .Outputs(
+            [](const Attrs* attrs) { return attrs->as<BatchNormGradAttrs>().residual ? 4 : 3; })
         .Infer([](InferContext& c) {
-          c.Out(c.in(1).dtype, c.in(1).shape);
-          c.Out(c.in(2).dtype, c.in(2).shape);
-          c.Out(c.in(2).dtype, c.in(2).shape);
+          c.Out(c.in(kX).dtype, c.in(kX).shape);
+          c.Out(c.in(kXMean).dtype, c.in(kXMean).shape);
+          c.Out(c.in(kXMean).dtype, c.in(kXMean).shape);
+          if (c.attrs<BatchNormGradAttrs>().residual) c.Out(c.in(kX).dtype, c.in(kX).shape);
         })
         .AllocatesOutputs()
         .Cpu(GradKernel)
-        .GradientNeeds({0, 1, 2, 3, 4}, {})
+        .GradientNeeds({kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY}, {})
         .Gradient(DifferentiateGrad);
 
-void Differentiate(GradientContext& g) {
-  const auto& attrs = g.attrs<BatchNormAttrs>();
+void Differentiate(GradientContext& g, const BatchNormAttrs& attrs, bool relu) {
   const Var& x = g.in(kData);
   const int axis = NormalizeAxis(attrs.axis, x.shape(), g.op().name().c_str());
   const Var &mean = g.out(kMean), &inverse = g.out(kInverse);
   const DType dtype = inverse.dtype();
   const auto wide = [&](const Var& v) { return AlongAxis(v, x, axis); };
   const Var gamma = attrs.fix_gamma ? Var() : g.in(kGamma);
+  const bool residual = g.has(kResidual);
   const Var dy = Materialized(Head(g, kOut));
-  Var dx, dgamma, dbeta;
+  Var dx, dgamma, dbeta, dresidual;
   if (g.training() && !attrs.use_global_stats) {
-    const Vars grads =
-        Call(kGrad, {dy, x, mean, inverse, gamma}, MakeAttrs(BatchNormGradAttrs{axis}));
+    const Var beta = relu && !residual ? g.in(kBeta) : Var();
+    const Var y = relu && residual ? g.out(kOut) : Var();
+    const Vars grads = Call(kGrad, {dy, x, mean, inverse, gamma, beta, y},
+                            MakeAttrs(BatchNormGradAttrs{axis, relu, residual}));
     dx = grads[0];
     dgamma = grads[1];
     dbeta = grads[2];
+    if (residual) dresidual = grads[3];
     const double n = CountOf(x, axis);
     if (const Var& h = g.maybe_d(kMean)) dx = dx + CastTo(wide(h) * (1.0 / n), x.dtype());
     if (const Var& h = g.maybe_d(kInverse)) {
@@ -276,13 +317,15 @@ void Differentiate(GradientContext& g) {
       dx = dx - CastTo((CastTo(x, dtype) - wide(mean)) * wide(h * cubed) * (1.0 / n), x.dtype());
     }
   } else {
-    const Var d = CastTo(dy, dtype);
+    const Var passed = relu ? px::Where(px::Gt(g.out(kOut), 0.0), dy, 0.0) : dy;
+    const Var d = CastTo(passed, dtype);
     const Var scale = gamma ? inverse * CastTo(gamma, dtype) : inverse;
     dx = CastTo(d * wide(scale), x.dtype());
     if (!attrs.fix_gamma && g.wants(kGamma)) {
       dgamma = ChannelSum(d * (CastTo(x, dtype) - wide(mean)) * wide(inverse), axis);
     }
     if (g.wants(kBeta)) dbeta = ChannelSum(d, axis);
+    dresidual = passed;
   }
   if (g.wants(kData)) g.Set(kData, dx);
   if (g.wants(kGamma)) {
@@ -290,7 +333,16 @@ void Differentiate(GradientContext& g) {
     g.Set(kGamma, attrs.fix_gamma ? Zeros(in.shape(), in.dtype()) : CastTo(dgamma, in.dtype()));
   }
   if (g.wants(kBeta)) g.Set(kBeta, CastTo(dbeta, g.in(kBeta).dtype()));
+  if (residual && g.wants(kResidual)) g.Set(kResidual, dresidual);
 }
+
+void RunAny(KernelContext& c, const BatchNormAttrs& attrs, bool relu) {
+  const DType compute = nn::ComputeDType(c.in(kData).dtype);
+  compute == DType::kFloat64 ? Run<double>(c, attrs, relu, compute)
+                             : Run<float>(c, attrs, relu, compute);
+}
+
+constexpr char kMeanVarDoc[] = "Whether the means and 1 / sqrt(variance + eps) are results, too.";
 
 const OpRegistration batch_norm =
     DeclareBatchNorm(
@@ -298,38 +350,46 @@ const OpRegistration batch_norm =
         "(data - mean) / sqrt(variance + eps) gamma + beta per channel. In training mean and "
         "biased variance are those of the batch, and the running statistics become "
         "momentum old + (1 - momentum) batch; otherwise they are the running statistics.",
-        BatchNormSchema("Whether the means and 1 / sqrt(variance + eps) are results, too.", true))
+        BatchNormSchema(kMeanVarDoc, true))
         .Alias("_npx_batch_norm")
         .AllocatesOutputs()
-        .Cpu([](KernelContext& c) {
-          const DType compute = nn::ComputeDType(c.in(kData).dtype);
-          const auto& attrs = c.attrs<BatchNormAttrs>();
-          compute == DType::kFloat64 ? Run<double>(c, attrs, compute)
-                                     : Run<float>(c, attrs, compute);
-        })
+        .Cpu([](KernelContext& c) { RunAny(c, c.attrs<BatchNormAttrs>(), false); })
         .GradientNeeds({kData, kGamma}, {kMean, kInverse})
-        .Gradient(Differentiate);
+        .Gradient([](GradientContext& g) { Differentiate(g, g.attrs<BatchNormAttrs>(), false); });
 
-}  // namespace
-
-AttrSchemaBuilder<BatchNormAttrs> BatchNormSchema(const char* output_mean_var, bool extended) {
-  using A = BatchNormAttrs;
-  AttrSchemaBuilder<A> schema;
-  schema.Add("eps", &A::eps, "Added to the variance.")
-      .Add("momentum", &A::momentum, "Weight of the old running statistics.")
-      .Add("fix_gamma", &A::fix_gamma, "Whether gamma counts as 1, without a gradient.")
-      .Add("use_global_stats", &A::use_global_stats,
-           "Whether the running statistics are used in training as well.")
-      .Add("output_mean_var", &A::output_mean_var, output_mean_var);
-  if (!extended) return schema;
-  schema.Add("axis", &A::axis, "The axis of the channels.")
-      .Add("cudnn_off", &A::cudnn_off, "Accepted for compatibility; has no effect.")
-      .Add("min_calib_range", &A::min_calib_range, "Range of a quantised result; has no effect.")
-      .Add("max_calib_range", &A::max_calib_range, "Range of a quantised result; has no effect.");
+AttrSchemaBuilder<FusedBatchNormAttrs> FusedSchema() {
+  auto schema = BatchNormSchema<FusedBatchNormAttrs>(kMeanVarDoc, true);
+  schema.Add("relu", &FusedBatchNormAttrs::relu, "Whether the result goes through max(0, x).");
   return schema;
 }
 
-Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNormAttrs> schema) {
+const OpRegistration fused_batch_norm =
+    DeclareBatchNorm("_fused_batch_norm",
+                     "BatchNorm, plus a residual, through max(0, x), in one pass over memory, as "
+                     "compiled graphs run them.",
+                     FusedSchema())
+        .OptionalInput("residual", "Shape and dtype of data; added before the activation.")
+        .Infer([](InferContext& c) {
+          InferBatchNorm(c);
+          WEFT_CHECK(!c.has(kResidual) || c.in(kResidual) == c.in(kData), ErrorKind::kShape,
+                     c.name(), ": residual is ", NameOf(c.in(kResidual).dtype), " of shape ",
+                     ToString(c.in(kResidual).shape), ", expected ", NameOf(c.in(kData).dtype),
+                     " of shape ", ToString(c.in(kData).shape));
+        })
+        .AllocatesOutputs()
+        .Cpu([](KernelContext& c) {
+          const auto& attrs = c.attrs<FusedBatchNormAttrs>();
+          RunAny(c, attrs, attrs.relu);
+        })
+        .GradientNeeds({kData, kGamma, kBeta}, {kOut, kMean, kInverse})
+        .Gradient([](GradientContext& g) {
+          const auto& attrs = g.attrs<FusedBatchNormAttrs>();
+          Differentiate(g, attrs, attrs.relu);
+        });
+
+}  // namespace
+
+Op DeclareBatchNorm(const char* name, const char* doc) {
   return Op::Declare(name)
       .Doc(doc)
       .Input("data", "Floating point, any shape.")
@@ -339,7 +399,6 @@ Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNo
       .Initially("[\"zero\", {}]")
       .Input("moving_var", "Running variance, shape (channels,); updated in training.")
       .Initially("[\"one\", {}]")
-      .Attributes(schema)
       .Outputs(
           [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })
       .OutputNames({"output", "mean", "var"})
@@ -348,6 +407,15 @@ Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNo
       .Infer(InferBatchNorm)
       .Effect(kMovingMean, kNewMean, true)
       .Effect(kMovingVar, kNewVar, true);
+}
+
+std::optional<FusedBatchNormAttrs> AsFusedBatchNorm(const Op& op, const Attrs& attrs) {
+  const bool relu = op.name() == "_contrib_BatchNormWithReLU";
+  if (!relu && op.name() != "BatchNorm") return std::nullopt;
+  FusedBatchNormAttrs fused;
+  static_cast<BatchNormAttrs&>(fused) = attrs.as<BatchNormAttrs>();
+  fused.relu = relu;
+  return fused;
 }
 
 }  // namespace weft

@@ -21,15 +21,54 @@ struct BatchNormAttrs {
   std::string key;
 };
 
+// `_fused_batch_norm`: BatchNorm, plus residual (optional, the sixth input, type of the data),
+// through max(0, .) with relu. It has gradients: graphs may be fused before they are
+// differentiated.
+struct FusedBatchNormAttrs : BatchNormAttrs {
+  bool relu = true;
+};
+
 namespace batch_norm {
 // Inputs and outputs by position.
-enum Input { kData, kGamma, kBeta, kMovingMean, kMovingVar };
+enum Input { kData, kGamma, kBeta, kMovingMean, kMovingVar, kResidual };
 enum Output { kOut, kMean, kInverse, kNewMean, kNewVar };
 }  // namespace batch_norm
 
 // The attributes that every form has, and those of BatchNorm itself with `extended`.
-AttrSchemaBuilder<BatchNormAttrs> BatchNormSchema(const char* output_mean_var, bool extended);
-// A form without its kernel or composition, which give the five outputs.
-Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<BatchNormAttrs> schema);
+template <typename A = BatchNormAttrs>
+AttrSchemaBuilder<A> BatchNormSchema(const char* output_mean_var, bool extended) {
+  using D = double A::*;
+  using B = bool A::*;
+  using Range = std::optional<double> A::*;
+  AttrSchemaBuilder<A> schema;
+  schema.Add("eps", static_cast<D>(&A::eps), "Added to the variance.")
+      .Add("momentum", static_cast<D>(&A::momentum), "Weight of the old running statistics.")
+      .Add("fix_gamma", static_cast<B>(&A::fix_gamma),
+           "Whether gamma counts as 1, without a gradient.")
+      .Add("use_global_stats", static_cast<B>(&A::use_global_stats),
+           "Whether the running statistics are used in training as well.")
+      .Add("output_mean_var", static_cast<B>(&A::output_mean_var), output_mean_var);
+  if (!extended) return schema;
+  schema.Add("axis", static_cast<int64_t A::*>(&A::axis), "The axis of the channels.")
+      .Add("cudnn_off", static_cast<B>(&A::cudnn_off), "Accepted for compatibility; has no effect.")
+      .Add("min_calib_range", static_cast<Range>(&A::min_calib_range),
+           "Range of a quantised result; has no effect.")
+      .Add("max_calib_range", static_cast<Range>(&A::max_calib_range),
+           "Range of a quantised result; has no effect.");
+  return schema;
+}
+
+// A form without its attributes and its kernel or composition, which give the five outputs.
+Op DeclareBatchNorm(const char* name, const char* doc);
+// With attributes: BatchNormAttrs, or a struct whose only base they are, so that both have one
+// address.
+template <typename A>
+Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<A> schema) {
+  return DeclareBatchNorm(name, doc).Attributes(schema);
+}
+
+// The attributes of `_fused_batch_norm` that does what `op` (BatchNorm or its form with relu) does;
+// nothing where there is none.
+std::optional<FusedBatchNormAttrs> AsFusedBatchNorm(const Op& op, const Attrs& attrs);
 
 }  // namespace weft

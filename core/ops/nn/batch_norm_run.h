@@ -11,22 +11,33 @@ struct ChannelSplit {
   int64_t count() const { return outer * inner; }  // elements of one channel
 };
 
-// `x` in float or double and in a memory layout that the kernels walk; copied if it has none.
+// `x` in a memory layout that the kernels walk; copied if it has none.
 Value LoadForChannels(const Value& x, int axis, ChannelSplit* split);
-// A view or copy of `dy` (any dtype) in the layout and compute dtype of `like`.
+// A view or copy of `dy` (any dtype; may be absent) in the layout and dtype of `like`.
 Value LoadLike(const Value& dy, const Value& like);
 
-// Mean and biased variance of every channel; 1-d outputs of the dtype of x.
+// Numbers per channel below are 1-d, in the compute dtype of x.
+
+// Mean and biased variance of every channel.
 void ChannelStatistics(const Value& x, const ChannelSplit& split, const Value& mean,
                        const Value& variance);
-// y = (x - mean) scale + shift per channel.
+// y = (x - mean) scale + shift per channel, plus a residual if there is one, through max(0, .) with
+// relu.
 void ChannelApply(const Value& x, const ChannelSplit& split, const Value& mean, const Value& scale,
-                  const Value& shift, const Value& y);
-// Sums of dy and of dy (x - mean) of every channel.
-void ChannelSums(const Value& dy, const Value& x, const ChannelSplit& split, const Value& mean,
-                 const Value& first, const Value& second);
-// dx = a dy + b (x - mean) + c per channel.
-void ChannelGrad(const Value& dy, const Value& x, const ChannelSplit& split, const Value& mean,
-                 const Value& a, const Value& b, const Value& c, const Value& dx);
+                  const Value& shift, const Value& residual, bool relu, const Value& y);
+
+// What flows back from ChannelApply: dy, with relu where y > 0; y may be absent where there was no
+// residual, then it is computed again.
+struct ChannelFlow {
+  Value dy, x, y, mean, scale, shift;
+  bool relu = false;
+};
+// Sums of what flows back and of that times (x - mean), for every channel.
+void ChannelSums(const ChannelFlow& flow, const ChannelSplit& split, const Value& first,
+                 const Value& second);
+// dx = a dy + b (x - mean) + c per channel, where dy is what flows back, which dresidual becomes if
+// it is there.
+void ChannelGrad(const ChannelFlow& flow, const ChannelSplit& split, const Value& a, const Value& b,
+                 const Value& c, const Value& dx, const Value& dresidual);
 
 }  // namespace weft::nn

@@ -1,5 +1,4 @@
-// Loops of the normalisations. "Rows" work on rows x channels with the channels innermost and one
-// number per channel; "runs" on n contiguous elements of one channel.
+// Loops of layer and instance normalisation over n contiguous elements.
 #pragma once
 
 #include <cstdint>
@@ -9,19 +8,12 @@ namespace weft::nn {
 template <typename T>
 struct NormKernels {
   // Mean, and sum of squared distances from it; two passes, so x should fit a cache.
-  void (*stats_rows)(const T* x, int64_t rows, int64_t channels, T* mean, T* squares);
   void (*stats_run)(const T* x, int64_t n, T* mean, T* squares);
   // y = (x - mean) scale + shift
-  void (*apply_rows)(const T* x, int64_t rows, int64_t channels, const T* mean, const T* scale,
-                     const T* shift, T* y);
   void (*apply_run)(const T* x, int64_t n, T mean, T scale, T shift, T* y);
   // Sums of dy and of dy (x - mean).
-  void (*sums_rows)(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean,
-                    T* first, T* second);
   void (*sums_run)(const T* dy, const T* x, int64_t n, T mean, T* first, T* second);
   // dx = a dy + b (x - mean) + c
-  void (*grad_rows)(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean,
-                    const T* a, const T* b, const T* c, T* dx);
   void (*grad_run)(const T* dy, const T* x, int64_t n, T mean, T a, T b, T c, T* dx);
   // One row of layer normalisation: y = (x - mean) scale gamma + beta.
   void (*layer_run)(const T* x, int64_t n, T mean, T scale, const T* gamma, const T* beta, T* y);

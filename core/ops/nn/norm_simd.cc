@@ -90,90 +90,8 @@ void LayerSums(const T* dy, const T* x, const T* gamma, int64_t n, T mean, T* fi
 
 // What follows are loops without reductions along the vector, which the compiler vectorises.
 template <typename T>
-void AddRow(const T* HWY_RESTRICT x, T* HWY_RESTRICT sum, int64_t n) {
-  for (int64_t c = 0; c < n; ++c) sum[c] += x[c];
-}
-
-template <typename T>
-void AddFourRows(const T* HWY_RESTRICT x, int64_t step, T* HWY_RESTRICT sum, int64_t n) {
-  for (int64_t c = 0; c < n; ++c) {
-    sum[c] += (x[c] + x[step + c]) + (x[2 * step + c] + x[3 * step + c]);
-  }
-}
-
-template <typename T>
-void AddSquares(const T* HWY_RESTRICT x, const T* HWY_RESTRICT mean, T* HWY_RESTRICT sum,
-                int64_t n) {
-  for (int64_t c = 0; c < n; ++c) {
-    const T v = x[c] - mean[c];
-    sum[c] += v * v;
-  }
-}
-
-template <typename T>
-void StatsRows(const T* x, int64_t rows, int64_t channels, T* mean, T* squares) {
-  std::fill_n(mean, channels, T(0));
-  std::fill_n(squares, channels, T(0));
-  int64_t r = 0;
-  for (; r + 4 <= rows; r += 4) AddFourRows(x + r * channels, channels, mean, channels);
-  for (; r < rows; ++r) AddRow(x + r * channels, mean, channels);
-  const T inverse = T(1) / static_cast<T>(rows);
-  for (int64_t c = 0; c < channels; ++c) mean[c] *= inverse;
-  for (r = 0; r < rows; ++r) AddSquares(x + r * channels, mean, squares, channels);
-}
-
-template <typename T>
-void ApplyRow(const T* HWY_RESTRICT x, const T* HWY_RESTRICT mean, const T* HWY_RESTRICT scale,
-              const T* HWY_RESTRICT shift, T* HWY_RESTRICT y, int64_t n) {
-  for (int64_t c = 0; c < n; ++c) y[c] = (x[c] - mean[c]) * scale[c] + shift[c];
-}
-
-template <typename T>
-void ApplyRows(const T* x, int64_t rows, int64_t channels, const T* mean, const T* scale,
-               const T* shift, T* y) {
-  for (int64_t r = 0; r < rows; ++r) {
-    ApplyRow(x + r * channels, mean, scale, shift, y + r * channels, channels);
-  }
-}
-
-template <typename T>
 void ApplyRun(const T* HWY_RESTRICT x, int64_t n, T mean, T scale, T shift, T* HWY_RESTRICT y) {
   for (int64_t i = 0; i < n; ++i) y[i] = (x[i] - mean) * scale + shift;
-}
-
-template <typename T>
-void SumsRow(const T* HWY_RESTRICT dy, const T* HWY_RESTRICT x, const T* HWY_RESTRICT mean,
-             T* HWY_RESTRICT first, T* HWY_RESTRICT second, int64_t n) {
-  for (int64_t c = 0; c < n; ++c) {
-    first[c] += dy[c];
-    second[c] += dy[c] * (x[c] - mean[c]);
-  }
-}
-
-template <typename T>
-void SumsRows(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean, T* first,
-              T* second) {
-  std::fill_n(first, channels, T(0));
-  std::fill_n(second, channels, T(0));
-  for (int64_t r = 0; r < rows; ++r) {
-    SumsRow(dy + r * channels, x + r * channels, mean, first, second, channels);
-  }
-}
-
-template <typename T>
-void GradRow(const T* HWY_RESTRICT dy, const T* HWY_RESTRICT x, const T* HWY_RESTRICT mean,
-             const T* HWY_RESTRICT a, const T* HWY_RESTRICT b, const T* HWY_RESTRICT c,
-             T* HWY_RESTRICT dx, int64_t n) {
-  for (int64_t i = 0; i < n; ++i) dx[i] = a[i] * dy[i] + (b[i] * (x[i] - mean[i]) + c[i]);
-}
-
-template <typename T>
-void GradRows(const T* dy, const T* x, int64_t rows, int64_t channels, const T* mean, const T* a,
-              const T* b, const T* c, T* dx) {
-  for (int64_t r = 0; r < rows; ++r) {
-    const int64_t at = r * channels;
-    GradRow(dy + at, x + at, mean, a, b, c, dx + at, channels);
-  }
 }
 
 template <typename T>
@@ -205,9 +123,8 @@ void LayerParameters(const T* HWY_RESTRICT dy, const T* HWY_RESTRICT x, int64_t 
 
 template <typename T>
 NormKernels<T> Kernels() {
-  return {&StatsRows<T>, &StatsRun<T>,  &ApplyRows<T>, &ApplyRun<T>,
-          &SumsRows<T>,  &SumsRun<T>,   &GradRows<T>,  &GradRun<T>,
-          &LayerRun<T>,  &LayerSums<T>, &LayerGrad<T>, &LayerParameters<T>};
+  return {&StatsRun<T>, &ApplyRun<T>,  &SumsRun<T>,   &GradRun<T>,
+          &LayerRun<T>, &LayerSums<T>, &LayerGrad<T>, &LayerParameters<T>};
 }
 
 }  // namespace

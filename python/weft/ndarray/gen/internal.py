@@ -36,6 +36,7 @@ __all__ = [
     "_EqualScalar",
     "_eye",
     "_full",
+    "_fused_batch_norm",
     "_fused_convolution",
     "_fused_dense",
     "_greater",
@@ -211,6 +212,7 @@ _equal_op = _Operator('_equal', (), ('lhs', 'rhs'))
 _equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
 _eye_op = _Operator('_eye', ('N', 'M', 'k', 'ctx', 'dtype'), ())
 _full_op = _Operator('_full', ('shape', 'ctx', 'dtype', 'value'), ())
+_fused_batch_norm_op = _Operator('_fused_batch_norm', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'axis', 'cudnn_off', 'min_calib_range', 'max_calib_range', 'relu'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var', 'residual'))
 _fused_convolution_op = _Operator('_fused_convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
 _fused_dense_op = _Operator('_fused_dense', ('transpose_a', 'transpose_b', 'flatten', 'scale', 'keep_packed', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
 _greater_op = _Operator('_greater', (), ('lhs', 'rhs'))
@@ -989,6 +991,54 @@ def _full(shape=_U, ctx=_U, dtype=_U, value=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _full_op((), (shape, ctx, dtype, value, ), out, kwargs)
+
+
+def _fused_batch_norm(data=None, gamma=None, beta=None, moving_mean=None, moving_var=None, residual=None, eps=_U, momentum=_U, fix_gamma=_U, use_global_stats=_U, output_mean_var=_U, axis=_U, cudnn_off=_U, min_calib_range=_U, max_calib_range=_U, relu=_U, out=None, name=None, **kwargs):
+    """BatchNorm, plus a residual, through max(0, x), in one pass over memory, as compiled graphs run
+    them.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    gamma : NDArray
+        Scale, shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    moving_mean : NDArray
+        Running mean, shape (channels,); updated in training.
+    moving_var : NDArray
+        Running variance, shape (channels,); updated in training.
+    residual : NDArray, optional
+        Shape and dtype of data; added before the activation.
+    eps : float, default 0.001
+        Added to the variance.
+    momentum : float, default 0.9
+        Weight of the old running statistics.
+    fix_gamma : bool, default True
+        Whether gamma counts as 1, without a gradient.
+    use_global_stats : bool, default False
+        Whether the running statistics are used in training as well.
+    output_mean_var : bool, default False
+        Whether the means and 1 / sqrt(variance + eps) are results, too.
+    axis : int, default 1
+        The axis of the channels.
+    cudnn_off : bool, default False
+        Accepted for compatibility; has no effect.
+    min_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    max_calib_range : float or None, default None
+        Range of a quantised result; has no effect.
+    relu : bool, default True
+        Whether the result goes through max(0, x).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _fused_batch_norm_op((data, gamma, beta, moving_mean, moving_var, residual, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, axis, cudnn_off, min_calib_range, max_calib_range, relu, ), out, kwargs)
 
 
 def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, activation=_U, alpha=_U, beta=_U, out=None, name=None, **kwargs):
