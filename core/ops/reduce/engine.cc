@@ -27,23 +27,6 @@ constexpr int64_t kGrain = 1 << 15;
 int64_t CeilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 template <typename Acc>
-Acc Identity(Kind kind) {
-  switch (kind) {
-    case Kind::kProd:
-    case Kind::kNanProd:
-      return Acc(1);
-    case Kind::kMax:
-      return std::numeric_limits<Acc>::has_infinity ? -std::numeric_limits<Acc>::infinity()
-                                                    : std::numeric_limits<Acc>::lowest();
-    case Kind::kMin:
-      return std::numeric_limits<Acc>::has_infinity ? std::numeric_limits<Acc>::infinity()
-                                                    : std::numeric_limits<Acc>::max();
-    default:
-      return Acc(0);
-  }
-}
-
-template <typename Acc>
 Acc Multiply(Acc a, Acc b) {
   if constexpr (std::is_integral_v<Acc>) {
     return static_cast<Acc>(static_cast<uint64_t>(a) * static_cast<uint64_t>(b));

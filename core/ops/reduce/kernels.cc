@@ -58,4 +58,10 @@ Kernels FindKernels(Kind kind, DType dtype) {
   });
 }
 
+MapSumFn FindMapSum(MapSum map, bool vector_b, bool keeps, DType dtype) {
+  if (dtype != DType::kFloat32 && dtype != DType::kFloat64) return nullptr;
+  return ActiveSimdTable()
+      .map_sums[static_cast<int>(map)][vector_b][keeps][dtype == DType::kFloat64];
+}
+
 }  // namespace weft::reduce

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 
 #include "core/array/dtype.h"
@@ -33,6 +34,24 @@ template <Kind kKind, typename T>
 using AccOf =
     std::conditional_t<kKind == Kind::kMax || kKind == Kind::kMin, ExtremeAcc<T>, SumAcc<T>>;
 
+// What an accumulator holds before anything.
+template <typename Acc>
+constexpr Acc Identity(Kind kind) {
+  switch (kind) {
+    case Kind::kProd:
+    case Kind::kNanProd:
+      return Acc(1);
+    case Kind::kMax:
+      return std::numeric_limits<Acc>::has_infinity ? -std::numeric_limits<Acc>::infinity()
+                                                    : std::numeric_limits<Acc>::lowest();
+    case Kind::kMin:
+      return std::numeric_limits<Acc>::has_infinity ? std::numeric_limits<Acc>::infinity()
+                                                    : std::numeric_limits<Acc>::max();
+    default:
+      return Acc(0);
+  }
+}
+
 // acc[r] takes in the n contiguous elements of row r.
 using RowsFn = void (*)(const void* x, int64_t rows, int64_t row_stride, int64_t n, void* acc);
 // acc[c] takes in x[r * row_stride + c] for every row r.
@@ -45,9 +64,18 @@ struct Kernels {
 
 Kernels FindKernels(Kind kind, DType dtype);
 
+// Sums of what two operands make: acc takes in f(a[i], b[i]) for i < n. b is one number unless it
+// is a vector; the terms go to `out` as well where it is kept. float32 and float64.
+enum class MapSum : uint8_t { kProduct, kSquaredDifference, kExpOfDifference, kCount };
+using MapSumFn = void (*)(const void* a, const void* b, void* out, int64_t n, void* acc);
+// nullptr where there is none.
+MapSumFn FindMapSum(MapSum map, bool vector_b, bool keeps, DType dtype);
+
 // The loops of one instruction set for floating-point dtypes; empty where it has none.
 struct SimdTable {
   Kernels kernels[static_cast<int>(Kind::kCount)][kNumDTypes] = {};
+  // By what is summed, whether b is a vector and the terms are kept, and type (f32, f64).
+  MapSumFn map_sums[static_cast<int>(MapSum::kCount)][2][2][2] = {};
 };
 // `target` is one HWY_* bit.
 void FillSimd(int64_t target, SimdTable& table);
