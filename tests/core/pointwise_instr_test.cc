@@ -119,6 +119,7 @@ const std::map<Instr, FloatCase>& FloatCases() {
       WEFT_CASE(Softrelu, 4, 4,
                 a > 0 ? a + std::log1p(std::exp(-a)) : std::log1p(std::exp(a))),
       WEFT_CASE(Erf, 2, 4, std::erf(a)),
+      WEFT_CASE(Gelu, 3, 3, a / 2 * (1 + std::erf(a * std::sqrt(Real(0.5))))),
       WEFT_CASE(Erfinv, 4, 4, ErfinvReference(a)),
       WEFT_CASE(Gamma, 1e-5, 1e-12, std::tgamma(a)),
       WEFT_CASE(Gammaln, 1e-5, 1e-12, std::lgamma(a)),
@@ -282,8 +283,9 @@ class PointwiseInstr : public testing::TestWithParam<Simd> {
         if (instr == Instr::kDigamma || instr == Instr::kTrigamma) {  // where the reference holds
           if (!(a > -30 && a < 1e6) || (a < 0 && std::abs(a - std::rint(a)) < T(1e-3))) return true;
         }
-        const Real scale = instr == Instr::kFma ? std::max(std::abs(Real(a) * b), std::abs(Real(c)))
-                                                : 0;
+        const Real scale = instr == Instr::kFma    ? std::max(std::abs(Real(a) * b), std::abs(Real(c)))
+                           : instr == Instr::kGelu ? std::abs(Real(a)) / 2
+                                                   : 0;
         return Near(instr, got, expected.reference(a, b, c), scale, bound);
       };
       for (Mode mode : kModes) {

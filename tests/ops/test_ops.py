@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 COVERED_ELSEWHERE = {
     "_backward": "operators of gradients: the gradient and second-order checks run them",
     "_image_imencode": "bytes depend on the libraries' versions: tests/python/test_image_codec.py",
+    "_row_program": "fused regions with reductions: tests/python/test_row_program.py",
     "_pointwise": "fused programs: every elementwise row runs one",
 }
 

@@ -101,7 +101,7 @@ Var RunLeaky(std::span<const Var> in, const LeakyReluAttrs& a) {
     case Rectifier::kSelu:
       return Where(Gt(x, 0.0), x, Expm1(x) * kSeluAlpha) * kSeluScale;
     case Rectifier::kGelu:
-      return x * (Erf(x * M_SQRT1_2) + 1.0) * 0.5;
+      return Gelu(x);
     case Rectifier::kLeaky:
       return Leaky(x, a.slope);
     case Rectifier::kRrelu: {

@@ -12,6 +12,10 @@ namespace {
 using std::numbers::inv_sqrtpi;
 using std::numbers::ln10;
 using std::numbers::ln2;
+using std::numbers::sqrt2;
+
+// Of the normal distribution at its mean: 1 / sqrt(2 pi).
+constexpr double kNormalDensity = inv_sqrtpi / sqrt2;
 
 // What a rule reads: x, y (the result) or neither.
 enum class Reads { kNothing, kArgs, kResult };
@@ -105,6 +109,8 @@ Var Unary(Instr instr, const Var& x, const Var& y, const Var& dy) {
       return dy * Sigmoid(x);
     case Instr::kErf:
       return dy * (2.0 * inv_sqrtpi) * Exp(-Square(x));
+    case Instr::kGelu:
+      return dy * (Erf(x * (1 / sqrt2)) * 0.5 + 0.5 + x * Exp(Square(x) * -0.5) * kNormalDensity);
     case Instr::kErfinv:
       return dy * (0.5 / inv_sqrtpi) * Exp(Square(Erfinv(x)));
     case Instr::kGamma:

@@ -33,18 +33,24 @@ Compute ComputeTypeOf(DType dtype) {
   switch (dtype) {
     case DType::kFloat32:
     case DType::kFloat16:
-    case DType::kBfloat16: return Compute::kF32;
-    case DType::kFloat64: return Compute::kF64;
+    case DType::kBfloat16:
+      return Compute::kF32;
+    case DType::kFloat64:
+      return Compute::kF64;
     case DType::kBool:
     case DType::kUint8:
     case DType::kInt8:
     case DType::kInt16:
     case DType::kUint16:
-    case DType::kInt32: return Compute::kI32;
+    case DType::kInt32:
+      return Compute::kI32;
     case DType::kUint32:
-    case DType::kInt64: return Compute::kI64;
-    case DType::kUint64: return Compute::kU64;
-    case DType::kUnknown: break;
+    case DType::kInt64:
+      return Compute::kI64;
+    case DType::kUint64:
+      return Compute::kU64;
+    case DType::kUnknown:
+      break;
   }
   Fail(ErrorKind::kInternal, "pointwise: an unknown dtype has no compute type");
 }
@@ -87,6 +93,7 @@ KernelTable MakeKernelTable(const Simd& simd) {
   FillGamma(simd.target, table);
   FillInteger(simd.target, table);
   FillConvert(simd.target, table);
+  FillChain(simd.target, table);
   return table;
 }
 
@@ -101,6 +108,19 @@ const KernelTable& ActiveKernelTable() {
 InstrFn FindKernel(Instr instr, Compute compute, Mode mode) {
   return ActiveKernelTable()
       .kernels[static_cast<int>(instr)][static_cast<int>(compute)][static_cast<int>(mode)];
+}
+
+InstrFn FindChain(ChainOp first, ChainOp second, bool vector_b, bool vector_c, Compute compute) {
+  if (compute != Compute::kF32 && compute != Compute::kF64) return nullptr;
+  return ActiveKernelTable().chains[static_cast<int>(first)][static_cast<int>(second)][vector_b]
+                                   [vector_c][compute == Compute::kF64];
+}
+
+InstrFn FindChain(ChainOp first, Instr second, bool vector_b, Compute compute) {
+  if (compute != Compute::kF32 && compute != Compute::kF64) return nullptr;
+  if (second != Instr::kSquare && second != Instr::kExp) return nullptr;
+  return ActiveKernelTable().chains_of_one[static_cast<int>(first)][second == Instr::kExp][vector_b]
+                                          [compute == Compute::kF64];
 }
 
 LoadFn FindLoad(DType from, Compute to) {

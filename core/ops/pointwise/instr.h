@@ -51,6 +51,7 @@ namespace weft::pointwise {
   WEFT_INSTR(Softrelu, "softrelu", 1, false)     \
   WEFT_INSTR(Erf, "erf", 1, false)               \
   WEFT_INSTR(Erfinv, "erfinv", 1, false)         \
+  WEFT_INSTR(Gelu, "gelu", 1, false)             \
   WEFT_INSTR(Gamma, "gamma", 1, false)           \
   WEFT_INSTR(Gammaln, "gammaln", 1, false)       \
   WEFT_INSTR(Digamma, "digamma", 1, false)       \
@@ -107,6 +108,16 @@ enum class Mode : uint8_t { kVV, kVS, kSV };
 // `out` may be exactly a, b or c; otherwise nothing overlaps. Any alignment; any n, 0 included;
 // nothing beyond n elements is read or written. Unused operands are nullptr.
 using InstrFn = void (*)(const void* a, const void* b, const void* c, void* out, size_t n);
+
+// What two binary instructions in a row may be, for a kernel that does both: the second one takes
+// the first one's result from a vector register.
+enum class ChainOp : uint8_t { kAdd, kSub, kReverseSub, kMul, kCount };
+
+// out = (a first b) second c, rounded as two instructions round; a is a vector, and so are b and c
+// where the flags say so. Defined on f32 and f64, nullptr elsewhere.
+InstrFn FindChain(ChainOp first, ChainOp second, bool vector_b, bool vector_c, Compute compute);
+// out = f(a first b) with f = square or exp.
+InstrFn FindChain(ChainOp first, Instr second, bool vector_b, Compute compute);
 
 // The kernel for the best instruction set of this machine, or nullptr where the instruction is not
 // defined on the compute type. Reads one table; no lock.

@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "core/base/parallel.h"
+#include "core/ops/pointwise/compute.h"
+#include "core/ops/pointwise/simplify.h"
 
 namespace weft::pointwise {
 namespace {
 
-constexpr size_t kTile = 1024;     // elements; a register of doubles is 8 KiB
+constexpr size_t kTile = 512;  // elements: steps this short overlap with the memory they wait for
 constexpr int64_t kGrain = 16384;  // elements that are worth waking another thread
 
 // One axis after merging: its size and each operand's step (inputs, then the output).
@@ -106,51 +108,6 @@ bool SameLayout(PtrSpan<const Value> inputs, const Value& out) {
   return true;
 }
 
-union Scalar {
-  float f32;
-  double f64;
-  int32_t i32;
-  int64_t i64;
-  uint64_t u64;
-};
-
-Scalar ToScalar(double value, Compute compute) {
-  Scalar s{};
-  switch (compute) {
-    case Compute::kF32:
-      s.f32 = static_cast<float>(value);
-      break;
-    case Compute::kI32:
-      s.i32 = static_cast<int32_t>(static_cast<int64_t>(value));
-      break;
-    case Compute::kI64:
-      s.i64 = static_cast<int64_t>(value);
-      break;
-    case Compute::kU64:
-      s.u64 = value < 0 ? static_cast<uint64_t>(static_cast<int64_t>(value))
-                        : static_cast<uint64_t>(value);
-      break;
-    default:
-      s.f64 = value;
-  }
-  return s;
-}
-
-bool IsNative(DType dtype, Compute compute) {
-  switch (compute) {
-    case Compute::kF32:
-      return dtype == DType::kFloat32;
-    case Compute::kF64:
-      return dtype == DType::kFloat64;
-    case Compute::kI32:
-      return dtype == DType::kInt32;
-    case Compute::kI64:
-      return dtype == DType::kInt64;
-    default:
-      return dtype == DType::kUint64;
-  }
-}
-
 // Integers compute as integers unless a step is defined on floating point only.
 Compute ComputeFor(const Program& program, DType dtype) {
   const Compute compute = ComputeTypeOf(dtype);
@@ -168,7 +125,7 @@ class Bound {
       : n_(static_cast<int>(inputs.size())) {
     // Casts and predicates read wider than they write: the widest of both sides computes.
     DType widest = out.dtype;
-    for (const Value& input : inputs) widest = Wider(widest, input.dtype);
+    for (const Value& input : inputs) widest = WiderDType(widest, input.dtype);
     compute_ = ComputeFor(program, widest);
     element_ = SizeOf(compute_);
     for (int i = 0; i < n_; ++i) {
@@ -187,9 +144,12 @@ class Bound {
       constants_[i] = ToScalar(program.constants[i], compute_);
     }
     num_registers_ = program.num_registers;
-    for (const Step& step : program.steps) {
+    for (size_t k = 0; k < program.steps.size(); ++k) {
+      const Step& step = program.steps[k];
+      if (k > 0 && Chain(program, k)) continue;
       BoundStep bound;
-      bound.step = &step;
+      std::copy_n(step.args, 3, bound.args);
+      bound.out = step.out;
       const int arity = InfoOf(step.instr).arity;
       const bool a = IsScalar(step.args[0]), b = arity > 1 && IsScalar(step.args[1]);
       bound.mode = arity != 2 ? Mode::kVV
@@ -225,7 +185,8 @@ class Bound {
       const Operand& operand = fills_[i];
       const Scalar& value =
           operand.kind == Operand::kConstant ? constants_[operand.index] : scalars[operand.index];
-      Fill(&value, fills + i * tile_bytes, static_cast<size_t>(std::min<int64_t>(kTile, n)));
+      FillTile(&value, element_, fills + i * tile_bytes,
+               static_cast<size_t>(std::min<int64_t>(kTile, n)));
     }
     for (int64_t at = 0; at < n; at += kTile) {
       const size_t count = static_cast<size_t>(std::min<int64_t>(kTile, n - at));
@@ -248,7 +209,7 @@ class Bound {
         const BoundStep& bound = steps_[k];
         const void* args[3] = {};
         for (int j = 0; j < 3; ++j) {
-          const Operand& operand = bound.step->args[j];
+          const Operand& operand = bound.args[j];
           switch (operand.kind) {
             case Operand::kNone:
               break;
@@ -265,7 +226,7 @@ class Bound {
           if (bound.fill[j] >= 0) args[j] = fills + bound.fill[j] * tile_bytes;
         }
         void* result = k == last && out_direct_ ? static_cast<void*>(target)
-                                                : scratch + bound.step->out * tile_bytes;
+                                                : scratch + bound.out * tile_bytes;
         bound.fn(args[0], args[1], args[2], result, count);
         if (k == last && !out_direct_) store_(result, target, out_step_, count);
       }
@@ -286,7 +247,7 @@ class Bound {
   void RunPlain(std::byte* const* in, const Scalar* scalars, std::byte* out, int64_t n) const {
     const void* args[3] = {};
     for (int j = 0; j < 3; ++j) {
-      const Operand& operand = steps_[0].step->args[j];
+      const Operand& operand = steps_[0].args[j];
       if (operand.kind == Operand::kConstant) args[j] = &constants_[operand.index];
       if (operand.kind != Operand::kInput) continue;
       args[j] = inputs_[operand.index].scalar ? static_cast<const void*>(&scalars[operand.index])
@@ -296,21 +257,50 @@ class Bound {
   }
 
   struct BoundStep {
-    const Step* step;
+    Operand args[3];
+    uint8_t out;
     InstrFn fn;
     Mode mode;
+    bool chained = false;
     int fill[3] = {-1, -1, -1};  // the tile that a scalar operand is filled into
   };
 
-  static DType Wider(DType a, DType b) {
-    const auto rank = [](DType d) {
-      if (d == DType::kFloat64) return 6;
-      if (IsFloating(d)) return 5;
-      if (d == DType::kUint64) return 4;
-      if (d == DType::kInt64 || d == DType::kUint32) return 3;
-      return 1;
+  // Makes step k one with the step before it, where only step k reads that one's result.
+  bool Chain(const Program& program, size_t k) {
+    const Step& step = program.steps[k];
+    const Step& before = program.steps[k - 1];
+    BoundStep& first = steps_.back();
+    const int arity = InfoOf(step.instr).arity;
+    ChainOp op1, op2 = ChainOp::kAdd;
+    if (first.chained || InfoOf(before.instr).arity != 2 || arity > 2 ||
+        !ChainOpOf(before.instr, first.mode == Mode::kSV, &op1) ||
+        (IsScalar(before.args[0]) && IsScalar(before.args[1]))) {
+      return false;
+    }
+    const auto reads = [&](const Operand& arg) {
+      return arg.kind == Operand::kRegister && arg.index == before.out;
     };
-    return rank(b) > rank(a) ? b : a;
+    const int at = reads(step.args[0]) ? 0 : 1;
+    if (!reads(step.args[at]) || (arity == 2 && reads(step.args[1 - at]))) return false;
+    bool overwritten = step.out == before.out;
+    for (size_t l = k + 1; l < program.steps.size() && !overwritten; ++l) {
+      for (const Operand& arg : program.steps[l].args) {
+        if (reads(arg)) return false;
+      }
+      overwritten = program.steps[l].out == before.out;
+    }
+    if (arity == 2 && !ChainOpOf(step.instr, at == 1, &op2)) return false;
+    const bool vector_b = first.mode == Mode::kVV;
+    const InstrFn fn = arity == 1
+                           ? FindChain(op1, step.instr, vector_b, compute_)
+                           : FindChain(op1, op2, vector_b, !IsScalar(step.args[1 - at]), compute_);
+    if (fn == nullptr) return false;
+    if (first.mode == Mode::kSV) std::swap(first.args[0], first.args[1]);
+    if (arity == 2) first.args[2] = step.args[1 - at];
+    first.out = step.out;
+    first.fn = fn;
+    first.chained = true;
+    return true;
   }
 
   bool IsScalar(const Operand& operand) const {
@@ -329,18 +319,6 @@ class Bound {
     return static_cast<int>(fills_.size() - 1);
   }
 
-  void Fill(const void* value, std::byte* tile, size_t n) const {
-    if (element_ == 4) {
-      uint32_t bits;
-      std::memcpy(&bits, value, 4);
-      std::fill_n(reinterpret_cast<uint32_t*>(tile), n, bits);
-    } else {
-      uint64_t bits;
-      std::memcpy(&bits, value, 8);
-      std::fill_n(reinterpret_cast<uint64_t*>(tile), n, bits);
-    }
-  }
-
   int n_;
   Compute compute_;
   size_t element_;
@@ -353,22 +331,6 @@ class Bound {
   SmallVector<BoundStep, 4> steps_;
   SmallVector<Operand, 4> fills_;
 };
-
-// Tiles of this thread; kept, since programs run all the time.
-std::byte* Scratch(size_t bytes) {
-  thread_local struct Buffer {
-    std::byte* data = nullptr;
-    size_t size = 0;
-    ~Buffer() { ::operator delete(data, std::align_val_t(64)); }
-  } buffer;
-  if (buffer.size < bytes) {
-    ::operator delete(buffer.data, std::align_val_t(64));
-    buffer.data = nullptr;
-    buffer.data = static_cast<std::byte*>(::operator new(bytes, std::align_val_t(64)));
-    buffer.size = bytes;
-  }
-  return buffer.data;
-}
 
 }  // namespace
 

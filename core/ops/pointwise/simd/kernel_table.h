@@ -14,10 +14,15 @@ namespace weft::pointwise {
 inline constexpr int kNumInstrs = static_cast<int>(Instr::kCount);
 inline constexpr int kNumComputes = static_cast<int>(Compute::kCount);
 
+inline constexpr int kNumChainOps = static_cast<int>(ChainOp::kCount);
+
 struct KernelTable {
   InstrFn kernels[kNumInstrs][kNumComputes][3] = {};
   LoadFn loads[kNumDTypes][kNumComputes] = {};
   StoreFn stores[kNumComputes][kNumDTypes] = {};
+  // By first and second instruction, whether b and whether c is a vector, and type (f32, f64).
+  InstrFn chains[kNumChainOps][kNumChainOps][2][2][2] = {};
+  InstrFn chains_of_one[kNumChainOps][2][2][2] = {};  // second: 0 square, 1 exp
   void (*stream_copy)(const void* src, void* dst, size_t bytes) = nullptr;
 
   void Set(Instr instr, Compute compute, Mode mode, InstrFn fn) {
@@ -42,6 +47,7 @@ void FillTrig(int64_t target, KernelTable& table);
 void FillSpecial(int64_t target, KernelTable& table);
 void FillGamma(int64_t target, KernelTable& table);
 void FillInteger(int64_t target, KernelTable& table);
+void FillChain(int64_t target, KernelTable& table);
 void FillConvert(int64_t target, KernelTable& table);
 void FillScalar(KernelTable& table);
 

@@ -25,6 +25,7 @@ double Cbrt(double x) { return static_cast<double>(RefinedCbrt(x)); }
 double Rcbrt(double x) { return static_cast<double>(1 / RefinedCbrt(x)); }
 double Tan(double x) { return std::tan(x); }
 double Erf(double x) { return std::erf(x); }
+double Gelu(double x) { return x * 0.5 * (1 + std::erf(x * (1 / std::numbers::sqrt2))); }
 
 // Winitzki's approximation, then Halley's steps on erf, or on erfc in the tails.
 double Erfinv(double x) {
@@ -141,6 +142,7 @@ void FillScalar(KernelTable& table) {
   SetDouble<Rcbrt>(table, Instr::kRcbrt);
   SetDouble<Tan>(table, Instr::kTan);
   SetDouble<Erf>(table, Instr::kErf);
+  SetDouble<Gelu>(table, Instr::kGelu);
   SetDouble<Erfinv>(table, Instr::kErfinv);
   SetDouble<Gamma>(table, Instr::kGamma);
   SetDouble<Gammaln>(table, Instr::kGammaln);

@@ -34,6 +34,14 @@ struct ErfOp {
   }
 };
 
+struct GeluOp {  // x (1 + erf(x / sqrt(2))) / 2
+  template <class D, class V>
+  HWY_INLINE V operator()(D d, V x) const {
+    const V erf = ErfOp()(d, hn::Mul(x, Const(d, 0.70710678118654752440)));
+    return hn::Mul(hn::Mul(x, Const(d, 0.5)), hn::Add(erf, Const(d, 1)));
+  }
+};
+
 // x P(w), w = -log(1 - x^2); two polynomials, in w and in its root.
 struct ErfinvOp {
   template <class D, class V>
@@ -182,6 +190,7 @@ void PowScalarExponent(const void* a, const void* b, const void* c, void* out, s
 
 void FillSpecialForTarget(KernelTable& table) {
   SetUnary<ErfOp, float>(table, Instr::kErf);
+  SetUnary<GeluOp, float>(table, Instr::kGelu);
   SetUnary<ErfinvOp, float>(table, Instr::kErfinv);
   SetUnary<CbrtOp, float>(table, Instr::kCbrt);
   SetUnary<RcbrtOp, float>(table, Instr::kRcbrt);
