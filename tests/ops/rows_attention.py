@@ -58,6 +58,7 @@ for _q, _k, _d in ((1, 300, 64), (7, 65, 80), (130, 257, 3), (66, 129, 20)):
 # Causality, and the result beside its layout.
 _rows([F(1, 2, 5, 3), F(1, 2, 5, 3), F(1, 2, 5, 3)], attrs=dict(causal=True))
 _rows([F(2, 3, 6, 4), F(2, 3, 4, 4), F(2, 3, 4, 4)], attrs=dict(causal=True, layout="BTHD"))
+_rows([F(2, 3, 6, 4), F(2, 3, 4, 4), F(2, 3, 4, 5)], attrs=dict(layout="TBHD"))
 _rows([F(1, 1, 140, 8), F(1, 1, 200, 8), F(1, 1, 200, 8)], attrs=dict(scale=0.3, causal=True))
 _rows([F(1, 1, 300, 8), F(1, 1, 140, 8), F(1, 1, 140, 8)], attrs=dict(scale=0.3, causal=True),
       second=False)

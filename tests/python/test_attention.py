@@ -78,6 +78,8 @@ def test_results_and_gradients_keep_the_order_of_memory():
     y = attention(q, k, v, layout="BTHD")
     assert y.shape == (2, 3, 7, 4)
     assert np.asarray(y.transpose((0, 2, 1, 3))).flags.c_contiguous
+    outermost = np.asarray(attention(q, k, v, layout="TBHD").transpose((2, 0, 1, 3)))
+    assert outermost.flags.c_contiguous
     assert np.asarray(attention(q, k, v)).flags.c_contiguous
     assert np.array_equal(y.asnumpy(), attention(q, k, v).asnumpy())
 
@@ -93,6 +95,15 @@ def test_keys_that_are_left_out_may_be_anything(dtype):
     got = attention(q.astype(dtype), nd.array(shut[0]).astype(dtype), v.astype(dtype), None,
                     nd.array(mask))
     assert np.array_equal(got.astype("float32").asnumpy(), want.astype("float32").asnumpy())
+
+
+def test_gradients_of_rows_that_are_wholly_shut_by_a_large_number():
+    """Beside -1e9, the logarithm of a sum would be lost."""
+    value = array(1, 1, 8, 4)
+    arrays = [array(1, 1, 1, 4), array(1, 1, 8, 4), value, nd.full((1, 1, 1, 8), -1e9)]
+    y, *_, dvalue, _ = gradients(arrays)
+    np.testing.assert_allclose(y[0, 0, 0], value.asnumpy()[0, 0].mean(0), rtol=1e-5)
+    np.testing.assert_allclose(dvalue[0, 0], np.cos(np.arange(4)) / 8 + np.zeros((8, 1)), rtol=1e-5)
 
 
 @pytest.mark.parametrize(("inputs", "attrs", "message"), [

@@ -66,7 +66,7 @@ void CheckInputs(const InferContext& c, const AttentionAttrs& attrs, size_t firs
              ", expected (batch, heads, queries, depth), (batch, heads, keys, depth) and (batch, "
              "heads, keys, value depth), or all without heads");
   WEFT_CHECK(attrs.layout == AttentionLayout::kHeadsFirst || rank == 4, ErrorKind::kValue, c.name(),
-             ": layout BTHD needs arrays with an axis of heads, got shape ", ToString(q.shape));
+             ": this layout needs arrays with an axis of heads, got shape ", ToString(q.shape));
   const Shape scores = ScoreShape(q.shape, k.shape);
   CheckTerm(c, bias, scores);
   CheckTerm(c, bias + 1, scores);
@@ -124,20 +124,20 @@ nn::AttentionShape ShapeOf(const AttentionAttrs& attrs, const Value& q, const Va
 // The heads of the inputs that forward and backward share.
 struct HeadInputs {
   Heads query, key, value, bias, mask, out;
-  Value lse;
+  Value sums;
   int64_t queries;
 
   HeadInputs(const Value& q, const Value& k, const Value& v, const Value* b, const Value* m,
-             const Value& y, const Value& sums)
-      : query(q), key(k), value(v), out(y), lse(sums), queries(q.shape[q.rank() - 2]) {
+             const Value& y, const Value& kept)
+      : query(q), key(k), value(v), out(y), sums(kept), queries(q.shape[q.rank() - 2]) {
     const Shape scores = ScoreShape(q.shape, k.shape);
     if (b != nullptr) bias = Heads(*b, scores);
     if (m != nullptr) mask = Heads(*m, scores);
   }
   nn::AttentionHead operator[](int64_t i) const {
-    char* sums =
-        static_cast<char*>(lse.raw()) + i * queries * static_cast<int64_t>(SizeOf(lse.dtype));
-    return {query[i], key[i], value[i], bias[i], mask[i], out[i], sums};
+    const int64_t bytes = 2 * queries * static_cast<int64_t>(SizeOf(sums.dtype));
+    char* of_head = static_cast<char*>(sums.raw()) + i * bytes;
+    return {query[i], key[i], value[i], bias[i], mask[i], out[i], of_head};
   }
 };
 
@@ -179,30 +179,32 @@ void FillZeros(const Value& out) {
 
 const Value* Optional(const KernelContext& c, size_t i) { return c.has(i) ? &c.in(i) : nullptr; }
 
+Strides StridesOf(AttentionLayout layout, const Shape& shape) {
+  if (layout == AttentionLayout::kHeadsFirst) return RowMajor(shape);
+  const int64_t batch = shape[0], heads = shape[1], n = shape[2], columns = shape[3];
+  if (layout == AttentionLayout::kQueriesFirst) {
+    return {n * heads * columns, columns, heads * columns, 1};
+  }
+  return {heads * columns, columns, batch * heads * columns, 1};
+}
+
 void ForwardKernel(KernelContext& c) {
   const auto& attrs = c.attrs<AttentionAttrs>();
   const Value &q = c.in(kQuery), &k = c.in(kKey), &v = c.in(kValue);
-  Value &out = c.out(0), &lse = c.out(1);
-  if (!out.storage) {
-    if (attrs.layout == AttentionLayout::kQueriesFirst) {
-      const int64_t heads = out.shape[1], n = out.shape[2], columns = out.shape[3];
-      out = AllocateValue(out.device, out.dtype, out.shape,
-                          {n * heads * columns, columns, heads * columns, 1});
-    } else {
-      out = AllocateValue(out.device, out.dtype, out.shape);
-    }
-  }
-  if (!lse.storage || !lse.is_row_major()) lse = AllocateValue(c.device, lse.dtype, lse.shape);
+  Value &out = c.out(0), &sums = c.out(1);
+  if (!out.storage)
+    out = AllocateValue(out.device, out.dtype, out.shape, StridesOf(attrs.layout, out.shape));
+  if (!sums.storage || !sums.is_row_major()) sums = AllocateValue(c.device, sums.dtype, sums.shape);
   const nn::AttentionShape shape = ShapeOf(attrs, q, k, v);
   const int64_t heads = q.shape[0] * (q.rank() == 4 ? q.shape[1] : 1);
-  if (lse.size() == 0) return;
+  if (sums.size() == 0) return;
   if (shape.keys == 0) {
     FillZeros(out);
-    FillZeros(lse);
+    FillZeros(sums);
     return;
   }
   const nn::AttentionKernels& kernels = nn::AttentionFor(q.dtype);
-  const HeadInputs inputs(q, k, v, Optional(c, kBias), Optional(c, kMask), out, lse);
+  const HeadInputs inputs(q, k, v, Optional(c, kBias), Optional(c, kMask), out, sums);
   // Larger pieces read the keys less often.
   const int64_t largest = 4 * nn::kAttentionTile;
   const bool many = heads * ((shape.queries + largest - 1) / largest) >= 4 * NumThreads();
@@ -226,11 +228,11 @@ void BackwardKernel(KernelContext& c) {
   const auto& attrs = c.attrs<AttentionGradAttrs>();
   const Value &q = c.in(back::kQuery), &k = c.in(back::kKey), &v = c.in(back::kValue);
   for (size_t i = 0; i < 3; ++i) AllocateLike(c.in(back::kQuery + i), &c.out(i));
-  const Value lse = nn::AsRowMajor(c.in(back::kLse), c.in(back::kLse).dtype);
+  const Value sums = nn::AsRowMajor(c.in(back::kSums), c.in(back::kSums).dtype);
   const nn::AttentionShape shape = ShapeOf(attrs.forward, q, k, v);
   const int64_t heads = q.shape[0] * (q.rank() == 4 ? q.shape[1] : 1);
   const HeadInputs inputs(q, k, v, Optional(c, back::kBias), Optional(c, back::kMask),
-                          c.in(back::kOut), lse);
+                          c.in(back::kOut), sums);
   const Heads dout(c.in(back::kDOut)), dq(c.out(0)), dk(c.out(1)), dv(c.out(2));
   Heads dbias;
   if (attrs.bias_gradient) {
@@ -301,7 +303,7 @@ const OpRegistration attention_backward =
         .Input("key", "As in _attention.")
         .Input("value", "As in _attention.")
         .Input("out", "The result.")
-        .Input("lse", "Logarithms of the sums of exponentials.")
+        .Input("sums", "What _attention keeps of the sums of exponentials.")
         .OptionalInput("bias", "As in _attention.")
         .OptionalInput("mask", "As in _attention.")
         .Outputs([](const Attrs* attrs) {
@@ -343,15 +345,16 @@ const OpRegistration attention =
                         .Add("fill", &AttentionAttrs::fill,
                              "Score of what the mask leaves out. None: it takes no part, as in "
                              "masked_softmax, and rows without any key are 0.")
-                        .Choice("layout", &AttentionAttrs::layout, {"BHTD", "BTHD"},
+                        .Choice("layout", &AttentionAttrs::layout, {"BHTD", "BTHD", "TBHD"},
                                 "Order of the result's axes in memory; its shape is that of BHTD."))
         .Infer([](InferContext& c) {
           CheckInputs(c, c.attrs<AttentionAttrs>(), kQuery, kBias);
           const Shape& query = c.in(kQuery).shape;
           c.Out(c.in(kQuery).dtype, ResultShape(query, c.in(kValue).shape));
-          Shape rows = query;
-          rows.pop_back();
-          c.Out(nn::ComputeDType(c.in(kQuery).dtype), rows);
+          Shape kept = query;
+          kept[kept.size() - 2] = 2;
+          kept.back() = query[query.size() - 2];
+          c.Out(nn::ComputeDType(c.in(kQuery).dtype), kept);
         })
         .AllocatesOutputs()
         .Cpu(ForwardKernel)

@@ -7,7 +7,8 @@
 
 namespace weft {
 
-enum class AttentionLayout : int64_t { kHeadsFirst, kQueriesFirst };
+// Order of the axes (batch, heads, queries, depth) of the result in memory.
+enum class AttentionLayout : int64_t { kHeadsFirst, kQueriesFirst, kQueriesOutermost };
 
 struct AttentionAttrs {
   double scale = 1.0;
@@ -23,7 +24,7 @@ struct AttentionGradAttrs {
 
 // Inputs of _attention_backward; those of _attention are called query, key, value, bias and mask.
 namespace attention_backward {
-enum { kDOut, kQuery, kKey, kValue, kOut, kLse, kBias, kMask };
+enum { kDOut, kQuery, kKey, kValue, kOut, kSums, kBias, kMask };
 }
 
 void DifferentiateAttentionBackward(GradientContext& g);

@@ -1,5 +1,5 @@
 // Gradients of attention: the probabilities are computed again, block by block, from the
-// logarithms of their sums (Dao et al. 2022).
+// sums that the forward pass kept (Dao et al. 2022).
 #include "core/ops/nn/attention_kernels.h"
 #include "core/ops/nn/simd.h"
 #include "core/ops/pointwise/instr.h"
@@ -26,7 +26,7 @@ struct BackwardMemory {
   // and as rows (units of queries by depth).
   struct Tile {
     Unit *query, *query_rows, *dout, *dout_rows;
-    T *lse, *delta, *dquery;
+    T *base, *inverse, *delta, *dquery;
   };
 
   BackwardMemory(Arena& arena, const AttentionShape& s, int64_t keys)
@@ -47,7 +47,8 @@ struct BackwardMemory {
       tile.query_rows = arena.Take<Unit>(UnitsOf<P>(kTile) * depth);
       tile.dout = arena.Take<Unit>(UnitsOf<P>(s.value_depth) * kTile);
       tile.dout_rows = arena.Take<Unit>(UnitsOf<P>(kTile) * value_depth);
-      tile.lse = arena.Take<T>(kTile);
+      tile.base = arena.Take<T>(kTile);
+      tile.inverse = arena.Take<T>(kTile);
       tile.delta = arena.Take<T>(kTile);
       tile.dquery = arena.Take<T>(s.depth * kTile);
     }
@@ -86,10 +87,13 @@ void LoadTile(const AttentionShape& s, const AttentionHead& head,
   LoadLanes<P>(grads.out, queries, s.value_depth, tile.dout, buffer);
   LoadSumRows<P>(head.query, queries, s.depth, tile.query_rows, m.depth);
   LoadSumRows<P>(grads.out, queries, s.value_depth, tile.dout_rows, m.value_depth);
-  std::fill_n(tile.lse, kTile, std::numeric_limits<T>::infinity());  // probability 0
+  // Lanes without a query have probability 0.
+  std::fill_n(tile.base, kTile, std::numeric_limits<T>::infinity());
+  std::fill_n(tile.inverse, kTile, T(0));
   std::fill_n(tile.delta, kTile, T(0));
-  std::copy(static_cast<const T*>(head.lse) + queries.begin,
-            static_cast<const T*>(head.lse) + queries.end, tile.lse);
+  const T* sums = static_cast<const T*>(head.sums);
+  std::copy(sums + queries.begin, sums + queries.end, tile.base);
+  std::copy(sums + s.queries + queries.begin, sums + s.queries + queries.end, tile.inverse);
   std::fill_n(tile.dquery, s.depth * kTile, T(0));
   T *y = m.scores, *dy = m.dscores;
   for (int64_t q = queries.begin; q < queries.end; ++q) {
@@ -134,13 +138,13 @@ Operand ByKey(const Block<T>& block, const T* x, uint16_t* halves) {
 
 // Scores become probabilities.
 template <typename T>
-void Probabilities(const Block<T>& block, const T* lse, T* x) {
+void Probabilities(const Block<T>& block, const T* bases, const T* inverses, T* x) {
   const hn::ScalableTag<T> d;
   ForVectors<T>(block.lanes, [&](int64_t j) HWY_ATTR {
-    const auto base = hn::LoadU(d, lse + j);
+    const auto base = hn::LoadU(d, bases + j), inverse = hn::LoadU(d, inverses + j);
     for (int64_t k = 0; k < block.num_keys(); ++k) {
       T* at = x + k * kTile + j;
-      hn::StoreU(ExpOfNegative(d, hn::Sub(hn::LoadU(d, at), base)), d, at);
+      hn::StoreU(hn::Mul(ExpOfNegative(d, hn::Sub(hn::LoadU(d, at), base)), inverse), d, at);
     }
   });
 }
@@ -265,7 +269,7 @@ class Backward {
     HWY_ALIGN T most[kTile];
     Product<P>(key, n, tile.query, kTile, UnitsOf<P>(s_.depth), block.lanes, m_.scores, kTile);
     Scores(s_, block, m_.scores, most);
-    Probabilities(block, tile.lse, m_.scores);
+    Probabilities(block, tile.base, tile.inverse, m_.scores);
     if (grads_.value) {
       Product<P>(ByKey<P>(block, m_.scores, m_.halves), n, tile.dout_rows, m_.value_depth, sums,
                  LanesFor<T>(s_.value_depth),

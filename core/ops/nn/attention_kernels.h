@@ -29,7 +29,9 @@ struct AttentionShape {
 // bias and mask may be absent; their strides are 0 along what is broadcast.
 struct AttentionHead {
   MatrixView query, key, value, bias, mask, out;
-  void* lse;  // logarithm of the sum of each row's exponentials, in the type of the computation
+  // What was taken off each row's scores, for all queries, then 1 over the sums of their
+  // exponentials; in the type of the computation.
+  void* sums;
 };
 
 struct AttentionHeadGradients {

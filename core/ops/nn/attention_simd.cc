@@ -71,7 +71,7 @@ void Exponentials(const Block<T>& block, const T* scores, const T* most, typenam
   });
 }
 
-// Divides by the sums and writes the rows of a tile and the logarithms of their sums.
+// Divides by the sums and writes the rows of a tile and what the gradient needs of their sums.
 template <class P, typename T = typename P::Real>
 void Finish(const AttentionShape& s, const AttentionHead& head, Range queries,
             const typename ForwardMemory<P>::Tile& tile, T* buffer) {
@@ -79,23 +79,24 @@ void Finish(const AttentionShape& s, const AttentionHead& head, Range queries,
   // Without anything that takes part the result is 0 and so are the gradients.
   const bool zero = head.mask && !s.fill;
   const int64_t count = queries.end - queries.begin;
-  HWY_ALIGN T lse[kTile];
+  HWY_ALIGN T bases[kTile], inverses[kTile];
   ForVectors<T>(LanesFor<T>(count), [&](int64_t j) HWY_ATTR {
     const auto sum = hn::LoadU(d, tile.sum + j);
     const auto empty = hn::Eq(sum, hn::Zero(d));
     auto inverse = hn::Div(hn::Set(d, T(1)), sum);
-    auto log = hn::Add(hn::LoadU(d, tile.top + j), pw::Log(d, sum));
-    if (zero) {
-      inverse = hn::IfThenZeroElse(empty, inverse);
-      log = hn::IfThenElse(empty, hn::Set(d, std::numeric_limits<T>::infinity()), log);
-    }
-    hn::Store(log, d, lse + j);
+    if (zero) inverse = hn::IfThenZeroElse(empty, inverse);
+    const auto top = hn::LoadU(d, tile.top + j);
+    const auto lowest = hn::Set(d, -std::numeric_limits<T>::infinity());
+    hn::Store(hn::IfThenElseZero(hn::Ne(top, lowest), top), d, bases + j);
+    hn::Store(inverse, d, inverses + j);
     for (int64_t c = 0; c < s.value_depth; ++c) {
       T* at = tile.out + c * kTile + j;
       hn::StoreU(hn::Mul(hn::LoadU(d, at), inverse), d, at);
     }
   });
-  std::copy_n(lse, count, static_cast<T*>(head.lse) + queries.begin);
+  T* sums = static_cast<T*>(head.sums) + queries.begin;
+  std::copy_n(bases, count, sums);
+  std::copy_n(inverses, count, sums + s.queries);
   StoreColumns(tile.out, head.out, queries, s.value_depth, buffer);
 }
 

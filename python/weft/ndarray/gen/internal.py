@@ -535,7 +535,7 @@ def _attention(query=None, key=None, value=None, bias=None, mask=None, scale=_U,
     fill : float or None, default None
         Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
         rows without any key are 0.
-    layout : {'BHTD', 'BTHD'}, default BHTD
+    layout : {'BHTD', 'BTHD', 'TBHD'}, default BHTD
         Order of the result's axes in memory; its shape is that of BHTD.
     out : NDArray, optional
         Array that receives the result.

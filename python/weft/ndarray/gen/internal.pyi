@@ -194,7 +194,7 @@ def _arange(start: float = ..., stop: float | None = ..., step: float = ..., rep
     """
 
 
-def _attention(query: NDArray | None = ..., key: NDArray | None = ..., value: NDArray | None = ..., bias: NDArray | None = ..., mask: NDArray | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+def _attention(query: NDArray | None = ..., key: NDArray | None = ..., value: NDArray | None = ..., bias: NDArray | None = ..., mask: NDArray | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD', 'TBHD'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """softmax(scale query key^T + bias) value for each head, without the scores in memory. A row
     whose scores are all -inf is NaN, as softmax makes it, unless the mask has no fill value: then
     it is 0. Products are summed in float32, or float64 for float64.
@@ -219,7 +219,7 @@ def _attention(query: NDArray | None = ..., key: NDArray | None = ..., value: ND
     fill : float or None, default None
         Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
         rows without any key are 0.
-    layout : {'BHTD', 'BTHD'}, default BHTD
+    layout : {'BHTD', 'BTHD', 'TBHD'}, default BHTD
         Order of the result's axes in memory; its shape is that of BHTD.
     out : NDArray, optional
         Array that receives the result.

@@ -549,7 +549,7 @@ def _attention(query=None, key=None, value=None, bias=None, mask=None, scale=_U,
     fill : float or None, default None
         Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
         rows without any key are 0.
-    layout : {'BHTD', 'BTHD'}, default BHTD
+    layout : {'BHTD', 'BTHD', 'TBHD'}, default BHTD
         Order of the result's axes in memory; its shape is that of BHTD.
     name : str, optional
         Name of the node; default: made from the function's.

@@ -208,7 +208,7 @@ def _arange(start: float = ..., stop: float | None = ..., step: float = ..., rep
     """
 
 
-def _attention(query: Symbol | None = ..., key: Symbol | None = ..., value: Symbol | None = ..., bias: Symbol | None = ..., mask: Symbol | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD'] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+def _attention(query: Symbol | None = ..., key: Symbol | None = ..., value: Symbol | None = ..., bias: Symbol | None = ..., mask: Symbol | None = ..., scale: float = ..., causal: bool = ..., fill: float | None = ..., layout: Literal['BHTD', 'BTHD', 'TBHD'] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """softmax(scale query key^T + bias) value for each head, without the scores in memory. A row
     whose scores are all -inf is NaN, as softmax makes it, unless the mask has no fill value: then
     it is 0. Products are summed in float32, or float64 for float64.
@@ -233,7 +233,7 @@ def _attention(query: Symbol | None = ..., key: Symbol | None = ..., value: Symb
     fill : float or None, default None
         Score of what the mask leaves out. None: it takes no part, as in masked_softmax, and
         rows without any key are 0.
-    layout : {'BHTD', 'BTHD'}, default BHTD
+    layout : {'BHTD', 'BTHD', 'TBHD'}, default BHTD
         Order of the result's axes in memory; its shape is that of BHTD.
     name : str, optional
         Name of the node; default: made from the function's.
