@@ -1,6 +1,7 @@
 // Comparing whole arrays, and counting.
 #include <optional>
 
+#include "core/ops/dtype_rules.h"
 #include "core/ops/functional.h"
 #include "core/registry/op.h"
 
@@ -31,6 +32,7 @@ const OpRegistration allclose =
                         .Add("atol", &AllCloseAttrs::atol, "Absolute tolerance.")
                         .Add("equal_nan", &AllCloseAttrs::equal_nan,
                              "Whether NaNs are close to each other."))
+        .OutputDTypes(FixedOutputs({DType::kUint8}))
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(0) == c.in(1), ErrorKind::kShape, c.name(), ": a is ",
                      NameOf(c.in(0).dtype), " of shape ", ToString(c.in(0).shape), ", b is ",
@@ -61,6 +63,7 @@ const OpRegistration getnnz =
         .Input("data", "Any shape and dtype.")
         .Attributes(AttrSchemaBuilder<CountAttrs>().Add(
             "axis", &CountAttrs::axis, "The axis that is counted along; None: the whole array."))
+        .OutputDTypes(FixedOutputs({DType::kInt64}))
         .Infer([](InferContext& c) {
           const auto& axis = c.attrs<CountAttrs>().axis;
           Shape shape{1};

@@ -87,6 +87,7 @@ void CheckHawkes(std::span<const Var> in) {
 
 const OpRegistration hawkesll =
     Op::Declare("_contrib_hawkesll")
+        .OutputNames({"output", "out_state"})
         .Doc(
             "Log-likelihood of independent Hawkes processes with the intensities lda + alpha beta "
             "sum_i exp(-beta (t - t_i)) over their own events, observed from 0 to max_time, shape "

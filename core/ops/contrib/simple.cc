@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/ops/elementwise/reals.h"
+#include "core/ops/fill_unknown.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -13,6 +14,7 @@ const OpRegistration div_sqrt_dim =
     Op::Declare("_contrib_div_sqrt_dim")
         .Doc("data / sqrt(size of the last axis), as attention scales its scores.")
         .Input("data", "At least one axis; floating point.")
+        .Complete(CompleteUnary)
         .Infer(InferSame)
         .Compose([](std::span<const Var> in, const Attrs*) {
           WEFT_CHECK(in[0].rank() >= 1, ErrorKind::kShape,

@@ -140,6 +140,7 @@ Var ScatterWhereKept(const Var& dy, const Var& positions, int64_t axis, int64_t 
 
 const OpRegistration box_nms =
     Op::Declare("_contrib_box_nms")
+        .OutputNames({"output0"})
         .Alias("_contrib_box_non_maximum_suppression")
         .Doc(
             "Greedy non-maximum suppression: boxes by descending score, without those that "

@@ -199,6 +199,7 @@ void RunTarget(KernelContext& c) {
 
 const OpRegistration multibox_target =
     Op::Declare("_contrib_MultiBoxTarget")
+        .OutputNames({"loc_target", "loc_mask", "cls_target"})
         .Alias("_npx_multibox_target")
         .Doc(
             "Training targets of the single shot detector (Liu et al. 2016). Every object gets "

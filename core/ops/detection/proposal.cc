@@ -204,6 +204,7 @@ void RunProposal(KernelContext& c) {
 
 Op Proposals(const char* name) {
   return Op::Declare(name)
+      .OutputNames({"output", "score"})
       .Doc(
           "Region proposals (Ren et al. 2015): anchors at every position, moved by the predicted "
           "offsets and cut at the borders of the image, the best rpn_pre_nms_top_n of them "

@@ -1,4 +1,5 @@
 // Casts of mixed precision: they touch real numbers alone.
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/registry/op.h"
 
@@ -15,6 +16,11 @@ const OpRegistration amp_cast =
         .Input("data", "Any shape and dtype.")
         .Attributes(AttrSchemaBuilder<AmpCastAttrs>().Required("dtype", &AmpCastAttrs::dtype,
                                                                "Dtype of the result."))
+        .Complete(CompleteUnary)
+        .OutputDTypes([](const Attrs* attrs, DType shared, int) {
+          const bool casts = shared == DType::kUnknown || IsFloating(shared);
+          return casts ? attrs->as<AmpCastAttrs>().dtype : shared;
+        })
         .Infer([](InferContext& c) {
           c.Out(IsFloating(c.in(0).dtype) ? c.attrs<AmpCastAttrs>().dtype : c.in(0).dtype,
                 c.in(0).shape);

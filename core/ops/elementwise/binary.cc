@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/ops/elementwise/single.h"
+#include "core/ops/fill_unknown.h"
 
 namespace weft::elementwise {
 namespace {
@@ -27,8 +28,10 @@ void InferElementwise(InferContext& c) {
   c.Out(c.in(0).dtype, c.in(0).shape);
 }
 
-// Unknown dimensions of one side are those of the other, as far as ranks agree.
+// Unknown dimensions of one side are those of the other, as far as ranks agree; in a symbol they
+// may as well be 1.
 void CompleteFromOther(InferContext& c) {
+  if (!c.known.empty()) return;
   for (int side = 0; side < 2; ++side) {
     Shape& mine = c.OpenShape(side);
     const Shape& other = c.in(1 - side).shape;
@@ -40,11 +43,7 @@ void CompleteFromOther(InferContext& c) {
 }
 
 Op TwoInputs(const char* name, const char* doc) {
-  return Op::Declare(name)
-      .Doc(doc)
-      .Input("lhs", "Left array.")
-      .Input("rhs", "Right array.")
-      .Complete(CompleteFromOther);
+  return Op::Declare(name).Doc(doc).Input("lhs", "Left array.").Input("rhs", "Right array.");
 }
 
 struct Binary {
@@ -257,6 +256,7 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
                       .Add("scalar", &ScalarAttrs::scalar, "The number.")
                       .Add("is_int", &ScalarAttrs::is_int,
                            "Whether the number was an integer; kept for files."))
+      .Complete(CompleteUnary)
       .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
       .AllocatesOutputs()
       .InPlace()
@@ -278,11 +278,16 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
 
 const bool registered = [] {
   for (const Binary& b : kBinary) {
-    OpRegistration(WithInstruction(
-        TwoInputs(b.broadcast, b.doc).Infer(InferBroadcast).Aliases(b.broadcast_aliases), b.instr));
-    OpRegistration(WithInstruction(
-        TwoInputs(b.elementwise, b.doc).Infer(InferElementwise).Aliases(b.elementwise_aliases),
-        b.instr));
+    OpRegistration(WithInstruction(TwoInputs(b.broadcast, b.doc)
+                                       .Complete(CompleteFromOther)
+                                       .Infer(InferBroadcast)
+                                       .Aliases(b.broadcast_aliases),
+                                   b.instr));
+    OpRegistration(WithInstruction(TwoInputs(b.elementwise, b.doc)
+                                       .Complete([](InferContext& c) { CompleteSame(c, {0, 1}); })
+                                       .Infer(InferElementwise)
+                                       .Aliases(b.elementwise_aliases),
+                                   b.instr));
     OpRegistration(ScalarForm(b, b.scalar, false).Aliases(b.scalar_aliases));
     if (b.reversed != nullptr) {
       OpRegistration(ScalarForm(b, b.reversed, true).Aliases(b.reversed_aliases));
@@ -297,8 +302,10 @@ const OpRegistration where =
             "x where the condition is nonzero, else y. The condition has the shape of x, or is a "
             "vector that selects along the first axis.")
         .Input("condition", "Any dtype.")
+        .OwnDType()
         .Input("x", "Taken where the condition holds.")
         .Input("y", "Taken elsewhere; shape and dtype of x.")
+        .Complete([](InferContext& c) { CompleteSame(c, {1, 2}); })
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(1).dtype == c.in(2).dtype, ErrorKind::kType, c.name(), ": x is ",
                      NameOf(c.in(1).dtype), ", y is ", NameOf(c.in(2).dtype));
@@ -342,6 +349,10 @@ const OpRegistration add_n =
         .Alias("ElementWiseSum")
         .Doc("The sum of all inputs, which have one shape and dtype.")
         .Variadic("args", "num_args", "The arrays to add.")
+        .Complete([](InferContext& c) {
+          for (size_t i = 0; i < c.inputs.size(); ++i) CompleteSame(c, {0, i});
+          for (size_t i = 0; i < c.inputs.size(); ++i) CompleteSame(c, {0, i});
+        })
         .Compose([](std::span<const Var> in, const Attrs*) {
           WEFT_CHECK(!in.empty(), ErrorKind::kValue, "add_n: no inputs given");
           Var total = in[0];

@@ -5,6 +5,7 @@
 #include "core/base/parallel.h"
 #include "core/ops/elementwise/reals.h"
 #include "core/ops/elementwise/single.h"
+#include "core/ops/fill_unknown.h"
 
 namespace weft::elementwise {
 namespace {
@@ -72,6 +73,7 @@ const bool registered = [] {
                                        .Aliases(u.aliases)
                                        .Doc(u.doc)
                                        .Input("data", "The input array.")
+                                       .Complete(CompleteUnary)
                                        .Infer(InferSame),
                                    u.instr));
   }
@@ -102,6 +104,7 @@ const bool registered_composed = [] {
     OpRegistration(Op::Declare(c.name)
                        .Doc(c.doc)
                        .Input("data", "The input array.")
+                       .Complete(CompleteUnary)
                        .Compose([fn = c.fn](std::span<const Var> in, const Attrs*) {
                          return Vars{fn(in[0])};
                        }));
@@ -113,6 +116,7 @@ const OpRegistration block_grad = Op::Declare("BlockGrad")
                                       .Alias("stop_gradient")
                                       .Doc("The input; no gradient flows through it.")
                                       .Input("data", "The input array.")
+                                      .Complete(CompleteUnary)
                                       .Infer(InferSame)
                                       .AllocatesOutputs()
                                       .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
@@ -136,6 +140,7 @@ void FillLike(KernelContext& c, float value) {
 const OpRegistration zeros_like = Op::Declare("zeros_like")
                                       .Doc("Zeros with the shape and dtype of the input.")
                                       .Input("data", "The input array.")
+                                      .Complete(CompleteUnary)
                                       .Infer(InferSame)
                                       .AllocatesOutputs()
                                       .Cpu([](KernelContext& c) { FillLike(c, 0.0f); });
@@ -143,6 +148,7 @@ const OpRegistration zeros_like = Op::Declare("zeros_like")
 const OpRegistration ones_like = Op::Declare("ones_like")
                                      .Doc("Ones with the shape and dtype of the input.")
                                      .Input("data", "The input array.")
+                                     .Complete(CompleteUnary)
                                      .Infer(InferSame)
                                      .AllocatesOutputs()
                                      .Cpu([](KernelContext& c) { FillLike(c, 1.0f); });
@@ -154,6 +160,7 @@ const OpRegistration cast =
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<CastAttrs>().Required("dtype", &CastAttrs::dtype,
                                                             "The dtype of the result."))
+        .Complete(CompleteUnary)
         .Infer([](InferContext& c) { c.Out(c.attrs<CastAttrs>().dtype, c.in(0).shape); })
         .AllocatesOutputs()
         .Cpu([program = SingleStep(Instr::kCopy, 1)](KernelContext& c) { RunSingle(program, c); })
@@ -167,6 +174,7 @@ const OpRegistration clip =
         .Attributes(AttrSchemaBuilder<ClipAttrs>()
                         .Required("a_min", &ClipAttrs::a_min, "Smallest value.")
                         .Required("a_max", &ClipAttrs::a_max, "Largest value."))
+        .Complete(CompleteUnary)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<ClipAttrs>();
           return Vars{px::Min(px::Max(in[0], a.a_min), a.a_max)};
@@ -185,6 +193,7 @@ const OpRegistration smooth_l1 =
                         .Add("scalar", &SmoothL1Attrs::scalar, "s, the sharpness of the corner.")
                         .Add("is_int", &SmoothL1Attrs::is_int,
                              "Whether the scalar was an integer; kept for files."))
+        .Complete(CompleteUnary)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           double s = attrs->as<SmoothL1Attrs>().scalar;
           if (!IsFloating(in[0].dtype())) s = std::trunc(s);  // as every scalar beside integers

@@ -71,8 +71,8 @@ void ForEachLane(const T* data, const Around& a, int64_t k, bool ascending, cons
       if (a.inner == 1) {
         SelectFirst<T>(a.dim, k, ascending, [&](int64_t j) { return from[j]; }, items, spare);
       } else {
-        SelectFirst<T>(a.dim, k, ascending, [&](int64_t j) { return from[j * a.inner]; }, items,
-                       spare);
+        SelectFirst<T>(
+            a.dim, k, ascending, [&](int64_t j) { return from[j * a.inner]; }, items, spare);
       }
       fn(Packing<T>(), items, base, o * k * a.inner + i);
     }
@@ -102,8 +102,7 @@ void WritePositions(const Value& input, const Ordered& as, int64_t k, bool ascen
     ForEachLane(data.data<const T>(), a, k, ascending,
                 [&](auto packing, const auto& items, int64_t, int64_t base) {
                   for (size_t j = 0; j < items.size(); ++j) {
-                    store(to, base + static_cast<int64_t>(j) * a.inner,
-                          packing.Position(items[j]));
+                    store(to, base + static_cast<int64_t>(j) * a.inner, packing.Position(items[j]));
                   }
                 });
   });
@@ -121,6 +120,7 @@ void SetScattered(GradientContext& g, const Var& index, const Ordered& as) {
 
 const OpRegistration sort =
     Op::Declare("sort")
+        .OutputNames({"output0"})
         .Alias("_npi_sort")
         .Doc("The elements of each lane along one axis in order; NaN is above every number.")
         .Input("data", "The array to sort.")
@@ -155,17 +155,18 @@ const OpRegistration sort =
           static const OpRef kArgsort("argsort");
           if (!g.wants(0)) return;
           const SortAttrs& attrs = g.attrs<SortAttrs>();
-          const Var order = Call1(kArgsort, {g.in(0)},
-                                  MakeAttrs(ArgsortAttrs{attrs.axis, attrs.is_ascend,
-                                                         DType::kInt64}));
+          const Var order =
+              Call1(kArgsort, {g.in(0)},
+                    MakeAttrs(ArgsortAttrs{attrs.axis, attrs.is_ascend, DType::kInt64}));
           SetScattered(g, order, OrderedAs(attrs.axis, g.in(0).shape(), "sort"));
         });
 
 const OpRegistration argsort =
     Op::Declare("argsort")
         .Alias("_npi_argsort")
-        .Doc("The positions of the elements of each lane along one axis, in the order of their "
-             "values; equal values keep their order, NaN is above every number.")
+        .Doc(
+            "The positions of the elements of each lane along one axis, in the order of their "
+            "values; equal values keep their order, NaN is above every number.")
         .Input("data", "The array to sort.")
         .Attributes(AttrSchemaBuilder<ArgsortAttrs>()
                         .Add("axis", &ArgsortAttrs::axis, "The axis; None: the flattened array.")
@@ -256,9 +257,10 @@ void RunTopk(KernelContext& c) {
 const OpRegistration topk =
     Op::Declare("topk")
         .Alias("_npx_topk")
-        .Doc("The k first elements of each lane along one axis, in order: their positions, their "
-             "values, both, or a mask of the shape of data that is 1 where they are. Of equal "
-             "values the earlier one comes first; NaN is above every number.")
+        .Doc(
+            "The k first elements of each lane along one axis, in order: their positions, their "
+            "values, both, or a mask of the shape of data that is 1 where they are. Of equal "
+            "values the earlier one comes first; NaN is above every number.")
         .Input("data", "The array to select from.")
         .Attributes(AttrSchemaBuilder<TopkAttrs>()
                         .Add("axis", &TopkAttrs::axis, "The axis; None: the flattened array.")
@@ -270,6 +272,12 @@ const OpRegistration topk =
                         .Add("dtype", &TopkAttrs::dtype, "Dtype of the positions."))
         .Outputs([](const Attrs* attrs) {
           return attrs->as<TopkAttrs>().ret_typ == Returns::kBoth ? 2 : 1;
+        })
+        .OutputDTypes([](const Attrs* attrs, DType shared, int output) {
+          const auto& a = attrs->as<TopkAttrs>();
+          const bool positions =
+              a.ret_typ == Returns::kIndices || (a.ret_typ == Returns::kBoth && output == 1);
+          return positions ? a.dtype : shared;
         })
         .Infer(InferTopk)
         .Cpu(RunTopk)
@@ -284,9 +292,8 @@ const OpRegistration topk =
 // fn(position in the array with the index's shape, position in the other one), lane by lane.
 template <typename Fn>
 void ForEachAlong(const Value& index, int axis, int64_t size, const char* op, const Fn& fn) {
-  const IndexBuffer at = MapIndices(index, [&](int64_t i) {
-    return Bounded(i, size, Bounds::kRaise, op, axis);
-  });
+  const IndexBuffer at =
+      MapIndices(index, [&](int64_t i) { return Bounded(i, size, Bounds::kRaise, op, axis); });
   const Around a = AroundAxis(index.shape, axis);
   ParallelFor(a.outer * a.inner, std::max<int64_t>(1, kIndexGrain / std::max<int64_t>(a.dim, 1)),
               [&](int64_t begin, int64_t end) {

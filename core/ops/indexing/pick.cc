@@ -60,6 +60,13 @@ const OpRegistration pick =
                         .Choice("mode", &PickAttrs::mode, kModes,
                                 "Indices out of range: clip to the ends, raise an error, or wrap "
                                 "around."))
+        .Complete([](InferContext& c) {
+          const auto& axis = c.attrs<PickAttrs>().axis;
+          const Shape& data = c.in(0).shape;
+          Shape& index = c.OpenShape(1);
+          if (data.empty() || !axis || !index.empty()) return;
+          index = Without(data, NormalizeAxis(*axis, data, c.name()));
+        })
         .Infer([](InferContext& c) {
           const PickAttrs& attrs = c.attrs<PickAttrs>();
           const Shape& data = c.in(0).shape;

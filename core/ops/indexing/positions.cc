@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/ops/dtype_rules.h"
 #include "core/ops/functional.h"
 #include "core/ops/indexing/rows.h"
 #include "core/registry/op.h"
@@ -119,10 +120,11 @@ const OpRegistration index_array =
         .Input("data", "Only its shape is read.")
         .Attributes(AttrSchemaBuilder<IndexArrayAttrs>().Add(
             "axes", &IndexArrayAttrs::axes, "The m axes to list; None: all of them."))
+        .OutputDTypes(FixedOutputs({DType::kInt64}))
         .Infer([](InferContext& c) {
           Shape out = c.in(0).shape;
-          out.push_back(static_cast<int64_t>(
-              ListedAxes(c.attrs<IndexArrayAttrs>(), out, c.name()).size()));
+          out.push_back(
+              static_cast<int64_t>(ListedAxes(c.attrs<IndexArrayAttrs>(), out, c.name()).size()));
           c.Out(DType::kInt64, out);
         })
         .Cpu([](KernelContext& c) {
@@ -171,9 +173,9 @@ const OpRegistration nonzero =
           const Shape& shape = c.in(0).shape;
           const std::vector<int64_t> found = Nonzero(c.in(0));
           const Strides steps = RowMajor(shape);
-          c.out(0) = AllocateValue(c.device, DType::kInt64,
-                                   {static_cast<int64_t>(found.size()),
-                                    static_cast<int64_t>(shape.size())});
+          c.out(0) = AllocateValue(
+              c.device, DType::kInt64,
+              {static_cast<int64_t>(found.size()), static_cast<int64_t>(shape.size())});
           auto* to = c.out(0).data<int64_t>();
           ParallelFor(static_cast<int64_t>(found.size()), kIndexGrain,
                       [&](int64_t begin, int64_t end) {
@@ -194,8 +196,9 @@ struct MaskAttrs {
 const OpRegistration boolean_mask =
     Op::Declare("_contrib_boolean_mask")
         .Alias("_npi_boolean_mask")
-        .Doc("The slices of data along one axis where index is nonzero. The size of that axis of "
-             "the result depends on the values of index.")
+        .Doc(
+            "The slices of data along one axis where index is nonzero. The size of that axis of "
+            "the result depends on the values of index.")
         .Input("data", "The array to select from.")
         .Input("index", "A vector as long as the axis, any dtype.")
         .Attributes(AttrSchemaBuilder<MaskAttrs>().Add("axis", &MaskAttrs::axis,
@@ -235,12 +238,13 @@ const OpRegistration boolean_mask =
 const OpRegistration boolean_mask_grad =
     Op::Declare("_backward_contrib_boolean_mask")
         .Internal()
-        .Doc("The gradient of boolean_mask: the slices of data where index is nonzero, zero "
-             "elsewhere.")
+        .Doc(
+            "The gradient of boolean_mask: the slices of data where index is nonzero, zero "
+            "elsewhere.")
         .Input("data", "Gradient of the result of boolean_mask.")
         .Input("index", "The index of boolean_mask.")
-        .Attributes(AttrSchemaBuilder<MaskAttrs>().Add("axis", &MaskAttrs::axis,
-                                                       "The axis, at least 0."))
+        .Attributes(
+            AttrSchemaBuilder<MaskAttrs>().Add("axis", &MaskAttrs::axis, "The axis, at least 0."))
         .Infer([](InferContext& c) {
           Shape shape = c.in(0).shape;
           shape[c.attrs<MaskAttrs>().axis] = c.in(1).shape[0];
@@ -254,8 +258,8 @@ const OpRegistration boolean_mask_grad =
           const auto n = static_cast<int64_t>(rows.size());
           WEFT_CHECK(data.shape[axis] == n, ErrorKind::kShape, c.name(), ": data has shape ",
                      ToString(data.shape), ", index selects ", n);
-          ScatterAddRows({data.raw(), c.out(0).raw(), rows.data(), a.outer, a.dim, n, a.inner,
-                          data.dtype});
+          ScatterAddRows(
+              {data.raw(), c.out(0).raw(), rows.data(), a.outer, a.dim, n, a.inner, data.dtype});
         })
         .GradientNeeds({1}, {})
         .Gradient([](GradientContext& g) {

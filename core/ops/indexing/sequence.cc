@@ -3,6 +3,7 @@
 #include <cstring>
 #include <vector>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/indexing/rows.h"
 #include "core/registry/op.h"
@@ -50,6 +51,14 @@ void CheckSequences(InferContext& c, bool use_length, int64_t axis) {
   WEFT_CHECK(c.in(1).shape == Shape{data[1 - axis]}, ErrorKind::kShape, c.name(),
              ": sequence_length has shape ", ToString(c.in(1).shape), ", expected (",
              data[1 - axis], ",) for data of shape ", ToString(data));
+}
+
+template <typename A>
+void CompleteLengths(InferContext& c) {
+  const int64_t axis = c.attrs<A>().axis;
+  const Shape& data = c.in(0).shape;
+  if (!c.has(1) || data.size() < 2 || axis < 0 || axis > 1) return;
+  FillUnknown(&c.OpenShape(1), {data[1 - axis]});
 }
 
 // Lengths in [low, time]; longer ones are cut.
@@ -120,6 +129,7 @@ const OpRegistration sequence_mask =
                              "Whether sequence_length is given.")
                         .Add("value", &MaskAttrs::value, "Value of the steps that are masked.")
                         .Add("axis", &MaskAttrs::axis, "The axis of time, 0 or 1."))
+        .Complete(CompleteLengths<MaskAttrs>)
         .Infer([](InferContext& c) {
           const MaskAttrs& attrs = c.attrs<MaskAttrs>();
           CheckSequences(c, attrs.use_sequence_length, attrs.axis);
@@ -155,6 +165,7 @@ const OpRegistration sequence_last =
         .WantsInput(&SequenceAttrs::use_sequence_length)
         .OwnDType()
         .Attributes(SequenceSchema())
+        .Complete(CompleteLengths<SequenceAttrs>)
         .Infer([](InferContext& c) {
           const SequenceAttrs& attrs = c.attrs<SequenceAttrs>();
           CheckSequences(c, attrs.use_sequence_length, attrs.axis);
@@ -235,6 +246,7 @@ const OpRegistration sequence_reverse =
         .WantsInput(&SequenceAttrs::use_sequence_length)
         .OwnDType()
         .Attributes(SequenceSchema())
+        .Complete(CompleteLengths<SequenceAttrs>)
         .Infer([](InferContext& c) {
           const SequenceAttrs& attrs = c.attrs<SequenceAttrs>();
           CheckSequences(c, attrs.use_sequence_length, attrs.axis);

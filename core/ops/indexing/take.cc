@@ -1,6 +1,7 @@
 // Rows by index along one axis: take, Embedding and their gradient.
 #include <algorithm>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/indexing/rows.h"
 #include "core/ops/sparse/rows_var.h"
@@ -137,7 +138,9 @@ const OpRegistration embedding =
             "Rows of a table: the result has shape data.shape + (output_dim,). Indices out of "
             "range are clipped to the ends, without sparse_grad.")
         .Input("data", "Row numbers, any shape and dtype.")
+        .OwnDType()
         .Input("weight", "The table, (input_dim, output_dim).")
+        .InputDType([](const Attrs* attrs, DType) { return attrs->as<EmbeddingAttrs>().dtype; })
         .Attributes(
             AttrSchemaBuilder<EmbeddingAttrs>()
                 .Required("input_dim", &EmbeddingAttrs::input_dim, "Number of rows of the table.")
@@ -150,9 +153,7 @@ const OpRegistration embedding =
         .Complete([](InferContext& c) {
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();
           Shape& weight = c.OpenShape(1);
-          if (weight.size() != 2) return;
-          if (weight[0] == kUnknownDim) weight[0] = attrs.input_dim;
-          if (weight[1] == kUnknownDim) weight[1] = attrs.output_dim;
+          FillUnknown(&weight, {attrs.input_dim, attrs.output_dim});
         })
         .Infer([](InferContext& c) {
           const EmbeddingAttrs& attrs = c.attrs<EmbeddingAttrs>();

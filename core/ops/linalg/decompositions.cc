@@ -47,7 +47,6 @@ const OpRegistration gelqf =
             "triangular L.")
         .Input("A", "Matrices of full rank, shape (..., m, n) with m <= n.")
         .Outputs(2)
-        .OutputNames({"Q", "L"})
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, false);
           Shape shape = c.in(0).shape;
@@ -120,7 +119,6 @@ const OpRegistration syevd =
             "independent of each other.")
         .Input("A", "Symmetric matrices, shape (..., n, n); the upper triangle is not read.")
         .Outputs(2)
-        .OutputNames({"U", "L"})
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
           const Shape& shape = c.in(0).shape;

@@ -92,6 +92,7 @@ Var PerMatrix(const Var& v, const Var& a) {
 
 const OpRegistration det =
     Op::Declare("_linalg_det")
+        .OutputNames({"output0"})
         .Alias("linalg_det")
         .Doc("The determinant of every matrix.")
         .Input("A", "Shape (..., n, n).")
@@ -122,7 +123,6 @@ const OpRegistration slogdet =
         .Doc("Sign and logarithm of the absolute value of the determinant of every matrix.")
         .Input("A", "Shape (..., n, n).")
         .Outputs(2)
-        .OutputNames({"sign", "logabsdet"})
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
           c.Out(c.in(0).dtype, BatchShape(c.in(0).shape));

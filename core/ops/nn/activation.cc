@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/ops/elementwise/single.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/layers.h"
 #include "core/ops/random/fill.h"
@@ -60,6 +61,7 @@ const OpRegistration activation =
         .Attributes(AttrSchemaBuilder<ActivationAttrs>().Choice(
             "act_type", &ActivationAttrs::act_type,
             {"relu", "sigmoid", "softrelu", "softsign", "tanh"}, "The function.", true))
+        .Complete(CompleteUnary)
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .AllocatesOutputs()
         .InPlace()
@@ -78,6 +80,7 @@ const OpRegistration hard_sigmoid =
         .Attributes(AttrSchemaBuilder<HardSigmoidAttrs>()
                         .Add("alpha", &HardSigmoidAttrs::alpha, "Slope.")
                         .Add("beta", &HardSigmoidAttrs::beta, "Offset."))
+        .Complete(CompleteUnary)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<HardSigmoidAttrs>();
           return Vars{px::Min(px::Max(in[0] * a.alpha + a.beta, 0.0), 1.0)};
@@ -165,12 +168,11 @@ const OpRegistration leaky_relu =
         .Initially("[\"Constant\", {\"value\": 0.25}]")
         .Attributes(LeakySchema())
         .Complete([](InferContext& c) {
+          CompleteUnary(c);
           if (!c.has(1)) return;
           Shape& gamma = c.OpenShape(1);
           const Shape& data = c.in(0).shape;
-          if (gamma.size() == 1 && gamma[0] == kUnknownDim && !data.empty()) {
-            gamma[0] = data[data.size() == 1 ? 0 : 1];
-          }
+          if (!data.empty()) FillUnknown(&gamma, {data[data.size() == 1 ? 0 : 1]});
         })
         .Infer([](InferContext& c) {
           const Shape& data = c.in(0).shape;

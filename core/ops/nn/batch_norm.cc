@@ -133,7 +133,9 @@ void InferBatchNorm(InferContext& c) {
 
 void CompleteBatchNorm(InferContext& c) {
   const auto& attrs = c.attrs<BatchNormAttrs>();
+  CompleteUnary(c);
   const Shape& data = c.in(kData).shape;
+  if (data.empty()) return;
   const int64_t channels = data[NormalizeAxis(attrs.axis, data, c.name())];
   for (int i = kGamma; i <= kMovingVar; ++i) FillUnknown(&c.OpenShape(i), {channels});
 }
@@ -390,18 +392,29 @@ const OpRegistration fused_batch_norm =
 }  // namespace
 
 Op DeclareBatchNorm(const char* name, const char* doc) {
+  // Parameters and statistics of halves are float32.
+  const DTypeFn parameters = [](const Attrs*, DType data) {
+    return data == DType::kUnknown ? data : nn::ComputeDType(data);
+  };
   return Op::Declare(name)
       .Doc(doc)
       .Input("data", "Floating point, any shape.")
       .Input("gamma", "Scale, shape (channels,).")
+      .InputDType(parameters)
       .Input("beta", "Shift, shape (channels,).")
+      .InputDType(parameters)
       .Input("moving_mean", "Running mean, shape (channels,); updated in training.")
+      .InputDType(parameters)
       .Initially("[\"zero\", {}]")
       .Input("moving_var", "Running variance, shape (channels,); updated in training.")
+      .InputDType(parameters)
       .Initially("[\"one\", {}]")
       .Outputs(
           [](const Attrs* attrs) { return attrs->as<BatchNormAttrs>().output_mean_var ? 3 : 1; })
       .OutputNames({"output", "mean", "var"})
+      .OutputDTypes([parameters](const Attrs* attrs, DType shared, int output) {
+        return output == 0 ? shared : parameters(attrs, shared);
+      })
       .UsesTrainingMode()
       .Complete(CompleteBatchNorm)
       .Infer(InferBatchNorm)

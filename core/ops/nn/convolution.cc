@@ -364,6 +364,7 @@ AttrSchemaBuilder<ConvolutionAttrs> ConvolutionSchema() {
 }
 
 void CompleteConvolution(InferContext& c, const ConvolutionAttrs& attrs) {
+  if (c.in(0).shape.empty()) return;
   const Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const int64_t channels = ChannelsOf(c.in(0).shape, conv.channels_last);
   const Shape wanted =
@@ -371,6 +372,9 @@ void CompleteConvolution(InferContext& c, const ConvolutionAttrs& attrs) {
                    conv.kernel, conv.channels_last);
   FillUnknown(&c.OpenShape(1), wanted);
   if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_filter});
+  int64_t& batch = c.OpenShape(0)[0];
+  const Shape* out = c.KnownOut(0);
+  if (out != nullptr && !out->empty() && batch == kUnknownDim) batch = (*out)[0];
 }
 
 ArrayType ConvolutionResult(const InferContext& c, const ConvolutionAttrs& attrs) {

@@ -370,6 +370,7 @@ void CheckCtc(std::span<const Var> in, const CtcAttrs& attrs) {
 const OpRegistration ctc_loss =
     WithLabels(
         Op::Declare("CTCLoss")
+            .OutputNames({"output0"})
             .Aliases({"ctc_loss", "_contrib_CTCLoss", "_contrib_ctc_loss"})
             .Doc("Connectionist temporal classification (Graves et al. 2006): minus the logarithm "
                  "of the probability that the softmax of data emits the labels, over all ways to "

@@ -73,6 +73,7 @@ void CheckDeconvolution(const DeconvolutionAttrs& attrs, const nn::Convolution& 
 
 void CompleteDeconvolution(InferContext& c) {
   const auto& attrs = c.attrs<DeconvolutionAttrs>();
+  if (c.in(0).shape.empty()) return;
   const nn::Convolution conv = MakeConvolution(attrs, c.in(0).shape, c.name());
   const Shape wanted =
       WeightShape(conv, ChannelsOf(c.in(0).shape, conv.channels_last), attrs.num_filter);

@@ -27,11 +27,20 @@ void CheckData(const InferContext& c) {
 }
 
 void CompleteWeights(InferContext& c) {
-  CheckData(c);
   const auto& attrs = c.attrs<FullyConnectedAttrs>();
-  const Shape wanted{attrs.num_hidden, InputUnits(c.in(0).shape, attrs.flatten)};
-  FillUnknown(&c.OpenShape(1), wanted);
+  Shape& data = c.OpenShape(0);
+  const int64_t units = data.empty() ? kUnknownDim : InputUnits(data, attrs.flatten);
+  FillUnknown(&c.OpenShape(1), {attrs.num_hidden, units});
   if (!attrs.no_bias && c.has(2)) FillUnknown(&c.OpenShape(2), {attrs.num_hidden});
+  Shape* out = c.KnownOut(0);
+  if (out == nullptr || data.empty()) return;
+  Shape result = attrs.flatten ? Shape{data[0]} : Shape(data.begin(), data.end() - 1);
+  result.push_back(attrs.num_hidden);
+  FillUnknown(out, result);
+  if (out->size() != result.size()) return;
+  for (size_t i = 0; i + 1 < result.size(); ++i) {
+    if (data[i] == kUnknownDim) data[i] = (*out)[i];
+  }
 }
 
 void InferFullyConnected(InferContext& c) {

@@ -381,7 +381,9 @@ const OpRegistration layer_norm =
             [](const Attrs* attrs) { return attrs->as<LayerNormAttrs>().output_mean_var ? 3 : 1; })
         .OutputNames({"output", "mean", "std"})
         .Complete([](InferContext& c) {
+          CompleteUnary(c);
           const Shape& data = c.in(0).shape;
+          if (data.empty()) return;
           const int64_t n = data[NormalizeAxis(c.attrs<LayerNormAttrs>().axis, data, c.name())];
           for (int i = 1; i <= 2; ++i) FillUnknown(&c.OpenShape(i), {n});
         })

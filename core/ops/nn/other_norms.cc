@@ -54,7 +54,9 @@ const OpRegistration group_norm =
         .Complete([](InferContext& c) {
           for (int i = 1; i <= 2; ++i) {
             Shape& shape = c.OpenShape(i);
-            if (!IsKnown(shape)) shape = {c.attrs<GroupNormAttrs>().num_groups};
+            if (shape.empty() || !IsKnown(shape)) {
+              shape = {c.attrs<GroupNormAttrs>().num_groups};
+            }
           }
         })
         .Infer([](InferContext& c) {
@@ -90,7 +92,8 @@ const OpRegistration instance_norm =
         .Complete([](InferContext& c) {
           for (int i = 1; i <= 2; ++i) {
             Shape& shape = c.OpenShape(i);
-            if (!IsKnown(shape) && c.in(0).shape.size() > 1) shape = {c.in(0).shape[1]};
+            const Shape& data = c.in(0).shape;
+            if ((shape.empty() || !IsKnown(shape)) && data.size() > 1) shape = {data[1]};
           }
         })
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })

@@ -53,7 +53,11 @@ const bool registered = [] {
                     "grad_scale", &GradScaleAttrs::grad_scale, "Multiplies the gradient."))
                 .Complete([](InferContext& c) {
                   Shape& label = c.OpenShape(1);
-                  if (label.empty() || !IsKnown(label)) label = c.in(0).shape;
+                  if (!label.empty() && IsKnown(label)) return;
+                  const Shape& data = c.in(0).shape;
+                  // One number for each sample needs no axis, as MXNet has it.
+                  const bool column = data.size() == 2 && data[1] == 1;
+                  label = column ? Shape{data[0]} : data;
                 })
                 .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
                 .Compose([&r](std::span<const Var> in, const Attrs*) {
@@ -121,6 +125,7 @@ const OpRegistration make_loss_layer =
 
 const OpRegistration make_loss =
     Op::Declare("make_loss")
+        .OutputNames({"loss"})
         .Alias("_sparse_make_loss")
         .Doc("The data itself, as a loss: its gradient is one, whatever the head gradient.")
         .Input("data", "Any shape.")

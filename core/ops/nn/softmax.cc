@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/softmax_kernels.h"
@@ -199,6 +200,7 @@ Op SoftmaxOp(const char* name, const char* doc, Kind kind) {
               .Add("temperature", &SoftmaxAttrs::temperature, "Divides the input; None: 1.")
               .Add("dtype", &SoftmaxAttrs::dtype, "dtype of the result; None: that of data.")
               .Add("use_length", &SoftmaxAttrs::use_length, "Whether the input length applies."))
+      .Complete(CompleteUnary)
       .Infer(InferSoftmax)
       .Cpu([kind](KernelContext& c) { SoftmaxKernel(c, kind); })
       .GradientNeeds({}, {0})
@@ -237,6 +239,7 @@ const OpRegistration softmax_activation =
         .Attributes(AttrSchemaBuilder<SoftmaxActivationAttrs>().Choice(
             "mode", &SoftmaxActivationAttrs::mode, {"channel", "instance"},
             "channel: along axis 1; instance: along the last axis."))
+        .Complete(CompleteUnary)
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           return Vars{SoftmaxAlong(in[0], attrs->as<SoftmaxActivationAttrs>().mode == 0 ? 1 : -1)};

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/softmax.h"
@@ -226,10 +227,16 @@ const OpRegistration softmax_output =
                "probabilities in the shape of data, for which grad_scale and out_grad alone count.")
         .Attributes(Schema())
         .Complete([](InferContext& c) {
+          CompleteUnary(c);
+          if (c.in(0).shape.empty()) return;
           CheckScores(c);
           Shape& label = c.OpenShape(1);
-          if (label.empty() || !IsKnown(label)) {
-            label = LabelShape(c.in(0).shape, c.attrs<SoftmaxOutputAttrs>());
+          if (!label.empty() && IsKnown(label)) return;
+          const auto& attrs = c.attrs<SoftmaxOutputAttrs>();
+          label = LabelShape(c.in(0).shape, attrs);
+          // Any shape with as many elements will do; MXNet's files have this one.
+          if (attrs.multi_output && IsKnown(label)) {
+            label = {label[0], label[0] == 0 ? 0 : NumElements(label) / label[0]};
           }
         })
         .Infer(InferSoftmaxOutput)

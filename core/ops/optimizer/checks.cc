@@ -1,4 +1,5 @@
 // What training loops ask of gradients: whether all numbers are finite, how long they are.
+#include "core/ops/dtype_rules.h"
 #include "core/ops/functional.h"
 #include "core/ops/shape/slice.h"
 #include "core/registry/op.h"
@@ -40,6 +41,7 @@ const OpRegistration all_finite =
         .Input("data", "Any shape; floating point.")
         .Attributes(AttrSchemaBuilder<AllFiniteAttrs>().Add("init_output",
                                                             &AllFiniteAttrs::init_output, kInitDoc))
+        .OutputDTypes(FixedOutputs({DType::kFloat32}))
         .Infer([](InferContext& c) { c.Out(DType::kFloat32, Shape{1}); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           CheckInit(attrs->as<AllFiniteAttrs>(), "all_finite");
@@ -52,6 +54,7 @@ const OpRegistration multi_all_finite =
         .Variadic("data", "num_arrays", "Any shapes; floating point.")
         .Attributes(AttrSchemaBuilder<AllFiniteAttrs>().Add("init_output",
                                                             &AllFiniteAttrs::init_output, kInitDoc))
+        .OutputDTypes(FixedOutputs({DType::kFloat32}))
         .Infer([](InferContext& c) { c.Out(DType::kFloat32, Shape{1}); })
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           CheckInit(attrs->as<AllFiniteAttrs>(), "multi_all_finite");
@@ -63,6 +66,7 @@ const OpRegistration multi_sum_sq =
     Op::Declare("multi_sum_sq")
         .Doc("The sum of squares of each array: shape (num_arrays,), float32. No gradient.")
         .Variadic("data", "num_arrays", "Any shapes; floating point.")
+        .OutputDTypes(FixedOutputs({DType::kFloat32}))
         .Infer([](InferContext& c) {
           c.Out(DType::kFloat32, Shape{static_cast<int64_t>(c.inputs.size())});
         })

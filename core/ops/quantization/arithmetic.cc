@@ -1,6 +1,7 @@
 // Operators on quantised arrays that need no weights. Every one returns its result and its range.
 #include <vector>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/nn/pooling.h"
 #include "core/ops/quantization/levels.h"
 #include "core/ops/shape/slice.h"
@@ -16,8 +17,12 @@ Op OfOneArray(const char* name, const char* doc) {
       .Doc(doc)
       .Input("data", "int8 or uint8.")
       .Input("min_data", "Lower end of its range, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("max_data", "Upper end of its range, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Outputs(3)
+      .Complete(CompleteRanges)
+      .OutputDTypes(WithRange(DType::kUnknown))
       .OutputNames(kOutputs);
 }
 
@@ -102,9 +107,12 @@ const OpRegistration quantized_embedding =
             "Rows of a quantised table, in its range. Indices out of range are clipped to the "
             "ends.")
         .Input("data", "Row numbers, any shape and dtype.")
+        .OwnDType()
         .Input("weight", "The table, (input_dim, output_dim), int8 or uint8.")
         .Input("min_weight", "Lower end of its range, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("max_weight", "Upper end of its range, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Attributes(
             AttrSchemaBuilder<EmbeddingAttrs>()
                 .Required("input_dim", &EmbeddingAttrs::input_dim, "Number of rows of the table.")
@@ -114,6 +122,12 @@ const OpRegistration quantized_embedding =
                      "Accepted for compatibility; has no effect."))
         .Outputs(3)
         .OutputNames(kOutputs)
+        .Complete([](InferContext& c) {
+          const auto& a = c.attrs<EmbeddingAttrs>();
+          FillUnknown(&c.OpenShape(1), {a.input_dim, a.output_dim});
+          CompleteRanges(c);
+        })
+        .OutputDTypes(WithRange(DType::kUnknown))
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<EmbeddingAttrs>();
           CheckQuantized(c, 1);
@@ -197,6 +211,7 @@ const OpRegistration quantized_concat =
                                                          "The axis to join along."))
         .Outputs(3)
         .OutputNames(kOutputs)
+        .OutputDTypes(WithRange(DType::kUnknown))
         .Infer(InferConcat)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           return Concat(in, attrs->as<ConcatAttrs>().dim);
@@ -207,11 +222,18 @@ Op OfTwoArrays(const char* name, const char* doc) {
   return Op::Declare(name)
       .Doc(doc)
       .Input("lhs", "int8 or uint8.")
+      .OwnDType()
       .Input("rhs", "int8 or uint8, shape of lhs.")
+      .OwnDType()
       .Input("lhs_min", "Lower end of the range of lhs, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("lhs_max", "Upper end.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("rhs_min", "Lower end of the range of rhs, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("rhs_max", "Upper end.")
+      .InputDType(Fixed(DType::kFloat32))
+      .Complete(CompleteRanges)
       .OutputNames(kOutputs);
 }
 
@@ -251,6 +273,10 @@ const OpRegistration quantized_elemwise_add =
                 "int8), or as int32 in the range that holds every sum.")
         .Attributes(AddSchema())
         .Outputs(3)
+        .OutputDTypes([](const Attrs* attrs, DType, int output) {
+          if (output > 0) return DType::kFloat32;  // calibrated: the inputs tell
+          return attrs->as<Calibration>().given() ? DType::kUnknown : DType::kInt32;
+        })
         .Infer([](InferContext& c) {
           CheckTwo(c);
           c.Out(
@@ -299,6 +325,11 @@ const OpRegistration quantized_elemwise_mul =
         .Attributes(MulSchema())
         .Outputs(
             [](const Attrs* attrs) { return attrs->as<MulAttrs>().enable_float_output ? 1 : 3; })
+        .OutputDTypes([](const Attrs* attrs, DType, int output) {
+          const auto& a = attrs->as<MulAttrs>();
+          if (output > 0 || a.enable_float_output) return DType::kFloat32;
+          return a.given() ? DType::kInt8 : DType::kInt32;
+        })
         .Infer([](InferContext& c) {
           const auto& attrs = c.attrs<MulAttrs>();
           CheckTwo(c);

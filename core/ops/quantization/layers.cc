@@ -2,6 +2,7 @@
 // parts that are short enough for float32.
 #include <algorithm>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/nn/convolution_ops.h"
 #include "core/ops/quantization/levels.h"
 #include "core/ops/shape/slice.h"
@@ -32,17 +33,26 @@ Op WithWeights(const char* name, const char* doc, const char* data, const char* 
       .Doc(doc)
       .Input("data", data)
       .Input("weight", weight)
+      .InputDType(Fixed(DType::kInt8))
       .OptionalInput("bias", "One number for each unit or filter, int8; absent with no_bias.")
+      .InputDType(Fixed(DType::kInt8))
       .WantsInput(kNoBias, false)
       .Input("min_data", "Lower end of the range of data, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("max_data", "Upper end.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("min_weight", "Lower end of the range of weight, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .Input("max_weight", "Upper end.")
+      .InputDType(Fixed(DType::kFloat32))
       .OptionalInput("min_bias", "Lower end of the range of bias, one number.")
+      .InputDType(Fixed(DType::kFloat32))
       .WantsInput(kNoBias, false)
       .OptionalInput("max_bias", "Upper end.")
+      .InputDType(Fixed(DType::kFloat32))
       .WantsInput(kNoBias, false)
       .Outputs(3)
+      .OutputDTypes(WithRange(DType::kInt32))
       .OutputNames(kOutputs);
 }
 
@@ -149,6 +159,17 @@ const OpRegistration quantized_fully_connected =
                 .Required("num_hidden", &DenseAttrs::num_hidden, "Number of units.")
                 .Add("no_bias", &DenseAttrs::no_bias, "Whether there is no bias.")
                 .Add("flatten", &DenseAttrs::flatten, "Whether all axes but the first are one."))
+        .Complete([](InferContext& c) {
+          const auto& a = c.attrs<DenseAttrs>();
+          const Shape& data = c.in(kData).shape;
+          if (!data.empty() && IsKnown(data)) {
+            const std::span<const int64_t> sizes = data;
+            const int64_t units = a.flatten ? NumElements(sizes.subspan(1)) : data.back();
+            FillUnknown(&c.OpenShape(kWeight), {a.num_hidden, units});
+          }
+          if (c.has(kBias)) FillUnknown(&c.OpenShape(kBias), {a.num_hidden});
+          CompleteRanges(c);
+        })
         .Infer(InferDense)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<DenseAttrs>();
@@ -186,6 +207,10 @@ const OpRegistration quantized_conv =
         "Shape (num_filter, channels / num_group, kernel...), or (num_filter, kernel..., "
         "channels / num_group); int8.")
         .Attributes(ConvolutionSchema())
+        .Complete([](InferContext& c) {
+          CompleteConvolution(c, c.attrs<ConvolutionAttrs>());
+          CompleteRanges(c);
+        })
         .Infer(InferConvolution)
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<ConvolutionAttrs>();
@@ -242,16 +267,31 @@ const OpRegistration quantized_batch_norm =
             "calibrated range, which must be given.")
         .Input("data", "Any shape, int8 or uint8.")
         .Input("gamma", "Scale, (channels,), float32.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("beta", "Shift, (channels,), float32.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("moving_mean", "Mean, (channels,), float32.")
+        .InputDType(Fixed(DType::kFloat32))
         .StateInput()
         .Input("moving_var", "Variance, (channels,), float32.")
+        .InputDType(Fixed(DType::kFloat32))
         .StateInput()
         .Input("min_data", "Lower end of the range of data, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("max_data", "Upper end.")
+        .InputDType(Fixed(DType::kFloat32))
         .Attributes(BatchNormSchema())
         .Outputs(3)
         .OutputNames(kOutputs)
+        .Complete([](InferContext& c) {
+          const Shape& data = c.in(0).shape;
+          if (!data.empty()) {
+            const int axis = NormalizeAxis(c.attrs<BatchNormAttrs>().axis, data, c.name());
+            for (size_t i = 1; i < 5; ++i) FillUnknown(&c.OpenShape(i), {data[axis]});
+          }
+          CompleteRanges(c);
+        })
+        .OutputDTypes(WithRange(DType::kInt8))
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<BatchNormAttrs>();
           WEFT_CHECK(a.given(), ErrorKind::kValue, c.name(),

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/ops/dtype_rules.h"
 #include "core/ops/functional.h"
 #include "core/registry/op.h"
 
@@ -21,6 +22,10 @@ double HalfSteps(DType dtype);
 void CheckQuantized(const InferContext& c, size_t i);
 // Throws unless inputs i and i + 1 are one floating number each, in float32 or float64.
 void CheckRange(const InferContext& c, size_t i);
+// The inputs that are ends of ranges, by their names, are one number each.
+void CompleteRanges(InferContext& c);
+// A result of this dtype (kUnknown: that of the data), and its range.
+inline Op::OutputDTypesFn WithRange(DType dtype) { return FixedOutputs({dtype, DType::kFloat32}); }
 // Adds outputs for the ends of a range.
 inline void OutRange(InferContext& c) {
   c.Out(DType::kFloat32, {1});

@@ -7,6 +7,7 @@
 #include "core/array/numbers.h"
 #include "core/base/parallel.h"
 #include "core/ops/creation/creation.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/quantization/levels.h"
 
 namespace weft::quantization {
@@ -22,6 +23,16 @@ void CheckQuantized(const InferContext& c, size_t i) {
   WEFT_CHECK(dtype == DType::kInt8 || dtype == DType::kUint8, ErrorKind::kType, c.name(), ": ",
              c.op.inputs()[std::min(i, c.op.inputs().size() - 1)].name, " is ", NameOf(dtype),
              ", expected int8 or uint8");
+}
+
+void CompleteRanges(InferContext& c) {
+  const auto& specs = c.op.inputs();
+  for (size_t i = 0; i < c.inputs.size() && i < specs.size(); ++i) {
+    const std::string_view name = specs[i].name;
+    const bool end = name.starts_with("min_") || name.starts_with("max_") ||
+                     name.ends_with("_min") || name.ends_with("_max");
+    if (end && c.has(i)) FillUnknown(&c.OpenShape(i), {1});
+  }
 }
 
 void CheckRange(const InferContext& c, size_t i) {
@@ -110,11 +121,17 @@ const OpRegistration quantize =
             "absolute value for int8, as given for uint8. Numbers outside are bounded.")
         .Input("data", "Any shape, float32.")
         .Input("min_range", "Lower end, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("max_range", "Upper end, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Attributes(AttrSchemaBuilder<QuantizeAttrs>().Choice(
             "out_type", &QuantizeAttrs::is_uint8, {"int8", "uint8"}, "Dtype of the result."))
         .Outputs(3)
-        .OutputNames({"output", "min_output", "max_output"})
+        .Complete(CompleteRanges)
+        .OutputDTypes([](const Attrs* attrs, DType, int output) {
+          if (output > 0) return DType::kFloat32;
+          return attrs->as<QuantizeAttrs>().is_uint8 ? DType::kUint8 : DType::kInt8;
+        })
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(0).dtype == DType::kFloat32, ErrorKind::kType, c.name(), ": data is ",
                      NameOf(c.in(0).dtype), ", expected float32");
@@ -162,7 +179,11 @@ const OpRegistration quantize_v2 =
         .Input("data", "Any shape, float32, int8 or uint8.")
         .Attributes(OutSchema())
         .Outputs(3)
-        .OutputNames({"output", "min_output", "max_output"})
+        .OutputDTypes([](const Attrs* attrs, DType shared, int output) {
+          if (output > 0) return DType::kFloat32;
+          const bool real = shared == DType::kUnknown || IsFloating(shared);
+          return real ? attrs->as<OutAttrs>().dtype() : shared;
+        })
         .Infer([](InferContext& c) {
           const DType given = c.in(0).dtype;
           if (given != DType::kFloat32) CheckQuantized(c, 0);
@@ -182,9 +203,13 @@ const OpRegistration dequantize =
         .Doc("The real numbers that quantised ones stand for, float32.")
         .Input("data", "Any shape; int8, uint8 or int32.")
         .Input("min_range", "Lower end of the range, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("max_range", "Upper end of the range, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Attributes(AttrSchemaBuilder<DequantizeAttrs>().Choice(
             "out_type", &DequantizeAttrs::out_type, {"float32"}, "Dtype of the result."))
+        .Complete(CompleteRanges)
+        .OutputDTypes(FixedOutputs({DType::kFloat32}))
         .Infer([](InferContext& c) {
           if (c.in(0).dtype != DType::kInt32) CheckQuantized(c, 0);
           CheckRange(c, 1);
@@ -218,10 +243,15 @@ const OpRegistration requantize =
             "and the ends of that range: symmetric for int8, from 0 for uint8.")
         .Input("data", "Any shape, int32.")
         .Input("min_range", "Lower end of the range of data, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Input("max_range", "Upper end of the range of data, one number.")
+        .InputDType(Fixed(DType::kFloat32))
         .Attributes(OutSchema())
         .Outputs(3)
-        .OutputNames({"output", "min_output", "max_output"})
+        .Complete(CompleteRanges)
+        .OutputDTypes([](const Attrs* attrs, DType, int output) {
+          return output > 0 ? DType::kFloat32 : attrs->as<OutAttrs>().dtype();
+        })
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(0).dtype == DType::kInt32, ErrorKind::kType, c.name(), ": data is ",
                      NameOf(c.in(0).dtype), ", expected int32");
@@ -249,6 +279,7 @@ const OpRegistration quantize_asym =
         .Attributes(AsymSchema())
         .Outputs(3)
         .OutputNames({"output", "scale", "shift"})
+        .OutputDTypes(WithRange(DType::kUint8))
         .Infer([](InferContext& c) {
           WEFT_CHECK(c.in(0).dtype == DType::kFloat32, ErrorKind::kType, c.name(), ": data is ",
                      NameOf(c.in(0).dtype), ", expected float32");

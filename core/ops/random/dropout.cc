@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/random/fill.h"
 #include "core/registry/op.h"
@@ -159,6 +160,7 @@ const OpRegistration dropout =
                 .Add("axes", &DropoutAttrs::axes, "Axes along which all elements share one draw.")
                 .Add("cudnn_off", &DropoutAttrs::cudnn_off,
                      "Accepted for compatibility; it has no effect."))
+        .Complete(CompleteUnary)
         .Infer([](InferContext& c) {
           const DropoutAttrs& attrs = c.attrs<DropoutAttrs>();
           WEFT_CHECK(attrs.p >= 0 && attrs.p <= 1, ErrorKind::kValue, c.name(), ": p is ", attrs.p,

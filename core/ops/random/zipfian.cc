@@ -47,7 +47,6 @@ const OpRegistration sample_unique_zipfian =
                                   "Number of classes, at least as many as are wanted.")
                         .Add("shape", &ZipfianAttrs::shape, "(rows, classes per row)."))
         .Outputs(2)
-        .OutputNames({"samples", "num_tries"})
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<ZipfianAttrs>();
           WEFT_CHECK(a.range_max >= 1 && a.range_max <= int64_t{1} << 40, ErrorKind::kValue,

@@ -7,6 +7,7 @@
 
 #include "core/array/numbers.h"
 #include "core/base/parallel.h"
+#include "core/ops/dtype_rules.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -123,7 +124,7 @@ const OpRegistration histogram =
                              "Number of bins of one width, where bins is not given.")
                         .Add("range", &HistogramAttrs::range, "(low, high): ends of these bins."))
         .Outputs(2)
-        .OutputNames({"counts", "edges"})
+        .OutputDTypes(FixedOutputs({DType::kInt64, DType::kUnknown}))
         .Infer(InferHistogram)
         .Cpu(RunHistogram);
 

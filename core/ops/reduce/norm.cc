@@ -30,6 +30,9 @@ const OpRegistration norm =
                         .Add("out_dtype", &NormAttrs::out_dtype,
                              "Dtype of the result; None: that of the input.")
                         .Add("keepdims", &NormAttrs::keepdims, "Keep reduced axes with size 1."))
+        .OutputDTypes([](const Attrs* attrs, DType shared, int) {
+          return attrs->as<NormAttrs>().out_dtype.value_or(shared);
+        })
         .Infer([](InferContext& c) {
           const NormAttrs& a = c.attrs<NormAttrs>();
           WEFT_CHECK(a.ord == 1 || a.ord == 2, ErrorKind::kValue, c.name(), ": ord is ", a.ord,
@@ -70,7 +73,6 @@ const OpRegistration moments =
                         .Add("axes", &MomentsAttrs::axes, "Axes to reduce; None: all.")
                         .Add("keepdims", &MomentsAttrs::keepdims, "Keep reduced axes with size 1."))
         .Outputs(2)
-        .OutputNames({"mean", "var"})
         .Compose([](std::span<const Var> in, const Attrs* attrs) {
           const auto& a = attrs->as<MomentsAttrs>();
           const Shape& shape = in[0].shape();

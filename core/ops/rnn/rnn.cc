@@ -60,6 +60,7 @@ void CheckAttributes(const InferContext& c) {
 }
 
 void CompleteRnn(InferContext& c) {
+  if (c.in(kData).shape.empty()) return;
   CheckAttributes(c);
   const Sizes s(c.attrs<RnnAttrs>(), c.in(kData).shape);
   if (s.input != kUnknownDim) FillUnknown(&c.OpenShape(kParameters), {ParameterCount(s)});

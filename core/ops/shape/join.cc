@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/ops/fill_unknown.h"
 #include "core/ops/shape/slice.h"
 
 namespace weft::shape {
@@ -42,6 +43,28 @@ void InferConcat(InferContext& c) {
   c.Out(c.in(0).dtype, shape);
 }
 
+// All dimensions but that of the axis are the same everywhere.
+void CompleteConcat(InferContext& c) {
+  size_t rank = 0;
+  for (const ArrayType& input : c.inputs) rank = std::max(rank, input.shape.size());
+  if (Shape* out = c.KnownOut(0)) rank = std::max(rank, out->size());
+  if (rank == 0) return;
+  Shape common(rank, kUnknownDim);
+  const int axis = NormalizeAxis(c.attrs<ConcatAttrs>().dim, common, c.name(), "dim");
+  const auto join = [&](Shape* shape) {
+    if (shape->empty()) *shape = Shape(rank, kUnknownDim);
+    if (shape->size() != rank) return;
+    const int64_t own = (*shape)[axis];
+    common[axis] = kUnknownDim;
+    Unify(&common, shape);
+    (*shape)[axis] = own;
+  };
+  for (int round = 0; round < 2; ++round) {
+    for (size_t i = 0; i < c.inputs.size(); ++i) join(&c.OpenShape(i));
+    if (Shape* out = c.KnownOut(0)) join(out);
+  }
+}
+
 void RunConcat(KernelContext& c) {
   Value& out = c.out(0);
   const int axis = NormalizeAxis(c.attrs<ConcatAttrs>().dim, out.shape, c.name(), "dim");
@@ -75,6 +98,7 @@ Op Joining(const char* name, const char* doc) {
       .Variadic("data", "num_args", "Arrays of one dtype whose shapes differ along dim only.")
       .Attributes(
           AttrSchemaBuilder<ConcatAttrs>().Add("dim", &ConcatAttrs::dim, "The axis to join along."))
+      .Complete(CompleteConcat)
       .Infer(InferConcat)
       .AllocatesOutputs()
       .Cpu(RunConcat)
@@ -239,6 +263,18 @@ Op Splitting(Op op) {
       .Gradient(SplitGradient<S>);
 }
 
+// The data's shape from that of any part.
+void CompleteSplit(InferContext& c) {
+  const auto& a = c.attrs<SplitAttrs>();
+  for (size_t i = 0; i < c.known.size(); ++i) {
+    Shape shape = c.known[i].shape;
+    if (shape.empty() || a.squeeze_axis) continue;
+    int64_t& size = shape[NormalizeAxis(a.axis, shape, c.name())];
+    if (size != kUnknownDim) size *= a.num_outputs;
+    FillUnknown(&c.OpenShape(0), shape);
+  }
+}
+
 const OpRegistration slice_channel = Splitting<SplitAttrs>(
     Op::Declare("SliceChannel")
         .Alias("split")
@@ -249,7 +285,9 @@ const OpRegistration slice_channel = Splitting<SplitAttrs>(
                                   "How many parts; must divide the axis.")
                         .Add("axis", &SplitAttrs::axis, "The axis to cut.")
                         .Add("squeeze_axis", &SplitAttrs::squeeze_axis,
-                             "Drop the axis, of which every part has one index.")));
+                             "Drop the axis, of which every part has one index."))
+        .Complete(CompleteSplit)
+        .OutputNames({"output0"}));
 
 const OpRegistration split_v2 = Splitting<SplitV2Attrs>(
     Op::Declare("_split_v2")

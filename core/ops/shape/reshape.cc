@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/ops/dtype_rules.h"
+#include "core/ops/fill_unknown.h"
 #include "core/ops/shape/view.h"
 
 namespace weft::shape {
@@ -117,6 +119,18 @@ const OpRegistration reshape = Reshaping(
                              "Older form of shape: 0 is inferred. Used when shape is ().")
                         .Add("keep_highest", &ReshapeAttrs::keep_highest,
                              "With target_shape: keep the first axis."))
+        .Complete([](InferContext& c) {
+          // One unknown dimension of the data follows from the number of elements.
+          const Shape* out = c.KnownOut(0);
+          Shape& data = c.OpenShape(0);
+          if (out == nullptr || out->empty() || !IsKnown(*out)) return;
+          if (std::count(data.begin(), data.end(), kUnknownDim) != 1) return;
+          const auto unknown = std::find(data.begin(), data.end(), kUnknownDim);
+          Shape others = data;
+          others[static_cast<size_t>(unknown - data.begin())] = 1;
+          const int64_t known = NumElements(others), all = NumElements(*out);
+          if (known > 0 && all % known == 0) *unknown = all / known;
+        })
         .Infer([](InferContext& c) {
           const ReshapeAttrs& attrs = c.attrs<ReshapeAttrs>();
           Shape from = c.in(0).shape, to;
@@ -198,6 +212,14 @@ const OpRegistration expand_dims =
                   .Input("data", "The input array.")
                   .Attributes(AttrSchemaBuilder<ExpandDimsAttrs>().Required(
                       "axis", &ExpandDimsAttrs::axis, "In [-rank - 1, rank]."))
+                  .Complete([](InferContext& c) {
+                    const Shape* out = c.KnownOut(0);
+                    if (out == nullptr || out->size() < 2) return;
+                    Shape data = *out;
+                    data.erase(static_cast<size_t>(
+                        NormalizeAxis(c.attrs<ExpandDimsAttrs>().axis, *out, c.name())));
+                    FillUnknown(&c.OpenShape(0), data);
+                  })
                   .Infer([](InferContext& c) {
                     const int64_t axis = c.attrs<ExpandDimsAttrs>().axis;
                     Shape to = c.in(0).shape;
@@ -246,6 +268,7 @@ const OpRegistration shape_array =
     Op::Declare("shape_array")
         .Doc("The input's shape as an int64 vector.")
         .Input("data", "Only its shape counts.")
+        .OutputDTypes(FixedOutputs({DType::kInt64}))
         .Infer([](InferContext& c) {
           c.Out(DType::kInt64, Shape{static_cast<int64_t>(c.in(0).shape.size())});
         })
@@ -257,6 +280,7 @@ const OpRegistration size_array =
     Op::Declare("size_array")
         .Doc("The number of elements of the input as an int64 vector of length 1.")
         .Input("data", "Only its shape counts.")
+        .OutputDTypes(FixedOutputs({DType::kInt64}))
         .Infer([](InferContext& c) { c.Out(DType::kInt64, Shape{1}); })
         .Cpu([](KernelContext& c) { *c.out(0).data<int64_t>() = c.in(0).size(); });
 

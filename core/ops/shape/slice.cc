@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/parallel.h"
+#include "core/ops/fill_unknown.h"
 
 namespace weft::shape {
 
@@ -182,6 +183,7 @@ const OpRegistration reverse =
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<ReverseAttrs>().Required("axis", &ReverseAttrs::axis,
                                                                "The axes to reverse."))
+        .Complete(CompleteUnary)
         .Infer([](InferContext& c) {
           for (const int64_t axis : c.attrs<ReverseAttrs>().axis) {
             NormalizeAxis(axis, c.in(0).shape, c.name());

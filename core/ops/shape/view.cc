@@ -3,6 +3,8 @@
 
 #include <numeric>
 
+#include "core/ops/fill_unknown.h"
+
 namespace weft::shape {
 
 Value ReshapeValue(const Value& x, const Shape& shape) {
@@ -77,6 +79,14 @@ const OpRegistration transpose =
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<TransposeAttrs>().Add(
             "axes", &TransposeAttrs::axes, "Axis k of the result is axis axes[k] of the input."))
+        .Complete([](InferContext& c) {
+          const Shape* out = c.KnownOut(0);
+          if (out == nullptr || out->empty()) return;
+          const auto order = Permutation(c.attrs<TransposeAttrs>().axes, *out, c.name());
+          Shape data(out->size());
+          for (size_t i = 0; i < order.size(); ++i) data[order[i]] = (*out)[i];
+          FillUnknown(&c.OpenShape(0), data);
+        })
         .Infer([](InferContext& c) {
           Shape shape;
           for (const int axis :
