@@ -1,7 +1,11 @@
 // Symbols.
+#include <algorithm>
+#include <map>
+#include <memory>
 #include <vector>
 
 #include "capi/internal.h"
+#include "core/graph/infer.h"
 #include "core/graph/symbol.h"
 
 using namespace weft;        // NOLINT: this file is the library's outer face
@@ -9,6 +13,11 @@ using namespace weft::capi;  // NOLINT
 
 struct weft_strings {
   std::vector<std::string> items;
+};
+
+struct weft_inference {
+  std::vector<InferredType> parts[4];  // by weft_symbol_part
+  bool complete;
 };
 
 namespace {
@@ -55,6 +64,18 @@ void AddTexts(const SymbolNode& node, std::vector<std::string>* out) {
     if (CanonicalKey(inner) != key) continue;
     out->insert(out->end(), {node.name, std::string(inner), value});
   }
+}
+
+InferredType GivenType(int32_t ndim, const int64_t* shape, int32_t dtype) {
+  InferredType type;
+  if (dtype >= 0) type.type.dtype = ToDType(static_cast<weft_dtype>(dtype));
+  if (ndim < 0) return type;
+  type.ranked = true;
+  type.type.shape = Shape(shape, shape + ndim);
+  for (const int64_t d : type.type.shape) {
+    WEFT_CHECK(d >= kUnknownDim, ErrorKind::kShape, "weft_symbol_infer: a dimension is ", d);
+  }
+  return type;
 }
 
 }  // namespace
@@ -180,5 +201,66 @@ int weft_symbol_attributes(const weft_symbol* symbol, int recursive, weft_string
     *out = strings.release();
   });
 }
+
+int weft_symbol_from_json(const char* text, size_t size, const char* file, weft_symbol** out) {
+  return Guarded([&] {
+    CheckNotNull(text, "weft_symbol_from_json", "text");
+    CheckNotNull(file, "weft_symbol_from_json", "file");
+    *out = ToHandle(SymbolFromJson({text, size}, file));
+  });
+}
+
+int weft_symbol_to_json(const weft_symbol* symbol, weft_string** out) {
+  return Guarded([&] { *out = new weft_string{SymbolToJson(ToSymbol(symbol))}; });
+}
+
+int weft_symbol_infer(const weft_symbol* symbol, size_t n, const char* const* names,
+                      const int32_t* ndims, const int64_t* const* shapes, const int32_t* dtypes,
+                      int partial, weft_inference** out) {
+  return Guarded([&] {
+    const Symbol& s = ToSymbol(symbol);
+    std::map<std::string, InferredType> known;
+    for (size_t i = 0; i < n; ++i) {
+      CheckNotNull(names[i], "weft_symbol_infer", "an item of names");
+      known[names[i]] = GivenType(ndims[i], shapes[i], dtypes[i]);
+    }
+    const Inference inference = InferTypes(s, known, partial != 0);
+    auto result = std::make_unique<weft_inference>();
+    result->complete = inference.complete;
+    const auto add = [&](int what, const std::vector<SymbolNode*>& nodes) {
+      for (const SymbolNode* node : nodes) {
+        result->parts[what].push_back(inference.types.at(node)[0]);
+      }
+    };
+    add(WEFT_SYMBOL_ARGUMENTS, s.Arguments());
+    add(WEFT_SYMBOL_STATES, s.AuxiliaryStates());
+    add(WEFT_SYMBOL_VARIABLES, s.Variables());
+    for (const Edge& edge : s.outputs()) {
+      result->parts[WEFT_SYMBOL_OUTPUTS].push_back(inference.of(edge));
+    }
+    *out = result.release();
+  });
+}
+
+int weft_inference_complete(const weft_inference* inference) { return inference->complete; }
+
+int weft_inference_type(const weft_inference* inference, int what, size_t index, size_t room,
+                        int64_t* shape, int32_t* ndim, int32_t* dtype) {
+  return Guarded([&] {
+    WEFT_CHECK(what >= 0 && what <= WEFT_SYMBOL_VARIABLES, ErrorKind::kValue,
+               "weft_inference_type: what is ", what, ", expected 0 to 3");
+    const std::vector<InferredType>& types = inference->parts[what];
+    WEFT_CHECK(index < types.size(), ErrorKind::kIndex, "weft_inference_type: index ", index,
+               " is out of range for ", types.size());
+    const InferredType& type = types[index];
+    *ndim = type.ranked ? static_cast<int32_t>(type.type.shape.size()) : -1;
+    *dtype = type.type.present() ? static_cast<int32_t>(type.type.dtype) : -1;
+    if (type.ranked) {
+      std::copy_n(type.type.shape.begin(), std::min(room, type.type.shape.size()), shape);
+    }
+  });
+}
+
+void weft_inference_free(weft_inference* inference) { delete inference; }
 
 }  // extern "C"

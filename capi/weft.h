@@ -489,6 +489,31 @@ int weft_symbol_set_attribute(weft_symbol* symbol, const char* key, const char* 
  * `recursive`, of all nodes. Those of get_attribute with two names come with both. @since 0 */
 int weft_symbol_attributes(const weft_symbol* symbol, int recursive, weft_strings** out);
 
+/** Reads a network from the JSON of MXNet 0.8 to 1.9; `file` is named in messages. Errors: IO (no
+ * network), NOT_FOUND (no such operator or attribute), and what operators say of their attributes;
+ * all name the file and the node. @since 0 */
+int weft_symbol_from_json(const char* text, size_t size, const char* file, weft_symbol** out);
+/** The network as JSON that MXNet 1.9.1 reads, a string of the caller's. @since 0 */
+int weft_symbol_to_json(const weft_symbol* symbol, weft_string** out);
+
+typedef struct weft_inference weft_inference; /**< shapes and dtypes of a symbol's parts */
+/** Finds the shapes and dtypes of variables and outputs from those of `n` variables, by name: number
+ * of axes (-1: not known), sizes (-1: not known) and dtype (-1: not known). What a variable's
+ * attributes __shape__ and __dtype__ say counts as well. With `partial` what does not follow stays
+ * unknown; otherwise dtypes that nothing determines are float32 and unknown shapes are an error.
+ * Errors: SHAPE and TYPE where they do not agree, naming the node and its inputs; VALUE. @since 0 */
+int weft_symbol_infer(const weft_symbol* symbol, size_t n, const char* const* names,
+                      const int32_t* ndims, const int64_t* const* shapes, const int32_t* dtypes,
+                      int partial, weft_inference** out);
+/** 1 where nothing is unknown. */
+int weft_inference_complete(const weft_inference* inference);
+/** What was found, by weft_symbol_part and in the order of weft_symbol_names: at most `room` sizes
+ * (-1: not known), *ndim and *dtype (-1: not known). Errors: INDEX, VALUE. @since 0 */
+int weft_inference_type(const weft_inference* inference, int what, size_t index, size_t room,
+                        int64_t* shape, int32_t* ndim, int32_t* dtype);
+/** Gives an inference back; NULL is accepted. @since 0 */
+void weft_inference_free(weft_inference* inference);
+
 /* CDEF END */
 
 #if defined(__GNUC__)

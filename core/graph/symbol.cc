@@ -58,13 +58,9 @@ std::vector<Edge> CopyGraph(std::span<const Edge> heads, NodeCopies copies) {
 std::unordered_set<const Node*> StateVariables(std::span<const Edge> heads) {
   std::unordered_set<const Node*> states;
   for (const Node* node : TopologicalOrder(heads)) {
-    if (node->op == nullptr) continue;
-    for (const auto& effect : node->op->effects(node->attrs.get(), node->inputs.size())) {
-      const auto i = static_cast<size_t>(effect.input);
-      if (i < node->inputs.size()) states.insert(node->inputs[i].node.get());
-    }
-    for (size_t i = 0; i < node->inputs.size() && i < node->op->inputs().size(); ++i) {
-      if (node->op->inputs()[i].state) states.insert(node->inputs[i].node.get());
+    const std::vector<bool> is_state = StateInputs(*node);
+    for (size_t i = 0; i < is_state.size(); ++i) {
+      if (is_state[i]) states.insert(node->inputs[i].node.get());
     }
   }
   return states;
@@ -88,6 +84,28 @@ TextAttributes SymbolNode::Texts() const {
   }
   texts.insert(texts.end(), attributes.begin(), attributes.end());
   return texts;
+}
+
+std::vector<bool> StateInputs(const Node& node) {
+  std::vector<bool> states(node.inputs.size());
+  if (node.op == nullptr) return states;
+  for (const auto& effect : node.op->effects(node.attrs.get(), node.inputs.size())) {
+    const auto i = static_cast<size_t>(effect.input);
+    if (i < states.size()) states[i] = true;
+  }
+  for (size_t i = 0; i < states.size() && i < node.op->inputs().size(); ++i) {
+    if (node.op->inputs()[i].state) states[i] = true;
+  }
+  return states;
+}
+
+Edge VariableFor(const SymbolNode& node, size_t input) {
+  const InputSpec& spec = node.op->inputs()[input];
+  Edge edge = NewVariable(StrCat(node.name, "_", spec.name));
+  SymbolNode& variable = ToSymbolNode(edge);
+  variable.attributes = node.attributes;
+  if (!spec.initializer.empty()) variable.attributes["__init__"] = spec.initializer;
+  return edge;
 }
 
 std::string CanonicalKey(std::string_view key) {
@@ -137,12 +155,12 @@ Ref<Symbol> Symbol::Apply(const Op& op, const Ref<const Attrs>& attrs, std::stri
       Edge edge;
       if (i < inputs.size() && inputs[i] != nullptr) {
         edge = Single(*inputs[i], StrCat(op.name(), ": input ", spec.name));
-      } else if (op.wants_input(node->attrs.get(), i)) {
-        edge = NewVariable(StrCat(node->name, "_", spec.name));
-        ToSymbolNode(edge).attributes = node->attributes;
-        if (!spec.initializer.empty()) {
-          ToSymbolNode(edge).attributes["__init__"] = spec.initializer;
+        SymbolNode& variable = ToSymbolNode(edge);
+        if (variable.op == nullptr && !spec.initializer.empty()) {
+          variable.attributes.emplace("__init__", spec.initializer);
         }
+      } else if (op.wants_input(node->attrs.get(), i)) {
+        edge = VariableFor(*node, i);
       }
       node->inputs.push_back(std::move(edge));
     }

@@ -86,6 +86,12 @@ class Symbol final : public RefCounted {
 // "<node>_output", "<node>_<name>" or "<node>_output<k>"; a variable's own name.
 std::string OutputName(const Edge& edge);
 
+// Which inputs of a node are auxiliary states; none of a variable.
+std::vector<bool> StateInputs(const Node& node);
+
+// The variable "<node>_<input>" for an input that is absent, with the node's text attributes.
+Edge VariableFor(const SymbolNode& node, size_t input);
+
 // "__lr_mult__" for "lr_mult" and the other attributes that older files write without underscores.
 std::string CanonicalKey(std::string_view key);
 
@@ -94,7 +100,8 @@ void CheckNumOutputs(const Op& op, const Attrs* attrs);
 
 // --- JSON of MXNet 0.8 to 1.9 (symbol_json.cc). `file` is for messages.
 // Throws kIo, naming the file and the node, for anything that is not a graph; kNotFound for an
-// operator that does not exist.
+// operator or attribute that does not exist; what the operator says of wrong attributes. The k-th
+// subgraph of a node is its attribute "subgraph<k>", the JSON of a symbol.
 Ref<Symbol> SymbolFromJson(std::string_view text, const std::string& file);
 std::string SymbolToJson(const Symbol& symbol);
 
