@@ -10,6 +10,7 @@
 #include "core/array/params_file.h"
 #include "core/base/error.h"
 #include "core/exec/cell.h"
+#include "core/graph/symbol.h"
 
 struct weft_string {
   std::string bytes;
@@ -52,6 +53,13 @@ inline Cell* const* ToCells(weft_array* const* arrays) {
   return reinterpret_cast<Cell* const*>(arrays);
 }
 inline weft_array* ToHandle(Ref<Cell> cell) { return reinterpret_cast<weft_array*>(cell.Detach()); }
+inline const Symbol& ToSymbol(const weft_symbol* symbol) {
+  WEFT_CHECK(symbol != nullptr, ErrorKind::kState, "the symbol handle is NULL or closed");
+  return *reinterpret_cast<const Symbol*>(symbol);
+}
+inline weft_symbol* ToHandle(Ref<Symbol> symbol) {
+  return reinterpret_cast<weft_symbol*>(symbol.Detach());
+}
 inline const Op& ToOp(const weft_op* op) {
   WEFT_CHECK(op != nullptr, ErrorKind::kValue, "the operator handle is NULL");
   return *reinterpret_cast<const Op*>(op);

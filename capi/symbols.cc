@@ -22,15 +22,6 @@ struct weft_inference {
 
 namespace {
 
-const Symbol& ToSymbol(const weft_symbol* symbol) {
-  WEFT_CHECK(symbol != nullptr, ErrorKind::kState, "the symbol handle is NULL or closed");
-  return *reinterpret_cast<const Symbol*>(symbol);
-}
-
-weft_symbol* ToHandle(Ref<Symbol> symbol) {
-  return reinterpret_cast<weft_symbol*>(symbol.Detach());
-}
-
 std::span<const Symbol* const> ToSymbols(weft_symbol* const* symbols, size_t n) {
   return {reinterpret_cast<const Symbol* const*>(symbols), n};
 }

@@ -42,6 +42,9 @@ typedef struct weft_string weft_string; /**< bytes the library made */
 typedef struct weft_symbol weft_symbol; /**< outputs of a graph; immutable but for texts */
 typedef struct weft_strings weft_strings; /**< a list of strings */
 typedef struct weft_iter weft_iter;     /**< a data iterator: where it is, and the next batches */
+typedef struct weft_graph weft_graph;   /**< a symbol, compiled */
+typedef struct weft_executor weft_executor; /**< a symbol that is bound to arrays */
+typedef struct weft_trace weft_trace;   /**< operators that are being recorded as a symbol */
 
 /** Kinds of error. Append only. */
 typedef enum weft_error_kind {
@@ -376,6 +379,68 @@ int weft_iter_reset(weft_iter* iter);
 /** Samples that were left out so far because they are damaged, where the iterator was asked to do
  * that. @since 0 */
 int weft_iter_skipped(const weft_iter* iter, int64_t* out);
+
+/* ---- Compiled graphs ----------------------------------------------------------------------- */
+
+/** Compiles a symbol when it is first called with inputs of some types. `bound` has one item per
+ * variable of the symbol (weft_symbol_names, variables in topological order): an array that every
+ * call uses, as parameters are, or NULL: the variable is an argument of calls. `bound` itself may be
+ * NULL. `options` are texts "key=value": max_plans (how many sets of types are kept, 64). Errors:
+ * NOT_FOUND (an option), VALUE. @since 0 */
+int weft_graph_create(const weft_symbol* symbol, weft_array* const* bound, size_t num_options,
+                      const char* const* options, weft_graph** out);
+/** Gives the handle back; NULL is accepted. @since 0 */
+void weft_graph_free(weft_graph* graph);
+/** Runs the graph on its arguments, in the order of the variables. Records, trains and updates
+ * states as the operators called one by one would. On entry *num_outputs is the room in `outputs`,
+ * on return the number of outputs; the arrays are new. @since 0 */
+int weft_graph_call(weft_graph* graph, size_t num_inputs, weft_array* const* inputs,
+                    size_t* num_outputs, weft_array** outputs);
+/** What was made of the graph, for people to read: steps, memory, time of compilation of every
+ * plan. @since 0 */
+int weft_graph_explain(const weft_graph* graph, weft_string** out);
+
+/** Binds a symbol to arrays: arguments and their gradients in the order of its arguments, states in
+ * that of its auxiliary states. Items of `gradients` may be NULL; `requests` as in
+ * weft_autograd_mark. Errors: VALUE, SHAPE. @since 0 */
+int weft_executor_create(const weft_symbol* symbol, size_t num_arguments,
+                         weft_array* const* arguments, weft_array* const* gradients,
+                         const int* requests, size_t num_states, weft_array* const* states,
+                         weft_executor** out);
+/** Gives the handle back; NULL is accepted. @since 0 */
+void weft_executor_free(weft_executor* executor);
+/** Computes the outputs, as new arrays. With `training` gradients can be asked for afterwards.
+ * @since 0 */
+int weft_executor_forward(weft_executor* executor, int training, size_t* num_outputs,
+                          weft_array** outputs);
+/** Leaves the gradients of the last training pass in the gradient arrays. `n` is 0 (head gradients
+ * of ones) or the number of outputs; items may be NULL: ones. Errors: STATE. @since 0 */
+int weft_executor_backward(weft_executor* executor, size_t n, weft_array* const* head_gradients);
+/** From now on `monitor` (NULL: nobody) sees every result of a forward pass, and with `inputs_too`
+ * the variables; what it is handed is borrowed. It returns 0, or -1 after weft_set_callback_error.
+ * release(context) runs once. @since 0 */
+int weft_executor_set_monitor(weft_executor* executor,
+                              int (*monitor)(void* context, const char* name, weft_array* array),
+                              void (*release)(void* context), void* context, int inputs_too);
+
+/** From now on operators that this thread applies are not computed: their results are placeholders,
+ * and become nodes of a symbol. Errors: STATE (another trace runs on the thread). @since 0 */
+int weft_trace_begin(weft_trace** out);
+/** A placeholder for an argument. @since 0 */
+int weft_trace_input(weft_trace* trace, const char* name, size_t ndim, const int64_t* shape,
+                     weft_dtype dtype, weft_array** out);
+/** What the variable is called that stands for `array` where traced operators use it. @since 0 */
+int weft_trace_name(weft_trace* trace, weft_array* array, const char* name);
+/** Whether a trace runs on this thread, 0 or 1. Does not fail. @since 0 */
+int weft_trace_is_active(void);
+/** Ends the trace; `out` computes `outputs`. @since 0 */
+int weft_trace_end(weft_trace* trace, size_t n, weft_array* const* outputs, weft_symbol** out);
+/** The array behind variable number `index` of the traced symbol, in topological order; *out is NULL
+ * for arguments. Errors: INDEX. @since 0 */
+int weft_trace_captured(const weft_trace* trace, const weft_symbol* symbol, size_t index,
+                        weft_array** out);
+/** Gives the handle back, and ends the trace if it runs; NULL is accepted. @since 0 */
+void weft_trace_free(weft_trace* trace);
 
 /* ---- Memory and profile -------------------------------------------------------------------- */
 

@@ -1,4 +1,5 @@
-/* weft._core.Call: an operator with one set of attributes, ready to be applied to arrays. */
+/* weft._core.Call: an operator with one set of attributes, or a compiled graph, ready to be applied
+ * to arrays. */
 #include "core_module.h"
 
 enum { kSmallInputs = 8, kSmallOutputs = 4 };
@@ -6,6 +7,7 @@ enum { kSmallInputs = 8, kSmallOutputs = 4 };
 typedef struct {
   PyObject ob_base;
   vectorcallfunc vectorcall;
+  weft_graph* graph; /* owned; NULL: an operator */
   const weft_op* op;
   weft_attrs* attrs; /* owned; NULL: all defaults */
   size_t num_outputs;
@@ -127,6 +129,10 @@ static PyObject* apply(CallObject* self, PyObject* const* args, size_t n, PyObje
                        size_t num_outs) {
   CoreState* state = state_of(self);
   while (n > 0 && args[n - 1] == Py_None) --n;
+  if (self->graph != NULL && outs != NULL) {
+    PyErr_Format(PyExc_TypeError, "%U: a graph's results are new arrays", self->name);
+    return NULL;
+  }
   weft_array* small_in[kSmallInputs];
   weft_array* small_out[kSmallOutputs];
   size_t count = self->num_outputs;
@@ -151,7 +157,8 @@ static PyObject* apply(CallObject* self, PyObject* const* args, size_t n, PyObje
     goto done;
   }
   PyThreadState* thread = PyEval_SaveThread();
-  const int status = weft_invoke(self->op, self->attrs, n, in, &count, out);
+  const int status = self->graph != NULL ? weft_graph_call(self->graph, n, in, &count, out)
+                                         : weft_invoke(self->op, self->attrs, n, in, &count, out);
   PyEval_RestoreThread(thread);
   if (status != WEFT_OK) {
     core_raise(state);
@@ -226,10 +233,39 @@ static PyObject* call_new(PyTypeObject* type, PyObject* args, PyObject* keywords
   return (PyObject*)self;
 }
 
+/* Call.of_graph(graph, name, inputs, num_outputs) */
+static PyObject* call_of_graph(PyObject* type, PyObject* args) {
+  PyObject *graph, *name, *inputs;
+  Py_ssize_t num_outputs;
+  if (!PyArg_ParseTuple(args, "O!UO!n:of_graph", &PyLong_Type, &graph, &name, &PyTuple_Type,
+                        &inputs, &num_outputs)) {
+    return NULL;
+  }
+  weft_graph* handle = PyLong_AsVoidPtr(graph);
+  if (PyErr_Occurred()) return NULL;
+  CallObject* self = (CallObject*)((PyTypeObject*)type)->tp_alloc((PyTypeObject*)type, 0);
+  if (self == NULL) {
+    weft_graph_free(handle);
+    return NULL;
+  }
+  self->vectorcall = call_vectorcall;
+  self->graph = handle;
+  self->name = Py_NewRef(name);
+  self->inputs = Py_NewRef(inputs);
+  self->num_outputs = (size_t)num_outputs;
+  return (PyObject*)self;
+}
+
+/* The address of the graph, for other functions of the C ABI; 0 for an operator. */
+static PyObject* call_graph(PyObject* self, void* closure) {
+  return PyLong_FromVoidPtr(((CallObject*)self)->graph);
+}
+
 static void call_dealloc(PyObject* object) {
   CallObject* self = (CallObject*)object;
   PyTypeObject* type = Py_TYPE(object);
   weft_attrs_free(self->attrs);
+  weft_graph_free(self->graph);
   Py_XDECREF(self->name);
   Py_XDECREF(self->inputs);
   Py_XDECREF(self->attributes);
@@ -240,7 +276,14 @@ static void call_dealloc(PyObject* object) {
 static PyMethodDef call_methods[] = {
     {"into", (PyCFunction)(void (*)(void))call_into, METH_FASTCALL,
      "into(out, *inputs): write the results into an array or a list of arrays; returns `out`."},
+    {"of_graph", call_of_graph, METH_VARARGS | METH_CLASS,
+     "of_graph(graph, name, inputs, num_outputs): a compiled graph, whose handle is taken over."},
     {NULL, NULL, 0, NULL},
+};
+
+static PyGetSetDef call_properties[] = {
+    {"graph", call_graph, NULL, "Address of the graph, 0 for an operator.", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
 };
 
 static PyMemberDef call_members[] = {
@@ -262,6 +305,7 @@ static PyType_Slot call_slots[] = {
     {Py_tp_dealloc, call_dealloc},
     {Py_tp_methods, call_methods},
     {Py_tp_members, call_members},
+    {Py_tp_getset, call_properties},
     {0, NULL},
 };
 

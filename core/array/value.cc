@@ -30,6 +30,18 @@ Storage::~Storage() {
 
 namespace {
 constexpr size_t kMostDerived = 4;
+}  // namespace
+
+uint64_t Storage::NextStamp() {
+  // Threads take numbers in blocks, so that they do not meet here with every array.
+  constexpr uint64_t kBlock = 1 << 16;
+  static std::atomic<uint64_t> next_block{1};
+  thread_local uint64_t next = 0, end = 0;
+  if (next == end) {
+    next = next_block.fetch_add(kBlock, std::memory_order_relaxed);
+    end = next + kBlock;
+  }
+  return next++;
 }
 
 Ref<RefCounted> Storage::Derived(uint64_t key) const {
@@ -190,8 +202,12 @@ Value CopyToDevice(const Value& value, Device device) {
 }
 
 void CopyToHost(const Value& value, void* to, size_t bytes) {
-  WEFT_CHECK(!value.device.is_null(), ErrorKind::kState, "a null array of shape ",
-             ToString(value.shape), " has no values to read");
+  WEFT_CHECK(
+      !value.device.is_null(), ErrorKind::kState, "a null array of shape ", ToString(value.shape),
+      " has no values to read: the values of arrays are not known while shapes are found or a "
+      "hybridized "
+      "block is traced. Python's if, while, float() and asnumpy() cannot depend on them there; "
+      "use where, contrib.cond or contrib.while_loop, or hybridize(active=False)");
   WEFT_CHECK(bytes == value.bytes(), ErrorKind::kValue, "copy to host: the buffer has ", bytes,
              " bytes, the array ", value.bytes());
   if (bytes == 0) return;

@@ -44,8 +44,16 @@ class Storage final : public RefCounted {
   // newest few, until the contents change. Memory that the outside sees keeps none.
   Ref<RefCounted> Derived(uint64_t key) const;
   void KeepDerived(uint64_t key, Ref<RefCounted> made) const;
+  // A number that no other storage has and that changes with the contents; kNoStamp where the
+  // outside may change them unseen.
+  static constexpr uint64_t kNoStamp = 0;
+  uint64_t stamp() const {
+    return external() ? kNoStamp : stamp_.load(std::memory_order_acquire);
+  }
+
   // Before a write in place.
   void ContentsChange() const {
+    stamp_.store(NextStamp(), std::memory_order_release);
     if (has_derived_.load(std::memory_order_relaxed)) [[unlikely]]
       DropDerived();
   }
@@ -60,12 +68,14 @@ class Storage final : public RefCounted {
  private:
   void WaitSlow() const;
   void DropDerived() const;
+  static uint64_t NextStamp();
 
   Device device_;
   void* data_ = nullptr;
   size_t bytes_ = 0;
   size_t granted_ = 0;
   std::atomic<bool> external_{false};
+  mutable std::atomic<uint64_t> stamp_{NextStamp()};
   std::atomic<bool> has_pending_{false};
   mutable std::atomic<bool> has_derived_{false};
   mutable std::mutex derived_mutex_;

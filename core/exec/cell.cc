@@ -63,6 +63,10 @@ class CellSink final : public GradientSink {
 
 }  // namespace
 
+Ref<GradientSink> SinkTo(Ref<Cell> cell, GradReq req, bool rows) {
+  return Ref<GradientSink>(new CellSink(std::move(cell), req, rows));
+}
+
 class Cell::Guard {
  public:
   explicit Guard(const Cell& cell) : cell_(cell) { cell_.Lock(); }
@@ -227,6 +231,17 @@ void Cell::SetPlaceholderShape(const Shape& shape) {
   old = std::exchange(var_, MakeVar(AllocateValue(value.device, value.dtype, shape)));
 }
 
+void Cell::SetPlaceholder(Var placeholder) {
+  WEFT_CHECK(!base_, ErrorKind::kState,
+             "trace: writing to a view (a slice or a reshape) of an array cannot be traced");
+  Var old;
+  const Guard guard(*this);
+  WEFT_CHECK(var_.type() == placeholder.type(), ErrorKind::kShape, "trace: the array has shape ",
+             ToString(var_.shape()), " and dtype ", NameOf(var_.dtype()), ", the result has ",
+             ToString(placeholder.shape()), " and ", NameOf(placeholder.dtype()));
+  old = std::exchange(var_, std::move(placeholder));
+}
+
 namespace {
 
 // A slice's first index, number of elements and step, as Python counts them.
@@ -352,7 +367,7 @@ void Cell::Mark(Ref<Cell> gradient, GradReq req) {
     WEFT_CHECK(!rows || !mine.shape.empty(), ErrorKind::kShape,
                "mark_variables: a scalar has no rows, its gradient cannot be row_sparse");
     gradient_ = gradient;
-    variable_ = MakeVariableNode(mine, Ref<GradientSink>(new CellSink(gradient, req, rows)));
+    variable_ = MakeVariableNode(mine, SinkTo(gradient, req, rows));
   }
   if (base_) return;
   Var old;
@@ -405,8 +420,10 @@ Value Cell::Export() {
   {
     Var shared, strided;  // what is replaced
     const Guard guard(*owner);
-    WEFT_CHECK(!owner->var_.device().is_null(), ErrorKind::kState,
-               "a null array has no values to share");
+    WEFT_CHECK(
+        !owner->var_.device().is_null(), ErrorKind::kState,
+        "an array without values, as arrays are while a hybridized block is traced, cannot be "
+        "shared");
     const Value& current = ValueOf(owner->var_);
     current.storage->Wait();
     if (!current.storage->external()) {

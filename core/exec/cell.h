@@ -41,6 +41,8 @@ class Cell final : public RefCounted {
   void Fill(double number);
   // A null-device placeholder learns its shape.
   void SetPlaceholderShape(const Shape& shape);
+  // A placeholder of a trace becomes another one: what writing to it means there. Throws kShape.
+  void SetPlaceholder(Var placeholder);
 
   // --- Views that alias this cell.
   Ref<Cell> Index(std::span<const IndexItem> items);
@@ -90,5 +92,8 @@ class Cell final : public RefCounted {
   std::atomic<bool> fresh_{false};
   std::unique_ptr<sparse::Rows> rows_;
 };
+
+// Gradients that arrive are written to `cell` or added to it; with `rows` by rows (Cell::Mark).
+Ref<GradientSink> SinkTo(Ref<Cell> cell, GradReq req, bool rows = false);
 
 }  // namespace weft

@@ -12,16 +12,10 @@ namespace weft {
 // memory. The caller guarantees that nothing else reads it and that its type is the output's.
 using OutputHints = std::span<const Value>;
 
-// Throws kValue, naming the input, unless `inputs` are as many as the operator declares.
-void CheckInputs(const Op& op, std::span<const Var> inputs);
-
 // Applies `op` to materialized inputs. Returns all outputs, hidden ones included.
 // Errors name the operator; nothing is changed when one is thrown.
 Vars Execute(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs,
              OutputHints hints = {});
-
-// Dtypes and shapes of all outputs. Throws what the operator's inference throws.
-SmallVector<ArrayType, 2> Infer(const Op& op, const Attrs& attrs, std::span<const Var> inputs);
 
 class EagerBuilder final : public Builder {
  public:

@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
+#include "core/exec/trace.h"
+#include "core/registry/call.h"
 
 namespace weft {
 
@@ -122,6 +124,8 @@ class CellWriter {
 
 SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
                                  std::span<Cell* const> inputs, std::span<Cell* const> outs) {
+  if (Trace* trace = Trace::Current()) [[unlikely]]
+    return trace->Apply(op, attrs, inputs, outs);
   SmallVector<Var, 4> in;
   bool any_null = false, any_tracked = false;
   for (Cell* cell : inputs) {

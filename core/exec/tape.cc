@@ -153,7 +153,7 @@ class Pass {
     };
     for (const Var& head : heads) {
       WEFT_CHECK(
-          static_cast<bool>(ProducerOf(head)), ErrorKind::kState,
+          ProducerOf(head) && !head.device().is_null(), ErrorKind::kState,
           "backward: the array was not computed inside autograd.record() from an array with an "
           "attached gradient");
       push(ProducerOf(head));

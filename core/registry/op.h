@@ -248,6 +248,12 @@ class Op {
     allocates_ = true;
     return std::move(*this);
   }
+  // The kernel allocates outputs, but writes straight into one that comes with memory: compiled
+  // plans give it a place with the strides that it chose before.
+  Op&& FillsGivenOutputs() && {
+    fills_given_ = true;
+    return std::move(*this);
+  }
   // The kernel may write output 0 over the memory of any input with the same type and strides.
   Op&& InPlace() && {
     in_place_ = true;
@@ -301,6 +307,11 @@ class Op {
     random_ = true;
     return std::move(*this);
   }
+  // Output 0 is input 0 where `when` holds and their types are equal.
+  Op&& IdentityWhen(std::function<bool(const Attrs*, bool training)> when) && {
+    identity_ = std::move(when);
+    return std::move(*this);
+  }
   // Not part of the public surface: helpers of gradients and compositions.
   Op&& Internal() && {
     internal_ = true;
@@ -338,6 +349,7 @@ class Op {
     return effects_fn_ ? effects_fn_(attrs, num_inputs) : effects_;
   }
   bool allocates_outputs() const { return allocates_; }
+  bool fills_given_outputs() const { return fills_given_; }
   bool in_place() const { return in_place_; }
   // Whether output 0 may be written over input i, if type and strides are the same.
   bool in_place_over(int i) const {
@@ -345,6 +357,9 @@ class Op {
   }
   bool uses_training() const { return uses_training_; }
   bool random() const { return random_; }
+  bool is_identity(const Attrs* attrs, bool training) const {
+    return identity_ && identity_(attrs, training);
+  }
   bool internal() const { return internal_; }
 
   // --- The registry.
@@ -369,8 +384,9 @@ class Op {
   EffectsFn effects_fn_;
   OutputDTypesFn output_dtypes_;
   int in_place_input_ = -1;
-  bool variadic_ = false, allocates_ = false, in_place_ = false, needs_declared_ = false,
-       uses_training_ = false, random_ = false, internal_ = false;
+  std::function<bool(const Attrs*, bool)> identity_;
+  bool variadic_ = false, allocates_ = false, fills_given_ = false, in_place_ = false,
+       needs_declared_ = false, uses_training_ = false, random_ = false, internal_ = false;
 };
 
 // `attrs`, or the operator's defaults where it is null. Throws kValue, naming the attribute, where

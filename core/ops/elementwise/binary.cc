@@ -259,6 +259,7 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
       .Complete(CompleteUnary)
       .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
       .AllocatesOutputs()
+      .FillsGivenOutputs()
       .InPlace()
       .Cpu([program = SingleStep(instr, 1, true, reversed)](KernelContext& c) {
         pointwise::Program bound = program;
@@ -320,6 +321,7 @@ const OpRegistration where =
           c.Out(c.in(1).dtype, x);
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu([program = SingleStep(Instr::kWhere, 3)](KernelContext& c) {
           Value condition = c.in(0);
           if (!(condition.shape == c.in(1).shape)) {

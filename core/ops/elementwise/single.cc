@@ -42,6 +42,7 @@ Op WithInstruction(Op op, Instr instr) {
   }
   return std::move(op)
       .AllocatesOutputs()
+      .FillsGivenOutputs()
       .InPlace()
       .Cpu([program = SingleStep(instr, arity)](KernelContext& c) { RunSingle(program, c); })
       .GradientNeeds(inputs, needs.result ? std::vector<int>{0} : std::vector<int>{})

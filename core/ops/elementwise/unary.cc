@@ -119,6 +119,7 @@ const OpRegistration block_grad = Op::Declare("BlockGrad")
                                       .Complete(CompleteUnary)
                                       .Infer(InferSame)
                                       .AllocatesOutputs()
+                                      .IdentityWhen([](const Attrs*, bool) { return true; })
                                       .Cpu([](KernelContext& c) { c.out(0) = c.in(0); });
 
 // Every element `value`, in the layout of the input: a head gradient that lies in memory as its
@@ -143,6 +144,7 @@ const OpRegistration zeros_like = Op::Declare("zeros_like")
                                       .Complete(CompleteUnary)
                                       .Infer(InferSame)
                                       .AllocatesOutputs()
+                                      .FillsGivenOutputs()
                                       .Cpu([](KernelContext& c) { FillLike(c, 0.0f); });
 
 const OpRegistration ones_like = Op::Declare("ones_like")
@@ -151,6 +153,7 @@ const OpRegistration ones_like = Op::Declare("ones_like")
                                      .Complete(CompleteUnary)
                                      .Infer(InferSame)
                                      .AllocatesOutputs()
+                                     .FillsGivenOutputs()
                                      .Cpu([](KernelContext& c) { FillLike(c, 1.0f); });
 
 const OpRegistration cast =
@@ -163,6 +166,8 @@ const OpRegistration cast =
         .Complete(CompleteUnary)
         .Infer([](InferContext& c) { c.Out(c.attrs<CastAttrs>().dtype, c.in(0).shape); })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
+        .IdentityWhen([](const Attrs*, bool) { return true; })
         .Cpu([program = SingleStep(Instr::kCopy, 1)](KernelContext& c) { RunSingle(program, c); })
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) { g.Set(0, CastTo(g.d(), g.in(0).dtype())); });

@@ -64,6 +64,7 @@ const OpRegistration activation =
         .Complete(CompleteUnary)
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .InPlace()
         .Cpu([](KernelContext& c) {
           elementwise::RunSingle(ProgramOf(c.attrs<ActivationAttrs>().act_type), c);

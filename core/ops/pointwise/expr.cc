@@ -218,6 +218,8 @@ const OpRegistration pointwise_op =
         .Doc("Runs a fused program of elementwise instructions.")
         .Variadic("data", "num_args", "The program's inputs; their shapes broadcast.")
         .AllocatesOutputs()
+        .FillsGivenOutputs()
+        .InPlace()
         .Infer(InferProgram)
         .Cpu(RunProgram)
         .GradientNeeds({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {})

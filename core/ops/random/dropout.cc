@@ -173,6 +173,9 @@ const OpRegistration dropout =
         .OutputNames({"output", "mask"})
         .AllocatesOutputs()
         .UsesTrainingMode()
+        .IdentityWhen([](const Attrs* attrs, bool training) {
+          return !Drops(attrs->as<DropoutAttrs>(), training);
+        })
         .Random()
         .Cpu(RunDropout)
         .GradientNeeds({}, {1})

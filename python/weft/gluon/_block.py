@@ -356,6 +356,9 @@ class Block:
         """Run the hooks and ``forward``."""
         if self._forward_pre_hooks or self._forward_hooks:
             return self._call_with_hooks(args)
+        return self._run_forward(args)
+
+    def _run_forward(self, args: tuple) -> Any:
         return self.forward(*args)
 
     def _call_with_hooks(self, args: tuple) -> Any:
@@ -363,7 +366,7 @@ class Block:
             return self.forward(*args)
         for hook in list(self._forward_pre_hooks.values()):
             hook(self, args)
-        out = self.forward(*args)
+        out = self._run_forward(args)
         for hook in list(self._forward_hooks.values()):
             hook(self, args, out)
         return out

@@ -15,7 +15,8 @@ from .._symbol_base import SymbolBase
 from ..context import Context
 from ..ndarray import NDArray
 from ._block import Block
-from ._state import generation, shape_pass
+from ._state import generation, shape_pass, trace_state
+from ._trace import CompiledForward, notify
 from .parameter import DeferredInitializationError, Parameter, ParameterDict
 from .utils import shape_is_known
 
@@ -31,8 +32,12 @@ def _to_placeholder(value: Any) -> Any:
 class HybridBlock(Block):
     """Base class of blocks whose ``hybrid_forward(F, x, *args, **params)`` is written with `F`.
 
-    `F` is the module of array operators; the block's own parameters come as keyword arguments. In
-    this version a hybridized block runs eagerly, as any other does.
+    `F` is the module of array operators; the block's own parameters come as keyword arguments. A
+    hybridized block is traced with placeholders that have a shape and a dtype but no values, and
+    then runs as a compiled graph. So what Python does in its forward pass (branches, loops, values
+    of attributes) is that of the first call with inputs of the same shapes and dtypes: attributes
+    that are set anew are noticed, changes within lists and dicts and of global variables are not,
+    and reading the value of an array raises an error.
     """
 
     def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:
@@ -41,18 +46,23 @@ class HybridBlock(Block):
         # For calls with one input: the generation, and a function that has the arrays bound.
         self._fast_token: object = None
         self._fast: Callable[[Any], Any] | None = None
+        self._compiled: CompiledForward | None = None
         super().__init__(prefix=prefix, params=params)
         self._active = False
         self._flags: list[tuple[str, Any]] = []
 
     def __setattr__(self, name: str, value: Any) -> None:
+        watchers = self.__dict__.get("_watchers")
+        if watchers and name not in _INTERNAL and not _same(self.__dict__.get(name), value):
+            notify(watchers)
         super().__setattr__(name, value)
         if isinstance(value, Parameter) or name in ("forward", "hybrid_forward"):
             self._forget_lookup()
 
     def __getstate__(self) -> dict[str, Any]:
         state = self.__dict__.copy()
-        state.update(_lookup=(None, {}), _fast_token=None, _fast=None)
+        state.update(_lookup=(None, {}), _fast_token=None, _fast=None, _compiled=None)
+        state.pop("_watchers", None)
         return state
 
     def _forget_lookup(self) -> None:
@@ -80,7 +90,7 @@ class HybridBlock(Block):
         backward_bulk_size: int | None = None,
         **kwargs: Any,
     ) -> None:
-        """Remember that the block and its children are to be compiled, and the options.
+        """Compile the forward pass: it is traced at the first call and for new kinds of input.
 
         Parameters
         ----------
@@ -88,8 +98,11 @@ class HybridBlock(Block):
             Switch on or off.
         backend : str, optional
             Name of another optimizer of graphs; there is none in this version.
-        clear, static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size
-            How a compiled block runs; without effect in this version.
+        clear : bool
+            Forget what was compiled before.
+        static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size
+            MXNet's choices of how a compiled block runs. Compiled graphs always plan their memory
+            for fixed shapes, so that these change nothing.
         **kwargs
             Options of the backend.
         """
@@ -107,11 +120,16 @@ class HybridBlock(Block):
         given.update(kwargs)
         self._active = active
         self._flags = list(given.items())
+        self._fast_token = self._fast = None
+        if clear or not active:
+            self._compiled = None
         super().hybridize(active, **given)
 
     def _clear_cached_op(self) -> None:
-        """Forget what was looked up for the forward pass."""
+        """Forget what was looked up and compiled for the forward pass."""
         self._forget_lookup()
+        if self._compiled is not None:
+            self._compiled.forget()
 
     def infer_shape(self, *args: Any) -> None:
         """Find out the unknown parameter shapes from inputs, without computing anything.
@@ -171,6 +189,8 @@ class HybridBlock(Block):
             param._finish_deferred_init()
 
     def _arrays_on(self, ctx: Context | None) -> dict[str, NDArray]:
+        if trace_state.active:  # placeholders are on no device
+            ctx = trace_state.ctx
         return {name: param.data(ctx) for name, param in self._reg_params.items()}
 
     def _forward_with_lookup(self, x: Any, args: tuple) -> Any:
@@ -189,7 +209,7 @@ class HybridBlock(Block):
         # With one copy of everything the context need not be looked at; the operators check it.
         if all(len(param.list_ctx()) == 1 for param in self._reg_params.values()):
             self._lookup = (token, arrays)
-            if self._may_skip_forward():
+            if self._may_skip_forward() and not self._active:
                 self._fast = _bind_arrays(self.hybrid_forward, arrays)
                 self._fast_token = token
         return self.hybrid_forward(nd, x, *args, **arrays)
@@ -204,10 +224,29 @@ class HybridBlock(Block):
         )
 
     def __call__(self, x: Any, *args: Any) -> Any:
-        """Run the hooks and ``forward``."""
+        """Run the hooks and ``forward``, compiled where the block is hybridized."""
         if self._fast_token is generation.token and not args and not isinstance(x, SymbolBase):
             return self._fast(x)
         return super().__call__(x, *args)
+
+    def _run_forward(self, args: tuple) -> Any:
+        """The forward pass: as a compiled graph, unless it is being traced or shapes are sought."""
+        if (
+            not self._active
+            or trace_state.active
+            or trace_state.eager
+            or shape_pass.placeholders is not None
+            or _has_symbols(args)
+        ):
+            return self.forward(*args)
+        if self._compiled is None:
+            self._compiled = CompiledForward(self)
+        return self._compiled(args)
+
+    def _forward_eagerly(self, args: tuple) -> Any:
+        """Run the forward pass operator by operator, with that of all descendants."""
+        with trace_state.suspend():
+            return self.forward(*args)
 
     def forward(self, x: Any, *args: Any) -> Any:
         """Look up the block's parameters and call ``hybrid_forward``."""
@@ -236,6 +275,18 @@ def _has_symbols(value: Any) -> bool:
     while isinstance(value, (list, tuple)) and value:
         value = value[0]
     return isinstance(value, SymbolBase)
+
+
+# Attributes that the forward pass itself keeps up to date.
+_INTERNAL = frozenset(
+    ("_lookup", "_fast", "_fast_token", "_active", "_flags", "_compiled", "_watchers")
+)
+_SIMPLE = (int, float, str, bool, bytes, type(None))
+
+
+def _same(old: Any, new: Any) -> bool:
+    """Whether setting an attribute changes nothing."""
+    return old is new or (type(old) is type(new) and isinstance(old, _SIMPLE) and old == new)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import ndarray as nd
 
@@ -68,3 +68,44 @@ class _ShapePass(threading.local):
 
 
 shape_pass = _ShapePass()
+
+
+class _TraceState(threading.local):
+    """Whether the calling thread traces a block, and for which context.
+
+    Attributes
+    ----------
+    active : bool
+        A trace runs.
+    eager : bool
+        Hybridized blocks run operator by operator.
+    ctx : Context
+        Where the traced block's arrays are.
+    """
+
+    def __init__(self) -> None:
+        self.active = False
+        self.eager = False
+        self.ctx: Any = None
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Run hybridized blocks operator by operator."""
+        outer, self.eager = self.eager, True
+        try:
+            yield
+        finally:
+            self.eager = outer
+
+    @contextmanager
+    def enter(self, ctx: Any) -> Iterator[None]:
+        """Trace for arrays on `ctx`."""
+        outer = self.active, self.ctx
+        self.active, self.ctx = True, ctx
+        try:
+            yield
+        finally:
+            self.active, self.ctx = outer
+
+
+trace_state = _TraceState()

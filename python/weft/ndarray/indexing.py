@@ -47,6 +47,9 @@ def _items(key: tuple[Any, ...]) -> Any:
 
 
 def _tracked(array: NDArray) -> bool:
+    """Whether what is made of the array has to be seen, by the tape or by a trace."""
+    if lib.weft_trace_is_active():
+        return True
     return autograd.is_recording() and lib.weft_array_in_graph(array._h) == 1
 
 

@@ -1,0 +1,395 @@
+#include "core/exec/plan.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/base/error.h"
+#include "core/exec/memory_plan.h"
+#include "core/exec/tape.h"
+#include "core/profiler/profiler.h"
+
+namespace weft {
+namespace {
+
+const KernelFn* KernelOf(const GraphNode& node, Device device) {
+  const KernelFn* kernel = node.op->kernel(device.is_host() ? DeviceType::kCpu : device.type);
+  WEFT_CHECK(kernel != nullptr, ErrorKind::kUnsupported, node.op->name(),
+             ": there is no kernel for ", ToString(device),
+             node.name.empty() ? "" : StrCat(" (node ", node.name, ")"));
+  return kernel;
+}
+
+// A result that its kernel can write where it is told to.
+bool FillsGivenMemory(const Op& op) { return !op.allocates_outputs() || op.fills_given_outputs(); }
+
+size_t SpanBytes(const Value& value) {
+  if (value.size() == 0) return 0;
+  int64_t last = 0;
+  for (size_t i = 0; i < value.shape.size(); ++i) last += (value.shape[i] - 1) * value.strides[i];
+  return static_cast<size_t>(last + 1) * SizeOf(value.dtype);
+}
+
+}  // namespace
+
+// A slot's root is the slot that owns its memory: itself, or what it is a view of.
+struct Plan::Layout {
+  enum Kind : uint8_t {
+    kAbsent,
+    kInput,     // the caller's
+    kConstant,  // the graph's
+    kArena,     // a place in the arena
+    kFresh,     // new memory in each run, since it leaves with the results
+    kKernel,    // the kernel brings the memory
+  };
+  struct Slot {
+    Kind kind = kAbsent;  // of the root
+    uint32_t root = 0;
+    int64_t offset = 0;  // from the root's first element, in elements
+    Strides strides;
+    size_t place = 0;  // roots in the arena: bytes from its start
+    size_t bytes = 0;  // roots
+  };
+  std::vector<Slot> slots;
+  std::vector<std::vector<uint32_t>> views;     // by root
+  std::vector<uint32_t> fresh;                  // roots of kind kFresh
+  std::vector<bool> skipped;                    // by step: only views
+  std::vector<std::vector<uint32_t>> brought;   // by step: outputs whose memory the kernel brings
+  std::vector<std::vector<uint32_t>> released;  // by step: such roots nobody reads afterwards
+  size_t arena = 0, unplanned = 0;
+};
+
+struct Plan::Instance {
+  std::shared_ptr<const Layout> layout;
+  std::vector<Value> slots;
+  std::vector<const Value*> pointers;  // inputs of all steps, one after the other
+  std::vector<KernelContext> contexts;
+  Ref<Storage> arena;
+};
+
+Plan::~Plan() = default;
+
+Plan::Plan(Graph graph) : graph_(std::move(graph)) {
+  static const ArrayType absent;
+  types_.push_back(&absent);
+  std::unordered_map<const Node*, uint32_t> first_slot;
+  const auto add = [&](const Node* node) {
+    const auto slot = static_cast<uint32_t>(types_.size());
+    if (!first_slot.emplace(node, slot).second) return;
+    for (const ArrayType& type : node->types) types_.push_back(&type);
+  };
+  for (const Ref<GraphNode>& input : graph_.inputs) {
+    add(input.get());
+    input_slots_.push_back(first_slot.at(input.get()));
+  }
+  const auto slot_of = [&](const Edge& edge) {
+    return edge ? first_slot.at(edge.node.get()) + static_cast<uint32_t>(edge.index) : 0u;
+  };
+  for (const GraphNode* node : TopologicalOrder(graph_)) {
+    if (first_slot.contains(node)) continue;
+    add(node);
+    if (node->is_constant()) {
+      constants_.emplace_back(first_slot.at(node), node->constant);
+      continue;
+    }
+    Step step{node, KernelOf(*node, graph_.device), {}, first_slot.at(node), {}};
+    for (const Edge& edge : node->inputs) step.inputs.push_back(slot_of(edge));
+    steps_.push_back(std::move(step));
+  }
+  for (const Edge& output : graph_.outputs) output_slots_.push_back(slot_of(output));
+  // Where each slot is read last.
+  std::vector<int64_t> last(types_.size(), -1);
+  for (size_t k = 0; k < steps_.size(); ++k) {
+    for (const uint32_t slot : steps_[k].inputs) last[slot] = static_cast<int64_t>(k);
+    for (size_t i = 0; i < steps_[k].node->types.size(); ++i) {
+      last[steps_[k].first_output + i] = static_cast<int64_t>(k);
+    }
+  }
+  for (const uint32_t slot : output_slots_) last[slot] = -1;
+  for (uint32_t slot = 1; slot < last.size(); ++slot) {
+    if (last[slot] >= 0) steps_[static_cast<size_t>(last[slot])].dead.push_back(slot);
+  }
+}
+
+void Plan::RunStep(const Step& step, KernelContext* context) const {
+  try {
+    profiler::OpScope profile(*step.node->op);
+    (*step.kernel)(*context);
+  } catch (const Error& error) {
+    if (step.node->name.empty()) throw;
+    Fail(error.kind(), error.what(), " (node ", step.node->name, ")");
+  }
+}
+
+std::vector<Value> Plan::FirstRun(std::span<const Value> inputs) {
+  auto layout = std::make_shared<Layout>();
+  std::vector<Value> slots(types_.size());
+  std::vector<Layout::Slot>& planned = layout->slots;
+  planned.resize(types_.size());
+  layout->skipped.resize(steps_.size());
+  layout->brought.resize(steps_.size());
+  layout->released.resize(steps_.size());
+  const auto make_root = [&](uint32_t slot, Layout::Kind kind) {
+    planned[slot].kind = kind;
+    planned[slot].root = slot;
+    planned[slot].strides = slots[slot].strides;
+    planned[slot].bytes = SpanBytes(slots[slot]);
+  };
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    slots[input_slots_[i]] = inputs[i];
+    make_root(input_slots_[i], Layout::kInput);
+  }
+  for (const auto& [slot, value] : constants_) {
+    slots[slot] = value;
+    make_root(slot, Layout::kConstant);
+  }
+  std::vector<const Value*> arguments;
+  for (size_t k = 0; k < steps_.size(); ++k) {
+    const Step& step = steps_[k];
+    const Op& op = *step.node->op;
+    const size_t n = step.node->types.size();
+    arguments.clear();
+    for (const uint32_t slot : step.inputs) arguments.push_back(&slots[slot]);
+    const std::span<Value> outputs(&slots[step.first_output], n);
+    for (size_t i = 0; i < n; ++i) {
+      const ArrayType& type = step.node->types[i];
+      if (op.allocates_outputs()) {
+        outputs[i] = Value{type, graph_.device};
+      } else {
+        outputs[i] = AllocateValue(graph_.device, type.dtype, type.shape);
+      }
+    }
+    KernelContext context{op,      step.node->attrs.get(), {arguments.data(), arguments.size()},
+                          outputs, step.node->training,    graph_.device};
+    RunStep(step, &context);
+    bool only_views = true;
+    for (size_t i = 0; i < n; ++i) {
+      const auto slot = step.first_output + static_cast<uint32_t>(i);
+      WEFT_CHECK(slots[slot].type() == *types_[slot], ErrorKind::kInternal, op.name(),
+                 ": the result is not what inference said");
+      const auto source = std::find_if(step.inputs.begin(), step.inputs.end(), [&](uint32_t in) {
+        return slots[in].storage && slots[in].storage == slots[slot].storage;
+      });
+      if (source == step.inputs.end()) {
+        only_views = false;
+        make_root(slot, FillsGivenMemory(op) ? Layout::kArena : Layout::kKernel);
+        continue;
+      }
+      planned[slot] = planned[*source];
+      planned[slot].offset += slots[slot].offset - slots[*source].offset;
+      planned[slot].strides = slots[slot].strides;
+    }
+    layout->skipped[k] = only_views;
+    for (const uint32_t slot : step.dead) slots[slot].storage = nullptr;
+  }
+  std::vector<Value> results;
+  for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
+
+  PlanMemory(layout.get());
+  const std::lock_guard lock(mutex_);
+  if (!layout_) layout_ = std::move(layout);
+  return results;
+}
+
+void Plan::PlanMemory(Layout* layout) const {
+  std::vector<Layout::Slot>& planned = layout->slots;
+  for (const uint32_t slot : output_slots_) {
+    Layout::Slot& root = planned[planned[slot].root];
+    if (root.kind == Layout::kArena) root.kind = Layout::kFresh;
+  }
+  layout->views.resize(planned.size());
+  for (uint32_t slot = 1; slot < planned.size(); ++slot) {
+    planned[slot].kind = planned[planned[slot].root].kind;
+    if (planned[slot].root != slot) layout->views[planned[slot].root].push_back(slot);
+  }
+  // A view keeps its root.
+  constexpr int32_t kForever = INT32_MAX;
+  std::vector<int32_t> last(planned.size(), 0);
+  for (size_t k = 0; k < steps_.size(); ++k) {
+    const auto now = static_cast<int32_t>(k);
+    for (const uint32_t slot : steps_[k].inputs) last[planned[slot].root] = now;
+    for (uint32_t i = 0; i < steps_[k].node->types.size(); ++i) {
+      last[planned[steps_[k].first_output + i].root] = now;
+    }
+  }
+  for (const uint32_t slot : output_slots_) last[planned[slot].root] = kForever;
+
+  std::vector<PlannedBuffer> buffers;
+  std::unordered_map<uint32_t, size_t> buffer_of;  // by root
+  for (size_t k = 0; k < steps_.size(); ++k) {
+    const auto now = static_cast<int32_t>(k);
+    for (uint32_t i = 0; i < steps_[k].node->types.size(); ++i) {
+      const uint32_t slot = steps_[k].first_output + i;
+      const Layout::Slot& own = planned[slot];
+      if (own.root != slot) continue;
+      layout->unplanned += own.bytes;
+      if (own.kind == Layout::kFresh) layout->fresh.push_back(slot);
+      if (own.kind == Layout::kKernel) {
+        layout->brought[k].push_back(slot);
+        if (last[slot] != kForever) {
+          layout->released[static_cast<size_t>(last[slot])].push_back(slot);
+        }
+      }
+      if (own.kind != Layout::kArena) continue;
+      int position = -1;
+      const auto over = [&](uint32_t in) {  // whether the result may lie where `in` does
+        if (!steps_[k].node->op->in_place_over(++position)) return false;
+        const Layout::Slot& other = planned[in];
+        return other.kind == Layout::kArena && other.root == in && last[in] == now &&
+               other.bytes == own.bytes && *types_[in] == *types_[slot] &&
+               other.strides == own.strides;
+      };
+      const std::vector<uint32_t>& inputs = steps_[k].inputs;
+      const auto dying = i == 0 && steps_[k].node->op->in_place()
+                             ? std::find_if(inputs.begin(), inputs.end(), over)
+                             : inputs.end();
+      if (dying != inputs.end()) {
+        buffer_of[slot] = buffer_of.at(*dying);
+        buffers[buffer_of[slot]].last = last[slot];
+      } else {
+        buffer_of[slot] = buffers.size();
+        buffers.push_back({own.bytes, now, last[slot], 0});
+      }
+    }
+  }
+  layout->arena = PlaceBuffers(&buffers);
+  for (const auto& [slot, buffer] : buffer_of) planned[slot].place = buffers[buffer].offset;
+}
+
+std::unique_ptr<Plan::Instance> Plan::MakeInstance() const {
+  auto instance = std::make_unique<Instance>();
+  instance->layout = layout_;
+  const Layout& layout = *layout_;
+  instance->slots.resize(types_.size());
+  if (layout.arena > 0) {
+    instance->arena = MakeRef<Storage>(graph_.device, layout.arena);
+    // What lies there changes in every run: kernels must not keep what they derive from it.
+    instance->arena->MarkExternal();
+  }
+  for (uint32_t slot = 1; slot < types_.size(); ++slot) {
+    const Layout::Slot& planned = layout.slots[slot];
+    Value& value = instance->slots[slot];
+    static_cast<ArrayType&>(value) = *types_[slot];
+    value.device = graph_.device;
+    value.strides = planned.strides;
+    if (planned.kind == Layout::kArena) {
+      value.storage = instance->arena;
+      value.offset = planned.offset +
+                     static_cast<int64_t>(layout.slots[planned.root].place / SizeOf(value.dtype));
+    }
+  }
+  for (const auto& [slot, constant] : constants_) {
+    instance->slots[slot] = constant;
+    for (const uint32_t view : layout.views[slot]) {
+      instance->slots[view].storage = constant.storage;
+      instance->slots[view].offset = constant.offset + layout.slots[view].offset;
+    }
+  }
+  size_t count = 0;
+  for (const Step& step : steps_) count += step.inputs.size();
+  instance->pointers.reserve(count);
+  instance->contexts.reserve(steps_.size());
+  for (const Step& step : steps_) {
+    const size_t first = instance->pointers.size();
+    for (const uint32_t slot : step.inputs) instance->pointers.push_back(&instance->slots[slot]);
+    instance->contexts.push_back(
+        KernelContext{*step.node->op,
+                      step.node->attrs.get(),
+                      {instance->pointers.data() + first, step.inputs.size()},
+                      {&instance->slots[step.first_output], step.node->types.size()},
+                      step.node->training,
+                      graph_.device});
+  }
+  return instance;
+}
+
+std::unique_ptr<Plan::Instance> Plan::Acquire() {
+  const std::lock_guard lock(mutex_);
+  if (!layout_) return nullptr;
+  if (idle_.empty()) return MakeInstance();
+  std::unique_ptr<Instance> instance = std::move(idle_.back());
+  idle_.pop_back();
+  return instance;
+}
+
+std::vector<Value> Plan::RunPlanned(Instance* instance, std::span<const Value> inputs) const {
+  const Layout& layout = *instance->layout;
+  std::vector<Value>& slots = instance->slots;
+  const auto bind = [&](uint32_t root) {  // views follow their root's memory
+    for (const uint32_t view : layout.views[root]) {
+      slots[view].storage = slots[root].storage;
+      slots[view].offset = slots[root].offset + layout.slots[view].offset;
+    }
+  };
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    const uint32_t slot = input_slots_[i];
+    if (inputs[i].strides == layout.slots[slot].strides) {
+      slots[slot].storage = inputs[i].storage;
+      slots[slot].offset = inputs[i].offset;
+    } else {
+      slots[slot] = AllocateValue(graph_.device, inputs[i].dtype, inputs[i].shape,
+                                  layout.slots[slot].strides);
+      CopyElements(inputs[i], slots[slot]);
+    }
+    bind(slot);
+  }
+  for (const uint32_t slot : layout.fresh) {
+    slots[slot].storage = MakeRef<Storage>(graph_.device, layout.slots[slot].bytes);
+    slots[slot].offset = 0;
+    bind(slot);
+  }
+  for (size_t k = 0; k < steps_.size(); ++k) {
+    if (layout.skipped[k]) continue;
+    for (const uint32_t slot : layout.brought[k]) {
+      slots[slot].storage = nullptr;
+      slots[slot].strides.clear();
+      slots[slot].offset = 0;
+    }
+    RunStep(steps_[k], &instance->contexts[k]);
+    for (const uint32_t slot : layout.brought[k]) bind(slot);
+    for (const uint32_t root : layout.released[k]) {
+      slots[root].storage = nullptr;
+      for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
+    }
+  }
+  std::vector<Value> results;
+  results.reserve(output_slots_.size());
+  for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
+  // What leaves and what came belongs to others: an instance that waits holds only its arena.
+  const auto drop = [&](uint32_t root) {
+    slots[root].storage = nullptr;
+    for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
+  };
+  for (const uint32_t slot : input_slots_) drop(slot);
+  for (const uint32_t slot : layout.fresh) drop(slot);
+  for (const uint32_t slot : output_slots_) {
+    if (layout.slots[slot].kind == Layout::kKernel) drop(layout.slots[slot].root);
+  }
+  return results;
+}
+
+std::vector<Value> Plan::Run(std::span<const Value> inputs) {
+  WEFT_ASSERT(inputs.size() == input_slots_.size());
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    WEFT_CHECK(inputs[i].type() == *types_[input_slots_[i]], ErrorKind::kInternal, "plan: input ",
+               graph_.inputs[i]->name, " has another type than the plan was made for");
+    if (inputs[i].storage) inputs[i].storage->Wait();
+  }
+  std::unique_ptr<Instance> instance = Acquire();
+  if (!instance) return FirstRun(inputs);
+  std::vector<Value> results = RunPlanned(instance.get(), inputs);
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(std::move(instance));
+  return results;
+}
+
+size_t Plan::arena_bytes() const {
+  const std::lock_guard lock(mutex_);
+  return layout_ ? layout_->arena : 0;
+}
+
+size_t Plan::unplanned_bytes() const {
+  const std::lock_guard lock(mutex_);
+  return layout_ ? layout_->unplanned : 0;
+}
+
+}  // namespace weft

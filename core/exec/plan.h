@@ -1,0 +1,61 @@
+// A compiled graph for one set of input types: steps over numbered slots, with all memory planned.
+// The first run shows how results lie in memory (kernels choose strides); from then on
+// intermediate results have fixed places in one arena, and running a step is calling its kernel.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/graph/graph.h"
+
+namespace weft {
+
+class Plan final : public RefCounted {
+ public:
+  // `graph` must have kernels for all its operators on its device. Throws kUnsupported, naming the
+  // operator and its node, otherwise.
+  explicit Plan(Graph graph);
+  ~Plan() override;
+
+  // Runs the graph; any number of threads may at once. `inputs` have the types of the graph's
+  // inputs, any strides. Outputs are memory of their own, or inputs that are passed on.
+  // Errors name the node; nothing is kept of a run that failed.
+  std::vector<Value> Run(std::span<const Value> inputs);
+
+  const Graph& graph() const { return graph_; }
+  size_t num_steps() const { return steps_.size(); }
+  // 0 before the first run.
+  size_t arena_bytes() const;
+  size_t unplanned_bytes() const;  // what the same buffers take side by side
+
+ private:
+  struct Step {
+    const GraphNode* node;
+    const KernelFn* kernel;
+    std::vector<uint32_t> inputs;  // slots; 0 is the absent one
+    uint32_t first_output;
+    std::vector<uint32_t> dead;  // roots that nobody reads afterwards; first run only
+  };
+  struct Layout;    // how slots lie in memory: known after the first run
+  struct Instance;  // the slots of one running call
+
+  std::vector<Value> FirstRun(std::span<const Value> inputs);
+  void PlanMemory(Layout* layout) const;
+  std::vector<Value> RunPlanned(Instance* instance, std::span<const Value> inputs) const;
+  void RunStep(const Step& step, KernelContext* context) const;
+  std::unique_ptr<Instance> Acquire();
+  std::unique_ptr<Instance> MakeInstance() const;
+
+  Graph graph_;
+  std::vector<Step> steps_;
+  std::vector<uint32_t> input_slots_, output_slots_;
+  std::vector<std::pair<uint32_t, Value>> constants_;
+  std::vector<const ArrayType*> types_;  // by slot
+  mutable std::mutex mutex_;
+  std::shared_ptr<const Layout> layout_;
+  std::vector<std::unique_ptr<Instance>> idle_;
+};
+
+}  // namespace weft

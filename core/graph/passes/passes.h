@@ -1,0 +1,30 @@
+// What the compiler does to a graph, in order. Each pass has a file of its own here, changes the
+// graph in place and leaves it well formed; in debug mode (WEFT_DEBUG=1) that is verified after
+// each.
+#pragma once
+
+#include "core/graph/graph.h"
+
+namespace weft {
+
+using PassFn = void (*)(Graph* graph);
+
+// Compositions become the operators that they are made of.
+void ExpandCompositions(Graph* graph);
+// Operators that give back their input, such as Dropout in inference, go.
+void RemoveIdentities(Graph* graph);
+// BatchNorm with fixed statistics goes into the weights of the convolution in front of it.
+void FoldBatchNorm(Graph* graph);
+// Convolutions and matrix products take bias, residual and activation along.
+void FuseEpilogues(Graph* graph);
+// Operators without inputs or with constant ones become constants, where these are small.
+void FoldConstants(Graph* graph);
+// Equal operators on equal inputs become one.
+void MergeCommonSubexpressions(Graph* graph);
+
+// Before gradients are taken: what has a better gradient of its own as a whole.
+void PrepareForGradients(Graph* graph);
+// Everything else; the graph is the forward or the backward part of one call.
+void Optimize(Graph* graph);
+
+}  // namespace weft

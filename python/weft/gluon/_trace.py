@@ -1,0 +1,215 @@
+"""Hybridized blocks: their forward pass is traced once per kind of input and then runs compiled."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any
+
+from .. import autograd
+from .._core import Call
+from .._ffi import ffi, lib
+from .._op import address
+from ..base import check
+from ..context import Context
+from ..ndarray import NDArray
+from ..ndarray.ndarray import DTYPE_NUMBERS, dtype_name, wrap
+from ._state import generation, trace_state
+
+if TYPE_CHECKING:
+    from ._hybrid_block import HybridBlock
+
+# Kinds of input (shapes, dtypes, other arguments) for which a block keeps its trace.
+_MAX_TRACES = 64
+
+
+def _flatten(value: Any, arrays: list[NDArray]) -> Any:
+    """Collect the arrays in nested lists; returns what is left, which can be compared."""
+    if isinstance(value, NDArray):
+        arrays.append(value)
+        return (value.shape, value.dtype)
+    if isinstance(value, (list, tuple)):
+        return (type(value), tuple([_flatten(item, arrays) for item in value]))
+    if isinstance(value, dict):
+        return (dict, tuple([(key, _flatten(item, arrays)) for key, item in value.items()]))
+    return (None, value)
+
+
+def _rebuild(value: Any, arrays: Any) -> Any:
+    """The same nesting, with arrays from an iterator."""
+    if isinstance(value, NDArray):
+        return next(arrays)
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*[_rebuild(item, arrays) for item in value])
+    if isinstance(value, (list, tuple)):
+        return type(value)([_rebuild(item, arrays) for item in value])
+    if isinstance(value, dict):
+        return {key: _rebuild(item, arrays) for key, item in value.items()}
+    return value
+
+
+class TracedGraph:
+    """The symbol that a forward pass is, with the arrays that it found besides its arguments.
+
+    Attributes
+    ----------
+    symbol : cffi pointer
+        ``weft_symbol *``, owned.
+    bound : list of NDArray or None
+        By variable of the symbol, in topological order: a parameter or another array from outside;
+        None for an argument.
+    arguments : list of str
+        Names of the arguments that the symbol uses.
+    result : object
+        What the forward pass returned, with placeholders for arrays.
+    """
+
+    def __init__(self, block: HybridBlock, args: tuple, names: list[str], ctx: Context) -> None:
+        handle = ffi.new("weft_trace **")
+        check(lib.weft_trace_begin(handle))
+        trace = ffi.gc(handle[0], lib.weft_trace_free)
+        try:
+            arrays: list[NDArray] = []
+            _flatten(args, arrays)
+            placeholders = [_input(trace, n, a) for n, a in zip(names, arrays, strict=True)]
+            for param in block.collect_params().values():
+                for array in param.list_data():
+                    check(lib.weft_trace_name(trace, array._h, param.name.encode()))
+            with trace_state.enter(ctx), autograd.pause(train_mode=autograd.is_training()):
+                self.result = block.forward(*_rebuild(args, iter(placeholders)))
+            outputs: list[NDArray] = []
+            _flatten(self.result, outputs)
+            symbol = ffi.new("weft_symbol **")
+            items = [array._h for array in outputs]
+            check(lib.weft_trace_end(trace, len(items), items, symbol))
+            self.symbol = ffi.gc(symbol[0], lib.weft_symbol_free)
+            self.num_outputs = len(outputs)
+            self.bound: list[NDArray | None] = []
+            self.arguments: list[str] = []
+            for index, name in enumerate(_variables(self.symbol)):
+                captured = ffi.new("weft_array **")
+                check(lib.weft_trace_captured(trace, self.symbol, index, captured))
+                self.bound.append(wrap(captured[0]) if captured[0] else None)
+                if not captured[0]:
+                    self.arguments.append(name)
+        finally:
+            ffi.release(trace)
+
+
+def _input(trace: Any, name: str, array: NDArray) -> NDArray:
+    shape = array.shape
+    out = ffi.new("weft_array **")
+    dtype = DTYPE_NUMBERS[dtype_name(array.dtype)]
+    check(lib.weft_trace_input(trace, name.encode(), len(shape), list(shape), dtype, out))
+    return wrap(out[0])
+
+
+def _variables(symbol: Any) -> list[str]:
+    names = ffi.new("weft_strings **")
+    check(lib.weft_symbol_names(symbol, lib.WEFT_SYMBOL_VARIABLES, names))
+    owned = ffi.gc(names[0], lib.weft_strings_free)
+    count = lib.weft_strings_size(owned)
+    return [ffi.string(lib.weft_strings_item(owned, i)).decode() for i in range(count)]
+
+
+def argument_names(count: int) -> list[str]:
+    """What the arguments of a hybridized block are called in its graph."""
+    return ["data"] if count == 1 else [f"data{i}" for i in range(count)]
+
+
+class _Entry:
+    """A trace, compiled: what to do with arrays of its kind."""
+
+    def __init__(self, block: HybridBlock, args: tuple, ctx: Context) -> None:
+        count_arrays: list[NDArray] = []
+        _flatten(args, count_arrays)
+        names = argument_names(len(count_arrays))
+        traced = TracedGraph(block, args, names, ctx)
+        bound = [ffi.NULL if array is None else array._h for array in traced.bound]
+        handle = ffi.new("weft_graph **")
+        check(lib.weft_graph_create(traced.symbol, bound, 0, ffi.NULL, handle))
+        self.call = Call.of_graph(
+            address(handle[0]), block.name, tuple(traced.arguments), traced.num_outputs
+        )
+        self.result = traced.result
+        self.uses = [names.index(name) for name in traced.arguments]
+        self.direct = self.uses == list(range(len(names)))
+        self.single = isinstance(traced.result, NDArray)
+
+    def run(self, arrays: list[NDArray]) -> Any:
+        results = self.call(*(arrays if self.direct else [arrays[i] for i in self.uses]))
+        if self.single:
+            return results
+        return _rebuild(self.result, iter(results if isinstance(results, list) else [results]))
+
+
+class CompiledForward:
+    """The compiled forward passes of one hybridized block.
+
+    A block is traced again when it meets another kind of input, when its parameters are replaced,
+    and when an attribute of it or of a descendant is set to another value.
+    """
+
+    def __init__(self, block: HybridBlock) -> None:
+        self._block = weakref.ref(block)
+        self._entries: dict[Any, _Entry] = {}
+        self._token: object = None
+        self._several = False  # whether parameters have copies on several contexts
+        self._lock = threading.RLock()
+
+    def forget(self) -> None:
+        """Trace again next time."""
+        with self._lock:
+            self._entries = {}
+
+    def __call__(self, args: tuple) -> Any:
+        """Run the forward pass on arrays, nested in lists or not, and other arguments."""
+        if self._token is not generation.token:
+            self._refresh()
+        arrays: list[NDArray] = []
+        kind = _flatten(args, arrays)
+        place = arrays[0].context if self._several and arrays else None
+        key = (autograd.is_training(), place, kind)
+        try:
+            entry = self._entries.get(key)
+        except TypeError:  # an argument that cannot be compared: its trace is not kept
+            return self._make(args, arrays, None)
+        return self._make(args, arrays, key) if entry is None else entry.run(arrays)
+
+    def _refresh(self) -> None:
+        params = self._block().collect_params().values()
+        with self._lock:
+            self._entries = {}
+            self._several = any(len(param._data or ()) > 1 for param in params)
+            self._token = generation.token
+
+    def _make(self, args: tuple, arrays: list[NDArray], key: Any) -> Any:
+        block = self._block()
+        params = block.collect_params().values()
+        if not arrays or any(param._data is None for param in params):
+            # The first pass with parameters of unknown shape finds them, and values with it.
+            return block._forward_eagerly(args)
+        with self._lock:
+            entry = None if key is None else self._entries.get(key)
+            if entry is None:
+                entry = _Entry(block, args, arrays[0].context)
+                watch(block, self)
+                if key is not None:
+                    while len(self._entries) >= _MAX_TRACES:
+                        del self._entries[next(iter(self._entries))]
+                    self._entries[key] = entry
+        return entry.run(arrays)
+
+
+def watch(block: HybridBlock, compiled: CompiledForward) -> None:
+    """Let `compiled` be forgotten when an attribute of the block or a descendant changes."""
+    block.__dict__.setdefault("_watchers", weakref.WeakSet()).add(compiled)
+    for child in block._children.values():
+        watch(child, compiled)
+
+
+def notify(watchers: Any) -> None:
+    """An attribute has changed."""
+    if not trace_state.active:  # what a traced forward pass stores is a side effect of tracing
+        for compiled in list(watchers):
+            compiled.forget()

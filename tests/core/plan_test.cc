@@ -1,0 +1,125 @@
+// Plans: memory, many threads, failures.
+#include "core/exec/plan.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/exec/memory_plan.h"
+#include "tests/core/graph_test.h"
+
+namespace weft {
+namespace {
+
+TEST(MemoryPlan, BuffersThatAreAliveTogetherDoNotOverlap) {
+  std::vector<PlannedBuffer> buffers;
+  uint32_t state = 1;
+  const auto next = [&](uint32_t n) { return (state = state * 1664525u + 1013904223u) >> 8 % n; };
+  for (int i = 0; i < 200; ++i) {
+    const auto first = static_cast<int32_t>(next(16) % 100);
+    buffers.push_back({next(8) % 5000, first, first + static_cast<int32_t>(next(4) % 20), 0});
+  }
+  const size_t total = PlaceBuffers(&buffers);
+  size_t side_by_side = 0;
+  for (size_t i = 0; i < buffers.size(); ++i) {
+    const PlannedBuffer& a = buffers[i];
+    EXPECT_EQ(a.offset % kBufferAlignment, 0u);
+    EXPECT_LE(a.offset + a.bytes, total);
+    side_by_side += a.bytes;
+    for (size_t j = 0; j < i; ++j) {
+      const PlannedBuffer& b = buffers[j];
+      const bool meet = a.first <= b.last && b.first <= a.last;
+      const bool overlap = a.offset < b.offset + b.bytes && b.offset < a.offset + a.bytes;
+      EXPECT_FALSE(meet && overlap && a.bytes > 0 && b.bytes > 0) << i << " and " << j;
+    }
+  }
+  EXPECT_LT(total, side_by_side / 2);
+}
+
+Ref<Symbol> Chain(int length) {
+  Ref<Symbol> x = Var_("x");
+  for (int i = 0; i < length; ++i) x = Apply_("cumsum", {x}, {{"axis", "0"}});
+  return x;
+}
+
+TEST(Plan, AChainNeedsTwoBuffers) {
+  const auto plan = MakeRef<Plan>(Lower_(*Chain(10), {{"x", {64, 16}}}));
+  plan->Run(std::vector<Value>{Numbers({64, 16})});
+  EXPECT_EQ(plan->arena_bytes(), 2 * 64 * 16 * sizeof(float));
+}
+
+TEST(Plan, AResultOutlivesFurtherRuns) {
+  const auto plan = MakeRef<Plan>(Lower_(*Chain(3), {{"x", {4, 4}}}));
+  const std::vector<Value> a{Numbers({4, 4}, 0.3f)}, b{Numbers({4, 4}, 0.7f)};
+  const auto expected = FloatsOf(plan->Run(a)[0]);
+  const Value kept = plan->Run(a)[0];
+  plan->Run(b);
+  EXPECT_EQ(FloatsOf(kept), expected);
+}
+
+TEST(Plan, ViewsOfInputsAndResultsFollowTheirMemory) {
+  const auto x = Var_("x");
+  const auto both =
+      Apply_("elemwise_add", {Apply_("transpose", {x}), Apply_("transpose", {Apply_("exp", {x})})});
+  const auto plan =
+      MakeRef<Plan>(Lower_(*Apply_("Reshape", {both}, {{"shape", "(-1,)"}}), {{"x", {3, 4}}}));
+  for (const float step : {0.3f, 0.7f, 0.9f}) {
+    const Value value = Numbers({3, 4}, step);
+    const auto found = FloatsOf(plan->Run(std::vector<Value>{value})[0]);
+    for (int i = 0; i < 4; ++i) {
+      for (int j = 0; j < 3; ++j) {
+        const float in = value.data<float>()[j * 4 + i];
+        EXPECT_NEAR(found[static_cast<size_t>(i * 3 + j)], in + std::exp(in), 1e-5f);
+      }
+    }
+  }
+}
+
+TEST(Plan, InputsOfOtherStridesThanInTheFirstRun) {
+  const auto plan = MakeRef<Plan>(Lower_(*Chain(2), {{"x", {3, 3}}}));
+  const Value value = Numbers({3, 3});
+  plan->Run(std::vector<Value>{value});
+  const Value turned = ViewAs(value, {3, 3}, {1, 3}, 0);
+  const auto expected = FloatsOf(plan->Run(std::vector<Value>{RowMajorCopyIfNeeded(turned)})[0]);
+  EXPECT_EQ(FloatsOf(plan->Run(std::vector<Value>{turned})[0]), expected);
+}
+
+TEST(Plan, EightThreadsRunOnePlan) {
+  const auto plan = MakeRef<Plan>(Lower_(*Chain(8), {{"x", {16, 16}}}));
+  std::vector<std::thread> threads;
+  std::atomic<int> wrong{0};
+  for (int t = 0; t < 8; ++t) {
+    threads.emplace_back([&, t] {
+      const std::vector<Value> input{Numbers({16, 16}, 0.2f + 0.1f * static_cast<float>(t))};
+      const auto expected = FloatsOf(plan->Run(input)[0]);
+      for (int k = 0; k < 50; ++k) wrong += FloatsOf(plan->Run(input)[0]) != expected;
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(wrong, 0);
+}
+
+TEST(Plan, AFailureNamesTheNodeAndLeavesThePlanUsable) {
+  const auto x = Var_("x");
+  const auto plan =
+      MakeRef<Plan>(Lower_(*Apply_("_linalg_potrf", {x}, {}, "factor"), {{"x", {2, 2}}}));
+  const Value good = Numbers({2, 2});
+  good.data<float>()[0] = good.data<float>()[3] = 4.0f;
+  good.data<float>()[1] = good.data<float>()[2] = 1.0f;
+  const Value bad = Numbers({2, 2});
+  for (int i = 0; i < 4; ++i) bad.data<float>()[i] = -1.0f;
+  for (int k = 0; k < 3; ++k) {
+    plan->Run(std::vector<Value>{good});
+    try {
+      plan->Run(std::vector<Value>{bad});
+      FAIL() << "a matrix that is not positive was factored";
+    } catch (const Error& error) {
+      EXPECT_NE(std::string(error.what()).find("node factor"), std::string::npos) << error.what();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace weft
