@@ -47,7 +47,7 @@ struct CompiledGraph::Compiled {
     if (!settled || now != prepared_for_) {
       std::vector<Value> arguments;
       for (const int i : prologue_inputs) arguments.push_back(inputs[static_cast<size_t>(i)]);
-      prepared_ = prologue->Run(arguments);
+      prepared_ = prologue->Run(std::move(arguments));
       prepared_for_ = std::move(now);
     }
     return prepared_;
@@ -93,12 +93,12 @@ class PlanBackward final : public CustomBackward {
                 std::span<const Var> outputs) override {
     if (IsRecording()) return Replay(heads, inputs);
     const auto& c = *compiled_;
-    std::vector<Value> arguments = saved_;
+    std::vector<Value> arguments = last_ ? std::move(saved_) : saved_;
     for (const int i : c.saved_inputs) {
       arguments.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
     }
     for (const Var& head : heads) arguments.push_back(ValueOf(head));
-    std::vector<Value> results = c.backward->Run(arguments);
+    std::vector<Value> results = c.backward->Run(std::move(arguments));
     Vars gradients;
     for (size_t i = 0; i < inputs.size(); ++i) gradients.emplace_back();
     for (size_t k = 0; k < results.size(); ++k) {
@@ -106,6 +106,8 @@ class PlanBackward final : public CustomBackward {
     }
     return gradients;
   }
+
+  void WillBeReleased() override { last_ = true; }
 
  private:
   Vars Replay(std::span<const Var> heads, std::span<const Var> inputs) const {
@@ -138,6 +140,7 @@ class PlanBackward final : public CustomBackward {
   Ref<Symbol> symbol_;
   std::shared_ptr<CompiledGraph::Compiled> compiled_;
   std::vector<Value> saved_;
+  bool last_ = false;
 };
 
 }  // namespace
@@ -303,8 +306,7 @@ Vars CompiledGraph::Call(std::span<const Var> inputs,
   }
   arguments.insert(arguments.begin(), std::make_move_iterator(given.begin()),
                    std::make_move_iterator(given.end()));
-  std::vector<Value> results = compiled->forward->Run(arguments);
-  arguments.clear();
+  std::vector<Value> results = compiled->forward->Run(std::move(arguments));
   const size_t num_outputs = compiled->num_outputs;
   for (size_t k = 0; k < compiled->states.size(); ++k) {
     new_states->emplace_back(compiled->states[k], std::move(results[num_outputs + k]));

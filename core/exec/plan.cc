@@ -22,6 +22,11 @@ const KernelFn* KernelOf(const GraphNode& node, Device device) {
 // A result that its kernel can write where it is told to.
 bool FillsGivenMemory(const Op& op) { return !op.allocates_outputs() || op.fills_given_outputs(); }
 
+// In training, larger results are not in the arena but taken from the allocator when they are
+// computed and given back after their last reader: what forward saved for backward makes room for
+// them.
+constexpr size_t kPooledBytes = 1 << 16;
+
 size_t SpanBytes(const Value& value) {
   if (value.size() == 0) return 0;
   int64_t last = 0;
@@ -38,6 +43,7 @@ struct Plan::Layout {
     kInput,     // the caller's
     kConstant,  // the graph's
     kArena,     // a place in the arena
+    kPooled,    // taken from the allocator when it is computed
     kFresh,     // new memory in each run, since it leaves with the results
     kKernel,    // the kernel brings the memory
   };
@@ -53,8 +59,10 @@ struct Plan::Layout {
   std::vector<std::vector<uint32_t>> views;     // by root
   std::vector<uint32_t> fresh;                  // roots of kind kFresh
   std::vector<bool> skipped;                    // by step: only views
-  std::vector<std::vector<uint32_t>> brought;   // by step: outputs whose memory the kernel brings
+  std::vector<std::vector<uint32_t>> brought;   // by step: outputs of kind kKernel and kPooled
   std::vector<std::vector<uint32_t>> released;  // by step: such roots nobody reads afterwards
+  std::vector<std::vector<uint32_t>> consumed;  // by step: inputs nobody reads afterwards
+  std::unordered_map<uint32_t, uint32_t> over;  // a pooled result and the one it is written over
   size_t arena = 0, unplanned = 0;
 };
 
@@ -120,7 +128,7 @@ void Plan::RunStep(const Step& step, KernelContext* context) const {
   }
 }
 
-std::vector<Value> Plan::FirstRun(std::span<const Value> inputs) {
+std::vector<Value> Plan::FirstRun(std::vector<Value> inputs) {
   auto layout = std::make_shared<Layout>();
   std::vector<Value> slots(types_.size());
   std::vector<Layout::Slot>& planned = layout->slots;
@@ -128,6 +136,7 @@ std::vector<Value> Plan::FirstRun(std::span<const Value> inputs) {
   layout->skipped.resize(steps_.size());
   layout->brought.resize(steps_.size());
   layout->released.resize(steps_.size());
+  layout->consumed.resize(steps_.size());
   const auto make_root = [&](uint32_t slot, Layout::Kind kind) {
     planned[slot].kind = kind;
     planned[slot].root = slot;
@@ -135,7 +144,7 @@ std::vector<Value> Plan::FirstRun(std::span<const Value> inputs) {
     planned[slot].bytes = SpanBytes(slots[slot]);
   };
   for (size_t i = 0; i < inputs.size(); ++i) {
-    slots[input_slots_[i]] = inputs[i];
+    slots[input_slots_[i]] = std::move(inputs[i]);
     make_root(input_slots_[i], Layout::kInput);
   }
   for (const auto& [slot, value] : constants_) {
@@ -196,6 +205,12 @@ void Plan::PlanMemory(Layout* layout) const {
     Layout::Slot& root = planned[planned[slot].root];
     if (root.kind == Layout::kArena) root.kind = Layout::kFresh;
   }
+  for (uint32_t slot = 1; slot < planned.size() && !graph_.inference; ++slot) {
+    Layout::Slot& own = planned[slot];
+    if (own.root == slot && own.kind == Layout::kArena && own.bytes >= kPooledBytes) {
+      own.kind = Layout::kPooled;
+    }
+  }
   layout->views.resize(planned.size());
   for (uint32_t slot = 1; slot < planned.size(); ++slot) {
     planned[slot].kind = planned[planned[slot].root].kind;
@@ -223,18 +238,18 @@ void Plan::PlanMemory(Layout* layout) const {
       if (own.root != slot) continue;
       layout->unplanned += own.bytes;
       if (own.kind == Layout::kFresh) layout->fresh.push_back(slot);
-      if (own.kind == Layout::kKernel) {
+      if (own.kind == Layout::kKernel || own.kind == Layout::kPooled) {
         layout->brought[k].push_back(slot);
         if (last[slot] != kForever) {
           layout->released[static_cast<size_t>(last[slot])].push_back(slot);
         }
       }
-      if (own.kind != Layout::kArena) continue;
+      if (own.kind != Layout::kArena && own.kind != Layout::kPooled) continue;
       int position = -1;
       const auto over = [&](uint32_t in) {  // whether the result may lie where `in` does
         if (!steps_[k].node->op->in_place_over(++position)) return false;
         const Layout::Slot& other = planned[in];
-        return other.kind == Layout::kArena && other.root == in && last[in] == now &&
+        return other.kind == own.kind && other.root == in && last[in] == now &&
                other.bytes == own.bytes && *types_[in] == *types_[slot] &&
                other.strides == own.strides;
       };
@@ -242,13 +257,20 @@ void Plan::PlanMemory(Layout* layout) const {
       const auto dying = i == 0 && steps_[k].node->op->in_place()
                              ? std::find_if(inputs.begin(), inputs.end(), over)
                              : inputs.end();
-      if (dying != inputs.end()) {
+      if (own.kind == Layout::kPooled) {
+        if (dying != inputs.end()) layout->over[slot] = *dying;
+      } else if (dying != inputs.end()) {
         buffer_of[slot] = buffer_of.at(*dying);
         buffers[buffer_of[slot]].last = last[slot];
       } else {
         buffer_of[slot] = buffers.size();
         buffers.push_back({own.bytes, now, last[slot], 0});
       }
+    }
+  }
+  for (const uint32_t slot : input_slots_) {
+    if (last[slot] != kForever && !steps_.empty()) {
+      layout->consumed[static_cast<size_t>(last[slot])].push_back(slot);
     }
   }
   layout->arena = PlaceBuffers(&buffers);
@@ -311,7 +333,7 @@ std::unique_ptr<Plan::Instance> Plan::Acquire() {
   return instance;
 }
 
-std::vector<Value> Plan::RunPlanned(Instance* instance, std::span<const Value> inputs) const {
+std::vector<Value> Plan::RunPlanned(Instance* instance, std::vector<Value> inputs) const {
   const Layout& layout = *instance->layout;
   std::vector<Value>& slots = instance->slots;
   const auto bind = [&](uint32_t root) {  // views follow their root's memory
@@ -320,10 +342,14 @@ std::vector<Value> Plan::RunPlanned(Instance* instance, std::span<const Value> i
       slots[view].offset = slots[root].offset + layout.slots[view].offset;
     }
   };
+  const auto drop = [&](uint32_t root) {
+    slots[root].storage = nullptr;
+    for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
+  };
   for (size_t i = 0; i < inputs.size(); ++i) {
     const uint32_t slot = input_slots_[i];
     if (inputs[i].strides == layout.slots[slot].strides) {
-      slots[slot].storage = inputs[i].storage;
+      slots[slot].storage = std::move(inputs[i].storage);
       slots[slot].offset = inputs[i].offset;
     } else {
       slots[slot] = AllocateValue(graph_.device, inputs[i].dtype, inputs[i].shape,
@@ -340,25 +366,27 @@ std::vector<Value> Plan::RunPlanned(Instance* instance, std::span<const Value> i
   for (size_t k = 0; k < steps_.size(); ++k) {
     if (layout.skipped[k]) continue;
     for (const uint32_t slot : layout.brought[k]) {
-      slots[slot].storage = nullptr;
-      slots[slot].strides.clear();
       slots[slot].offset = 0;
+      if (layout.slots[slot].kind == Layout::kKernel) {
+        slots[slot].storage = nullptr;
+        slots[slot].strides.clear();
+        continue;
+      }
+      const auto over = layout.over.find(slot);
+      slots[slot].storage = over != layout.over.end()
+                                ? slots[over->second].storage
+                                : MakeRef<Storage>(graph_.device, layout.slots[slot].bytes);
+      bind(slot);
     }
     RunStep(steps_[k], &instance->contexts[k]);
     for (const uint32_t slot : layout.brought[k]) bind(slot);
-    for (const uint32_t root : layout.released[k]) {
-      slots[root].storage = nullptr;
-      for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
-    }
+    for (const uint32_t root : layout.released[k]) drop(root);
+    for (const uint32_t root : layout.consumed[k]) drop(root);
   }
   std::vector<Value> results;
   results.reserve(output_slots_.size());
   for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
   // What leaves and what came belongs to others: an instance that waits holds only its arena.
-  const auto drop = [&](uint32_t root) {
-    slots[root].storage = nullptr;
-    for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
-  };
   for (const uint32_t slot : input_slots_) drop(slot);
   for (const uint32_t slot : layout.fresh) drop(slot);
   for (const uint32_t slot : output_slots_) {
@@ -367,7 +395,7 @@ std::vector<Value> Plan::RunPlanned(Instance* instance, std::span<const Value> i
   return results;
 }
 
-std::vector<Value> Plan::Run(std::span<const Value> inputs) {
+std::vector<Value> Plan::Run(std::vector<Value> inputs) {
   WEFT_ASSERT(inputs.size() == input_slots_.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
     WEFT_CHECK(inputs[i].type() == *types_[input_slots_[i]], ErrorKind::kInternal, "plan: input ",
@@ -375,8 +403,8 @@ std::vector<Value> Plan::Run(std::span<const Value> inputs) {
     if (inputs[i].storage) inputs[i].storage->Wait();
   }
   std::unique_ptr<Instance> instance = Acquire();
-  if (!instance) return FirstRun(inputs);
-  std::vector<Value> results = RunPlanned(instance.get(), inputs);
+  if (!instance) return FirstRun(std::move(inputs));
+  std::vector<Value> results = RunPlanned(instance.get(), std::move(inputs));
   const std::lock_guard lock(mutex_);
   idle_.push_back(std::move(instance));
   return results;

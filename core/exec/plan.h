@@ -20,9 +20,10 @@ class Plan final : public RefCounted {
   ~Plan() override;
 
   // Runs the graph; any number of threads may at once. `inputs` have the types of the graph's
-  // inputs, any strides. Outputs are memory of their own, or inputs that are passed on.
-  // Errors name the node; nothing is kept of a run that failed.
-  std::vector<Value> Run(std::span<const Value> inputs);
+  // inputs, any strides; those that are moved in are let go after their last use. Outputs are
+  // memory of their own, or inputs that are passed on. Errors name the node; nothing is kept of a
+  // run that failed.
+  std::vector<Value> Run(std::vector<Value> inputs);
 
   const Graph& graph() const { return graph_; }
   size_t num_steps() const { return steps_.size(); }
@@ -41,9 +42,9 @@ class Plan final : public RefCounted {
   struct Layout;    // how slots lie in memory: known after the first run
   struct Instance;  // the slots of one running call
 
-  std::vector<Value> FirstRun(std::span<const Value> inputs);
+  std::vector<Value> FirstRun(std::vector<Value> inputs);
   void PlanMemory(Layout* layout) const;
-  std::vector<Value> RunPlanned(Instance* instance, std::span<const Value> inputs) const;
+  std::vector<Value> RunPlanned(Instance* instance, std::vector<Value> inputs) const;
   void RunStep(const Step& step, KernelContext* context) const;
   std::unique_ptr<Instance> Acquire();
   std::unique_ptr<Instance> MakeInstance() const;

@@ -218,6 +218,7 @@ class Pass {
       for (size_t i = 0; i < heads.size(); ++i) heads[i] = Materialized(gradient_or_zeros(i));
       SmallVector<Var, 3> outputs(node->types.size());
       for (size_t i = 0; i < outputs.size(); ++i) outputs[i] = SavedOutput(*node, i);
+      if (!options_.retain_graph && !options_.create_graph) node->custom->WillBeReleased();
       const Vars given = node->custom->Backward(heads, node->saved_inputs, outputs);
       for (size_t i = 0; i < gradients.size() && i < given.size(); ++i) gradients[i] = given[i];
     } else {

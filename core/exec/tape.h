@@ -35,6 +35,8 @@ class CustomBackward {
   // `inputs` and `outputs` are those of the call that RecordCustom keeps; others are undefined.
   virtual Vars Backward(std::span<const Var> head_gradients, std::span<const Var> inputs,
                         std::span<const Var> outputs) = 0;
+  // The next call of Backward is the last one: what it keeps may be let go on the way.
+  virtual void WillBeReleased() {}
 };
 
 // Marks a leaf: what to do with the gradient when a backward pass reaches it.
