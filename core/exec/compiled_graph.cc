@@ -367,9 +367,11 @@ std::string CompiledGraph::Explain() const {
   std::string text;
   for (const auto& [key, compiled] : plans_) {
     const auto describe = [&](const char* title, const Plan& plan) {
-      text +=
-          StrCat(title, ": ", plan.num_steps(), " steps, arena ", plan.arena_bytes(), " bytes (",
-                 plan.unplanned_bytes(), " without sharing)\n", ToText(plan.graph()));
+      text += StrCat(title, ": ", plan.num_steps(), " steps; last run ",
+                     plan.last_run_seconds() * 1e3, " ms; arena ", plan.arena_bytes(),
+                     " bytes for results of ", plan.unplanned_bytes(), " bytes\n");
+      for (const std::string& line : plan.graph().history) text += "  " + line + "\n";
+      text += ToText(plan.graph()) + "\n";
     };
     text += StrCat("compiled in ", compiled->seconds * 1e3, " ms\n");
     if (compiled->prologue) describe("of parameters alone", *compiled->prologue);

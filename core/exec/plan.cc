@@ -1,6 +1,7 @@
 #include "core/exec/plan.h"
 
 #include <algorithm>
+#include <chrono>
 #include <unordered_map>
 
 #include "core/base/error.h"
@@ -402,11 +403,16 @@ std::vector<Value> Plan::Run(std::vector<Value> inputs) {
                graph_.inputs[i]->name, " has another type than the plan was made for");
     if (inputs[i].storage) inputs[i].storage->Wait();
   }
+  const auto start = std::chrono::steady_clock::now();
   std::unique_ptr<Instance> instance = Acquire();
-  if (!instance) return FirstRun(std::move(inputs));
-  std::vector<Value> results = RunPlanned(instance.get(), std::move(inputs));
-  const std::lock_guard lock(mutex_);
-  idle_.push_back(std::move(instance));
+  std::vector<Value> results =
+      instance ? RunPlanned(instance.get(), std::move(inputs)) : FirstRun(std::move(inputs));
+  last_run_.store(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+                  std::memory_order_relaxed);
+  if (instance) {
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(instance));
+  }
   return results;
 }
 

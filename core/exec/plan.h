@@ -3,6 +3,7 @@
 // intermediate results have fixed places in one arena, and running a step is calling its kernel.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -30,6 +31,7 @@ class Plan final : public RefCounted {
   // 0 before the first run.
   size_t arena_bytes() const;
   size_t unplanned_bytes() const;  // what the same buffers take side by side
+  double last_run_seconds() const { return last_run_.load(std::memory_order_relaxed); }
 
  private:
   struct Step {
@@ -54,6 +56,7 @@ class Plan final : public RefCounted {
   std::vector<uint32_t> input_slots_, output_slots_;
   std::vector<std::pair<uint32_t, Value>> constants_;
   std::vector<const ArrayType*> types_;  // by slot
+  std::atomic<double> last_run_{0.0};
   mutable std::mutex mutex_;
   std::shared_ptr<const Layout> layout_;
   std::vector<std::unique_ptr<Instance>> idle_;

@@ -29,7 +29,8 @@ struct Graph {
   std::vector<Ref<GraphNode>> inputs;  // variables; some may have no reader
   std::vector<Edge> outputs;
   Device device;
-  bool inference = false;  // parameters come again unchanged, and no gradient is taken
+  std::vector<std::string> history;  // what passes did, for people to read
+  bool inference = false;            // parameters come again unchanged, and no gradient is taken
 };
 
 // An edge of a graph as a Var, for gradient rules and compositions.

@@ -34,6 +34,7 @@ _LAZY = {
     "executor": "executor",
     "executor_manager": "executor_manager",
     "gluon": "gluon",
+    "graph": "graph",
     "image": "image",
     "img": "image",
     "init": "initializer",

@@ -254,3 +254,20 @@ def test_errors_name_the_node_and_the_way_to_it():
     net.hybridize()
     with pytest.raises(mx.base.MXNetError, match=r"broadcast_add.*\(2, 3\).*\(2, 4\)"):
         net(nd.ones((2, 3)), nd.ones((2, 4)))
+
+
+def test_explain_shows_what_was_folded_and_fused():
+    net = _cnn()
+    net.initialize()
+    x = nd.array(IMAGE)
+    with pytest.raises(ValueError, match="has not been compiled"):
+        mx.graph.explain(net)
+    net(x)
+    net.hybridize()
+    net(x)
+    text = mx.graph.explain(net)
+    assert "_fused_convolution" in text
+    assert "= BatchNorm" not in text
+    assert "of parameters alone" in text
+    with pytest.raises(TypeError, match="expected a HybridBlock"):
+        mx.graph.explain(3)

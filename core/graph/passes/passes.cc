@@ -1,20 +1,35 @@
 #include "core/graph/passes/passes.h"
 
 #include "core/base/debug.h"
+#include "core/base/error.h"
 
 namespace weft {
 namespace {
 
-constexpr PassFn kOptimize[] = {
-    RemoveIdentities,          FoldBatchNorm,    FuseEpilogues,
-    ExpandCompositions,        RemoveIdentities, FoldConstants,
-    MergeCommonSubexpressions,
+struct Pass {
+  const char* name;
+  PassFn run;
 };
 
-void Run(Graph* graph, std::span<const PassFn> passes) {
-  for (const PassFn pass : passes) {
-    pass(graph);
+constexpr Pass kOptimize[] = {
+    {"remove identities", RemoveIdentities},
+    {"fold BatchNorm", FoldBatchNorm},
+    {"fuse epilogues", FuseEpilogues},
+    {"expand compositions", ExpandCompositions},
+    {"remove identities", RemoveIdentities},
+    {"fold constants", FoldConstants},
+    {"merge common subexpressions", MergeCommonSubexpressions},
+};
+
+void Run(Graph* graph, std::span<const Pass> passes) {
+  for (const Pass& pass : passes) {
+    const size_t before = TopologicalOrder(*graph).size();
+    pass.run(graph);
     if (debug::Enabled()) Verify(*graph);
+    const size_t after = TopologicalOrder(*graph).size();
+    if (after != before) {
+      graph->history.push_back(StrCat(pass.name, ": ", before, " nodes became ", after));
+    }
   }
 }
 

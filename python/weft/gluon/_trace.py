@@ -162,6 +162,10 @@ class CompiledForward:
         with self._lock:
             self._entries = {}
 
+    def graphs(self) -> list[int]:
+        """Addresses of the compiled graphs."""
+        return [entry.call.graph for entry in self._entries.values()]
+
     def __call__(self, args: tuple) -> Any:
         """Run the forward pass on arrays, nested in lists or not, and other arguments."""
         if self._token is not generation.token:
