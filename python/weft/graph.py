@@ -14,9 +14,9 @@ def explain(net: Any) -> str:
     """Describe the compiled graphs of a hybridized block.
 
     For each kind of input that the block has met: the time of compilation; for each plan (what
-    parameters alone determine, forward, backward) its number of steps, its last run's time, how much
-    memory its results take and how much is used, what the passes did, and the steps with their
-    inputs, types and the nodes that they come from.
+    parameters alone determine, forward, backward) its number of steps, its last run's time, how
+    much memory its results take and how much is used, what the passes did, and the steps with
+    their inputs, types and the nodes that they come from.
 
     Parameters
     ----------

@@ -1,5 +1,5 @@
-"""Hybridized blocks: the numbers of the same block run eagerly, gradients, states, what makes a block
-be traced again, and what cannot be traced."""
+"""Hybridized blocks: the numbers of the same block run eagerly, gradients, states, what makes a
+block be traced again, and what cannot be traced."""
 
 from __future__ import annotations
 
