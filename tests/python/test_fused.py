@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -171,3 +174,42 @@ def test_batch_norm_with_channels_last(dtype: str, with_residual: bool, relu: bo
         # Near the kink of max(0, x) rounding decides what flows back.
         close = np.isclose(got, want, rtol=tolerance, atol=tolerance * np.abs(want).max())
         assert close.mean() > (0.99 if relu else 0.9999), np.abs(got - want).max()
+
+
+# batch, channels, height, width, filters, pad: tiles of four and of two, whole and cut off, blocks
+# of tiles and few of them.
+WINOGRAD = [(1, 64, 56, 56, 64, 1), (3, 48, 11, 12, 96, 0), (1, 128, 28, 28, 128, 1),
+            (2, 64, 20, 17, 64, 2), (1, 256, 7, 7, 256, 1), (16, 64, 14, 14, 32, 1)]
+
+
+@pytest.mark.parametrize("sizes", WINOGRAD)
+def test_3x3_convolutions_with_many_channels(sizes: tuple) -> None:
+    """Winograd's convolution against the same in float64: result, epilogue, data gradient."""
+    batch, channels, height, width, filters, pad = sizes
+    attrs = dict(kernel=(3, 3), num_filter=filters, pad=(pad, pad))
+    x, w, bias = draw(batch, channels, height, width), draw(filters, channels, 3, 3), draw(filters)
+    results = []
+    for dtype in ("float32", "float64"):
+        x_, w_, bias_ = (a.astype(dtype) for a in (x, w, bias))
+        x_.attach_grad()
+        with mx.autograd.record():
+            y = mx.nd.Convolution(x_, w_, bias_, **attrs)
+        head = mx.nd.cos(mx.nd.arange(y.size)).reshape(y.shape).astype(dtype)
+        y.backward(head)
+        got = [y, x_.grad]
+        for function in (dict(activation="relu"), dict(activation="leaky", alpha=0.1),
+                         dict(activation="clip", alpha=-1.0, beta=6.0), dict(activation="silu")):
+            got.append(fused_convolution(x_, w_, bias_, head, **function, **attrs))
+            got.append(fused_convolution(x_, w_, **function, **attrs))
+        results.append([a.asnumpy() for a in got])
+    for k, (got, want) in enumerate(zip(*results, strict=True)):
+        size = np.abs(want if k == 1 else results[1][0]).max()  # of sums, before they are clipped
+        np.testing.assert_allclose(got, want, rtol=0, atol=3e-5 * size)
+
+
+def test_threads_share_few_tiles() -> None:
+    """With more threads than blocks of tiles the same holds."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", __file__, "-k", "with_many_channels"],
+        env={**os.environ, "OMP_NUM_THREADS": "3"}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:]

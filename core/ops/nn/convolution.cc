@@ -179,7 +179,8 @@ Value Forward(const Convolution& conv, const ConvolutionShapes& s, const Value& 
   if (IsEmpty(s)) {
     y = ZeroValue(x.device, x.dtype, s.y);
   } else if (x.dtype != DType::kFloat64 &&
-             nn::OneDnnForward(conv, s, x, w, epilogue, keep_packed, &y)) {
+             (nn::WinogradForward(conv, s, x, w, epilogue, keep_packed, &y) ||
+              nn::OneDnnForward(conv, s, x, w, epilogue, keep_packed, &y))) {
     return y;
   } else if (x.dtype == DType::kFloat16 || x.dtype == DType::kBfloat16) {
     nn::Epilogue wide = epilogue;
@@ -244,7 +245,8 @@ const OpRegistration data_grad =
               Product(
                   dy, w,
                   [&](const Value& a, const Value& b, Value* dx) {
-                    return nn::OneDnnDataGrad(conv, s, a, b, dx);
+                    return nn::WinogradDataGrad(conv, s, a, b, dx) ||
+                           nn::OneDnnDataGrad(conv, s, a, b, dx);
                   },
                   [&](const Value& a, const Value& b) { return nn::GemmDataGrad(conv, s, a, b); }),
               &c.out(0));

@@ -26,6 +26,8 @@ Shape ChannelsFirst(const Shape& shape);
 Shape ChannelsLastShape(const Shape& shape);
 // Strides in memory are those of channels-last arrays; axes of size 1 do not count.
 bool IsChannelsLast(const Value& value);
+// `value` itself if it is, else a copy with channels-last strides.
+Value AsChannelsLast(const Value& value);
 
 // What a kernel works on, all seen channels-first. Results are allocated by the callee: y and dx
 // channels-last in memory, dw row-major.
@@ -44,6 +46,12 @@ bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, co
                     const Value& w, Value* dx);
 bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
                       const Value& dy, Value* dw);
+
+// For 3 x 3 filters of float32, as above; false where the direct convolution is faster.
+bool WinogradForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
+                     const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y);
+bool WinogradDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
+                      const Value& w, Value* dx);
 
 // Through matrices of patches; float32 and float64.
 Value GemmForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,

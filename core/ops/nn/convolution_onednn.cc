@@ -74,21 +74,6 @@ dnnl::convolution_forward::primitive_desc ForwardDesc(const Descs& d, bool bias,
           d.stride,         d.dilate, d.begin,   d.end, attributes};
 }
 
-// `value` with channels-last strides, as every primitive here reads it.
-Value AsChannelsLast(const Value& value) {
-  if (IsChannelsLast(value)) return value;
-  Value out = AllocateValue(value.device, value.dtype, value.shape, ChannelsLast(value.shape));
-  if (!value.is_row_major()) {
-    CopyElements(value, out);
-    return out;
-  }
-  Key key(Key::kReorder);
-  key.Add(value.dtype).Add(value.shape);
-  onednn::Reorder(kName, onednn::DescOf(value.shape, value.dtype, RowMajor(value.shape)),
-                  value.raw(), ActivationDesc(value.shape, value.dtype), out.raw(), key);
-  return out;
-}
-
 Value PositiveStrides(const Value& value) {
   for (size_t i = 0; i < value.shape.size(); ++i) {
     if (value.shape[i] > 1 && value.strides[i] <= 0) {
@@ -109,6 +94,20 @@ void* PackedWeights(const Value& weights, const Convolution& conv, const Prepare
 }
 
 }  // namespace
+
+Value AsChannelsLast(const Value& value) {
+  if (IsChannelsLast(value)) return value;
+  Value out = AllocateValue(value.device, value.dtype, value.shape, ChannelsLast(value.shape));
+  if (!value.is_row_major()) {
+    CopyElements(value, out);
+    return out;
+  }
+  Key key(Key::kReorder);
+  key.Add(value.dtype).Add(value.shape);
+  onednn::Reorder(kName, onednn::DescOf(value.shape, value.dtype, RowMajor(value.shape)),
+                  value.raw(), ActivationDesc(value.shape, value.dtype), out.raw(), key);
+  return out;
+}
 
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
                    const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y) {

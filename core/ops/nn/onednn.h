@@ -33,6 +33,7 @@ class Key {
     kConvolutionData,
     kConvolutionWeight,
     kDense,
+    kWinograd,
   };
 
   explicit Key(Kind kind) { words_.push_back(kind); }
