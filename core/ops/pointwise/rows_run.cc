@@ -106,6 +106,22 @@ struct Frame {
   int64_t ahead_at = 0;
 };
 
+// Every number n times. Short runs are written in blocks that reach into the next run, which is
+// written after.
+template <typename T>
+void Expand(const std::byte* from_bytes, std::byte* to_bytes, int64_t rows, int64_t n) {
+  constexpr int64_t kBlock = 16 / sizeof(T);
+  const T* from = reinterpret_cast<const T*>(from_bytes);
+  T* to = reinterpret_cast<T*>(to_bytes);
+  int64_t r = 0;
+  for (; r < rows && (rows - r) * n >= n + kBlock; ++r, to += n) {
+    T block[kBlock];
+    std::fill_n(block, kBlock, from[r]);
+    for (int64_t i = 0; i < n; i += kBlock) std::memcpy(to + i, block, sizeof(block));
+  }
+  for (; r < rows; ++r, to += n) std::fill_n(to, n, from[r]);
+}
+
 class Runner {
  public:
   Runner(const RowProgram& program, const Space& space, const Plan& plan, const char* op)
@@ -149,9 +165,10 @@ class Runner {
                    node.level == Level::kRow ? static_cast<size_t>(f.rows) : f.column_elements);
           break;
         case Node::kExpand:
-          for (int64_t r = 0; r < f.rows; ++r) {
-            FillTile(f.table[node.at[0]] + r * e_, e_, f.table[node.at[3]] + r * f.columns * e_,
-                     static_cast<size_t>(f.columns));
+          if (e_ == 4) {
+            Expand<uint32_t>(f.table[node.at[0]], f.table[node.at[3]], f.rows, f.columns);
+          } else {
+            Expand<uint64_t>(f.table[node.at[0]], f.table[node.at[3]], f.rows, f.columns);
           }
           break;
         case Node::kInstr:
