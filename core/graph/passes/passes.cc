@@ -19,6 +19,7 @@ constexpr Pass kOptimize[] = {
     {"remove identities", RemoveIdentities},
     {"fold constants", FoldConstants},
     {"merge common subexpressions", MergeCommonSubexpressions},
+    {"fuse pointwise regions", FusePointwise},
 };
 
 void Run(Graph* graph, std::span<const Pass> passes) {

@@ -21,6 +21,9 @@ void FuseEpilogues(Graph* graph);
 void FoldConstants(Graph* graph);
 // Equal operators on equal inputs become one.
 void MergeCommonSubexpressions(Graph* graph);
+// Elementwise operators, reductions over the first or last axes and broadcasts become programs that
+// read and write memory once.
+void FusePointwise(Graph* graph);
 
 // Before gradients are taken: what has a better gradient of its own as a whole.
 void PrepareForGradients(Graph* graph);

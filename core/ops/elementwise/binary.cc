@@ -3,6 +3,7 @@
 
 #include "core/ops/elementwise/single.h"
 #include "core/ops/fill_unknown.h"
+#include "core/ops/pointwise/program_of.h"
 
 namespace weft::elementwise {
 namespace {
@@ -248,6 +249,14 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
   // Linear in the array: the gradient reads the scalar alone.
   const bool linear =
       instr == Instr::kMul || (!reversed && (instr == Instr::kDiv || instr == Instr::kMod));
+  const auto bind = [program = SingleStep(instr, 1, true, reversed)](const Attrs& attrs,
+                                                                     DType dtype) {
+    pointwise::Program bound = program;
+    const double scalar = attrs.as<ScalarAttrs>().scalar;
+    bound.constants[0] = IsFloating(dtype) ? scalar : std::trunc(scalar);
+    return bound;
+  };
+  pointwise::DeclareProgram(name, bind);
   return Op::Declare(name)
       .Doc(StrCat(b.doc, reversed ? " lhs is the scalar." : " rhs is the scalar.",
                   " The scalar takes the dtype of the array."))
@@ -261,12 +270,7 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
       .AllocatesOutputs()
       .FillsGivenOutputs()
       .InPlace()
-      .Cpu([program = SingleStep(instr, 1, true, reversed)](KernelContext& c) {
-        pointwise::Program bound = program;
-        const double scalar = c.attrs<ScalarAttrs>().scalar;
-        bound.constants[0] = IsFloating(c.in(0).dtype) ? scalar : std::trunc(scalar);
-        RunSingle(bound, c);
-      })
+      .Cpu([bind](KernelContext& c) { RunSingle(bind(*c.attrs_, c.in(0).dtype), c); })
       .GradientNeeds(needs.args[0] && !linear ? std::vector<int>{0} : std::vector<int>{}, {})
       .Gradient([instr, reversed](GradientContext& g) {
         const double scalar = g.attrs<ScalarAttrs>().scalar;
@@ -294,6 +298,12 @@ const bool registered = [] {
       OpRegistration(ScalarForm(b, b.reversed, true).Aliases(b.reversed_aliases));
     }
   }
+  return true;
+}();
+
+const bool where_program = [] {
+  pointwise::DeclareProgram("where",
+                            [](const Attrs&, DType) { return SingleStep(Instr::kWhere, 3); });
   return true;
 }();
 

@@ -1,5 +1,7 @@
 #include "core/ops/elementwise/single.h"
 
+#include "core/ops/pointwise/program_of.h"
+
 namespace weft::elementwise {
 
 using pointwise::Arg;
@@ -40,6 +42,8 @@ Op WithInstruction(Op op, Instr instr) {
   for (int i = 0; i < arity; ++i) {
     if (needs.args[i]) inputs.push_back(i);
   }
+  pointwise::DeclareProgram(
+      op.name(), [program = SingleStep(instr, arity)](const Attrs&, DType) { return program; });
   return std::move(op)
       .AllocatesOutputs()
       .FillsGivenOutputs()

@@ -6,6 +6,7 @@
 #include "core/ops/elementwise/reals.h"
 #include "core/ops/elementwise/single.h"
 #include "core/ops/fill_unknown.h"
+#include "core/ops/pointwise/program_of.h"
 
 namespace weft::elementwise {
 namespace {
@@ -155,6 +156,12 @@ const OpRegistration ones_like = Op::Declare("ones_like")
                                      .AllocatesOutputs()
                                      .FillsGivenOutputs()
                                      .Cpu([](KernelContext& c) { FillLike(c, 1.0f); });
+
+const bool cast_program = [] {
+  pointwise::DeclareProgram("Cast",
+                            [](const Attrs&, DType) { return SingleStep(Instr::kCopy, 1); });
+  return true;
+}();
 
 const OpRegistration cast =
     Op::Declare("Cast")

@@ -138,6 +138,7 @@ const OpRegistration row_program =
           return static_cast<int>(attrs->as<RowProgramAttrs>().program.outputs.size());
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Infer(InferRows)
         .Cpu(RunRowProgram)
         .GradientNeeds(AllInputs(), {})
