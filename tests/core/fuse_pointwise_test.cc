@@ -54,6 +54,20 @@ TEST(FusePointwise, AChainBecomesOneProgram) {
                {{"x", {3, 4}}, {"y", {4}}}, "exp broadcast_add _mul_scalar relu", "_pointwise");
 }
 
+TEST(FusePointwise, GeluWrittenOutIsOneInstruction) {
+  const auto x = Var_("x");
+  const auto erf = Apply_("erf", {Apply_("_div_scalar", {x}, {{"scalar", "1.4142135623730951"}})});
+  const auto sum = Apply_("_plus_scalar", {erf}, {{"scalar", "1"}});
+  const auto half = Apply_("_mul_scalar", {x}, {{"scalar", "0.5"}});
+  Graph graph = Lower_(*Apply_("elemwise_mul", {half, sum}), {{"x", {5, 9}}});
+  FusePointwise(&graph);
+  ASSERT_EQ(OperatorsOf(graph), "_pointwise");
+  const auto& node = ToGraphNode(graph.outputs[0]);
+  const pointwise::Program& program = node.attrs->as<pointwise::ProgramAttrs>().program;
+  ASSERT_EQ(program.steps.size(), 1u);
+  EXPECT_EQ(program.steps[0].instr, pointwise::Instr::kGelu);
+}
+
 TEST(FusePointwise, ASoftmaxWrittenOutIsOnePass) {
   const auto x = Var_("x");
   const auto e = Apply_("exp", {Apply_("broadcast_sub", {x, Sum(x, "-1", true, "max")})});

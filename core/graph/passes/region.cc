@@ -7,6 +7,7 @@
 #include "core/ops/nn/layer_norm.h"
 #include "core/ops/nn/softmax.h"
 #include "core/ops/pointwise/program_of.h"
+#include "core/ops/pointwise/simplify.h"
 #include "core/ops/reduce/reduce.h"
 #include "core/registry/op.h"
 
@@ -277,6 +278,7 @@ Vars RegionProgram::Call(std::span<const Var> inputs) && {
       std::copy_n(program_.steps[k].args, 3, step.args);
       plain.steps.push_back(step);
     }
+    Simplify(&plain);
     if (AllocateRegisters(&plain)) {
       return weft::Call(
           kPointwise, inputs,

@@ -32,7 +32,7 @@ class ProgramBuilder {
  public:
   bool Build(Deferred* root) {
     if (Visit(root) < 0 || static_cast<int>(inputs.size()) > kMaxInputs) return false;
-    if (program.steps.size() > 4 && FoldGelu(&program.steps, program.constants)) DropUnused();
+    Simplify(&program);
     return AllocateRegisters(&program);
   }
 
@@ -40,30 +40,6 @@ class ProgramBuilder {
   SmallVector<Var, 6> inputs;
 
  private:
-  // Steps whose result no later one reads.
-  void DropUnused() {
-    const size_t n = program.steps.size();
-    SmallVector<bool, 16> used(n, false);
-    used[n - 1] = true;
-    for (size_t k = n; k-- > 0;) {
-      for (const Operand& arg : program.steps[k].args) {
-        if (used[k] && arg.kind == Operand::kRegister) used[arg.index] = true;
-      }
-    }
-    SmallVector<uint8_t, 16> place(n, 0);
-    SmallVector<Step, 4> kept;
-    for (size_t k = 0; k < n; ++k) {
-      if (!used[k]) continue;
-      Step step = program.steps[k];
-      for (Operand& arg : step.args) {
-        if (arg.kind == Operand::kRegister) arg.index = place[arg.index];
-      }
-      place[k] = step.out = static_cast<uint8_t>(kept.size());
-      kept.push_back(step);
-    }
-    program.steps = std::move(kept);
-  }
-
   // The index of the step that computes `node`, or -1.
   int Visit(Deferred* node) {
     if (const auto found = steps_.find(node); found != steps_.end()) return found->second;

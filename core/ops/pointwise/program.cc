@@ -334,6 +334,32 @@ class Bound {
 
 }  // namespace
 
+void Simplify(Program* program) {
+  SmallVector<Step, 4>& steps = program->steps;
+  if (!FoldGelu(&steps, program->constants)) return;
+  // Steps that no later one reads go.
+  const size_t n = steps.size();
+  SmallVector<bool, 16> used(n, false);
+  used[n - 1] = true;
+  for (size_t k = n; k-- > 0;) {
+    for (const Operand& arg : steps[k].args) {
+      if (used[k] && arg.kind == Operand::kRegister) used[arg.index] = true;
+    }
+  }
+  SmallVector<uint8_t, 16> place(n, 0);
+  SmallVector<Step, 4> kept;
+  for (size_t k = 0; k < n; ++k) {
+    if (!used[k]) continue;
+    Step step = steps[k];
+    for (Operand& arg : step.args) {
+      if (arg.kind == Operand::kRegister) arg.index = place[arg.index];
+    }
+    place[k] = step.out = static_cast<uint8_t>(kept.size());
+    kept.push_back(step);
+  }
+  steps = std::move(kept);
+}
+
 bool AllocateRegisters(Program* program) {
   const int n = static_cast<int>(program->steps.size());
   SmallVector<int, 16> last_use(n, n);

@@ -70,6 +70,10 @@ bool FoldGelu(Steps* steps, const Constants& constants) {
   return found;
 }
 
+// Puts shorter steps for chains that have one. Before registers are allocated: the last step is the
+// result.
+void Simplify(Program* program);
+
 // Whether an instruction may be one of two in a kernel of two (FindChain), and as what.
 inline bool ChainOpOf(Instr instr, bool reversed, ChainOp* op) {
   switch (instr) {
