@@ -13,6 +13,7 @@ struct Pass {
 
 constexpr Pass kOptimize[] = {
     {"remove identities", RemoveIdentities},
+    {"fuse attention", FuseAttention},
     {"fold BatchNorm", FoldBatchNorm},
     {"fuse epilogues", FuseEpilogues},
     {"expand compositions", ExpandCompositions},
@@ -36,7 +37,10 @@ void Run(Graph* graph, std::span<const Pass> passes) {
 
 }  // namespace
 
-void PrepareForGradients(Graph* graph) { Run(graph, {}); }
+void PrepareForGradients(Graph* graph) {
+  constexpr Pass kPrepare[] = {{"fuse attention", FuseAttention}};
+  Run(graph, kPrepare);
+}
 
 void Optimize(Graph* graph) { Run(graph, kOptimize); }
 

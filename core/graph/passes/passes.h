@@ -17,6 +17,8 @@ void RemoveIdentities(Graph* graph);
 void FoldBatchNorm(Graph* graph);
 // Convolutions and matrix products take bias, residual and activation along.
 void FuseEpilogues(Graph* graph);
+// Attention that is written out becomes one operator.
+void FuseAttention(Graph* graph);
 // Operators without inputs or with constant ones become constants, where these are small.
 void FoldConstants(Graph* graph);
 // Equal operators on equal inputs become one.

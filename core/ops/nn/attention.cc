@@ -320,6 +320,7 @@ const OpRegistration attention_backward =
           }
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu(BackwardKernel)
         .GradientNeeds(
             {back::kDOut, back::kQuery, back::kKey, back::kValue, back::kBias, back::kMask}, {})
@@ -357,6 +358,7 @@ const OpRegistration attention =
           c.Out(nn::ComputeDType(c.in(kQuery).dtype), kept);
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu(ForwardKernel)
         .GradientNeeds({kQuery, kKey, kValue, kBias, kMask}, {0, 1})
         .Gradient(Differentiate);
