@@ -34,12 +34,12 @@ extern "C" {
 
 /* CDEF BEGIN */
 
-typedef struct weft_op weft_op;         /**< an operator; lives as long as the library */
-typedef struct weft_attrs weft_attrs;   /**< one operator's attributes, immutable */
-typedef struct weft_array weft_array;   /**< a mutable handle to an array */
-typedef struct weft_list weft_list;     /**< named arrays, as files hold them */
-typedef struct weft_string weft_string; /**< bytes the library made */
-typedef struct weft_symbol weft_symbol; /**< outputs of a graph; immutable but for texts */
+typedef struct weft_op weft_op;           /**< an operator; lives as long as the library */
+typedef struct weft_attrs weft_attrs;     /**< one operator's attributes, immutable */
+typedef struct weft_array weft_array;     /**< a mutable handle to an array */
+typedef struct weft_list weft_list;       /**< named arrays, as files hold them */
+typedef struct weft_string weft_string;   /**< bytes the library made */
+typedef struct weft_symbol weft_symbol;   /**< outputs of a graph; immutable but for texts */
 typedef struct weft_strings weft_strings; /**< a list of strings */
 typedef struct weft_iter weft_iter;     /**< a data iterator: where it is, and the next batches */
 typedef struct weft_graph weft_graph;   /**< a symbol, compiled */
@@ -365,9 +365,8 @@ int weft_iter_num_outputs(const weft_iter* iter, size_t* out);
 /** Describes array `index` of every batch: 0 is the data, 1 the label, 2 the numbers of the
  * samples. `name` is borrowed until the iterator is freed; writes ndim sizes, at most `room`.
  * Errors: INDEX. @since 0 */
-int weft_iter_output(const weft_iter* iter, size_t index, const char** name,
-                     weft_storage* storage, weft_dtype* dtype, size_t room, int64_t* shape,
-                     size_t* ndim);
+int weft_iter_output(const weft_iter* iter, size_t index, const char** name, weft_storage* storage,
+                     weft_dtype* dtype, size_t room, int64_t* shape, size_t* ndim);
 /** Hands out the next batch: one entry per output, whose parts are new arrays and whose shape is
  * borrowed until the iterator is freed; of the batch the last `pad` samples only fill
  * the batch up. At the end of a pass `more` is 0, else 1, and nothing is handed out. Waits.
@@ -519,9 +518,9 @@ int weft_symbol_internals(const weft_symbol* symbol, weft_symbol** out);
 /** The inputs of the nodes that the outputs come from; *out is NULL where there are none. @since 0
  */
 int weft_symbol_children(const weft_symbol* symbol, weft_symbol** out);
-/** A copy with variables replaced by symbols with one output each, by name or, where `keys` is NULL,
- * by position among all variables. `name`, unless NULL or empty, becomes that of the first output's
- * node. Errors: NOT_FOUND (no such variable), VALUE. @since 0 */
+/** A copy with variables replaced by symbols with one output each, by name or, where `keys` is
+ * NULL, by position among all variables. `name`, unless NULL or empty, becomes that of the first
+ * output's node. Errors: NOT_FOUND (no such variable), VALUE. @since 0 */
 int weft_symbol_compose(const weft_symbol* symbol, const char* name, size_t n,
                         const char* const* keys, weft_symbol* const* replacements,
                         weft_symbol** out);
@@ -538,13 +537,14 @@ typedef enum weft_symbol_part {
   WEFT_SYMBOL_STATES = 2,   /**< auxiliary states: variables that operators update */
   WEFT_SYMBOL_VARIABLES = 3 /**< all variables */
 } weft_symbol_part;
-/** Names of variables in topological order, or of outputs. `what` is a weft_symbol_part. @since 0 */
+/** Names of variables in topological order, or of outputs. `what` is a weft_symbol_part. @since 0
+ */
 int weft_symbol_names(const weft_symbol* symbol, int what, weft_strings** out);
 /** The name of the node that all outputs come from; *out is NULL where they come from several.
  * @since 0 */
 int weft_symbol_name(const weft_symbol* symbol, weft_string** out);
-/** A text attribute of that node, or an attribute of its operator that was given; *out is NULL where
- * there is none. "lr_mult" and "__lr_mult__" are the same, likewise wd_mult, ctx_group,
+/** A text attribute of that node, or an attribute of its operator that was given; *out is NULL
+ * where there is none. "lr_mult" and "__lr_mult__" are the same, likewise wd_mult, ctx_group,
  * force_mirroring, mirror_stage and profiler_scope. @since 0 */
 int weft_symbol_get_attribute(const weft_symbol* symbol, const char* key, weft_string** out);
 /** Sets a text attribute of that node. No other thread may use the graph meanwhile.

@@ -96,6 +96,8 @@ def predict_mode() -> _Scope:
 
 def is_tracked(array: Any) -> bool:
     """Whether an array has a gradient attached or was computed from such a one while recording."""
+    if array.stype != "default":
+        array = array._parts[0]
     return lib.weft_array_in_graph(array._h) == 1
 
 
@@ -113,6 +115,9 @@ def _dense_parts(
     heads: Sequence[Any], head_grads: Sequence[Any] | None
 ) -> tuple[list[Any], list[Any] | None]:
     """Heads and their gradients, with the values of sparse heads instead of them."""
+    arrays = [*heads, *(head_grads or ())]
+    if all(a is None or a.stype == "default" for a in arrays):
+        return heads, head_grads
     from .ndarray.sparse import _gradients
 
     return _gradients.dense_parts(heads, head_grads)
@@ -351,7 +356,8 @@ def weft_py_backward(
                     f"{name}.backward: gradient {i} is "
                     f"{type(result).__name__}, expected NDArray"
                 )
-            check(lib.weft_array_retain(result._h, out))
+            dense = result.tostype("default")
+            check(lib.weft_array_retain(dense._h, out))
             gradients[i] = out[0]
     except BaseException as failure:  # noqa: BLE001: raised again where the engine was called
         base.keep_callback_error(failure)

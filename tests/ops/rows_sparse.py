@@ -108,6 +108,23 @@ for _begin, _end in (((0, 0), (4, 5)), ((1, 1), (4, 3)), ((2, 0), (2, 5)), ((0, 
     row("_csr_select", _CSR, dict(shape=_SHAPE, begin=_begin, end=_end), ref=_select,
         out_dtype="int64", dtypes=("float32",), **_NONE)
 
+
+
+def _take(indices: np.ndarray, indptr: np.ndarray, rows: np.ndarray, shape: tuple[int, int],
+          mode: str = "clip") -> list[np.ndarray]:
+    rows = rows.astype(int)
+    if mode != "raise":
+        rows = np.mod(rows, shape[0]) if mode == "wrap" else np.clip(rows, 0, shape[0] - 1)
+    parts = [np.arange(indptr[r], indptr[r + 1]) for r in rows]
+    chosen = np.concatenate([np.zeros(0, int), *parts])
+    return [indices[chosen], np.cumsum([0, *map(len, parts)]), chosen]
+
+
+for _rows_wanted, _mode in (([2, 0, 0, 3], "raise"), ([-1, 9, 1], "clip"), ([-1, 9, 1], "wrap"),
+                            ([], "clip")):
+    row("_csr_rows", [*_CSR, V(_rows_wanted, "float32")], dict(shape=_SHAPE, mode=_mode),
+        ref=_take, out_dtype="int64", dtypes=("float32",), **_NONE)
+
 for _numbers, _size in ((I(3, 4, lo=0, hi=6), 7), (I(5, lo=0, hi=6, dtype="float32"), 10_000),
                         (I(0), 3)):
     row("_rows_unique", [_numbers], dict(size=_size), out_dtype="int64", dtypes=("float32",),

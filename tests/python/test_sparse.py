@@ -483,4 +483,42 @@ def test_other_operators_work_on_dense_copies() -> None:
         check(nd.softmax(x), nd.softmax(nd.array(A)).asnumpy(), "default")
         check(x.T, A.T, "default")
         check(nd.where(x, nd.ones(A.shape), nd.zeros(A.shape)), (A != 0) * 1.0, "default")
-        check(nd.take(x, nd.array([2, 1])), A[[2, 1]], "default")
+        check(nd.slice_axis(x, axis=0, begin=1, end=3), A[1:3], "default")
+        with pytest.raises(sparse.NotSupportedForSparseNDArray, match="sparse arrays do not have"):
+            x.to_dlpack_for_read()
+
+
+def test_rows_of_csr_by_number() -> None:
+    a = drawn((6, 4), 0.5)
+    for numbers in ([3, 0, 3, 5], [], [2]):
+        check(nd.take(csr(a), nd.array(numbers)), a[numbers], "csr")
+    check(nd.take(csr(a), nd.array([-1, 9])), a[[0, 5]], "csr")
+    check(nd.take(csr(a), nd.array([-1, 9]), mode="wrap"), a[[5, 3]], "csr")
+    check(nd.take(csr(a), nd.array([1, 0]), axis=1), a[:, [1, 0]], "default")
+    check(nd.take(csr(a), nd.array([[1, 0]])), a[[[1, 0]]], "default")
+    with pytest.raises(IndexError, match="index 9 is out of bounds"):
+        nd.take(csr(a), nd.array([9]), mode="raise")
+
+
+@pytest.mark.parametrize("handle", ["pad", "discard", "roll_over"])
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_batches_of_csr(handle: str, shuffle: bool) -> None:
+    a = np.arange(1, 29, dtype="float32").reshape(7, 4) * (RNG.random((7, 4)) < 0.5)
+    iterator = mx.io.NDArrayIter(csr(a), np.arange(7), 3, shuffle, handle)
+    for _ in range(2):
+        for batch in iterator:
+            check(batch.data[0], a[batch.label[0].asnumpy().astype(int)], "csr")
+        iterator.reset()
+    (batch, *_) = mx.io.NDArrayIter(rows(a), np.arange(7), 3)
+    check(batch.data[0], a[:3], "default")
+
+
+def test_unsorted_and_repeated_columns_add_up() -> None:
+    x = sparse.csr_matrix(([1.0, 2, 4, 8], [2, 0, 2, 1], [0, 3, 4]), shape=(2, 3))
+    want = np.array([[2, 0, 5], [0, 8, 0]], "float32")
+    y = csr(np.array([[0, 1, 1], [0, 0, 0]], "float32"))
+    assert x.asnumpy().tolist() == want.tolist()
+    check(x + y, want + y.asnumpy(), "csr")
+    check(y - x, y.asnumpy() - want, "csr")
+    check(nd.dot(x, nd.ones((3, 2))), want @ np.ones((3, 2)), "default")
+    check(sparse.dot(x, nd.ones((2, 2)), transpose_a=True), want.T @ np.ones((2, 2)), "row_sparse")

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 
 #include "core/array/value.h"
 #include "core/base/error.h"
@@ -47,6 +48,10 @@ class Pattern {
   int64_t nnz() const { return nnz_; }
   const int64_t* columns() const { return indices_.data<const int64_t>(); }
   const int64_t* starts() const { return indptr_.data<const int64_t>(); }
+  // The columns of one row.
+  std::span<const int64_t> Row(int64_t r) const {
+    return {columns() + starts()[r], columns() + starts()[r + 1]};
+  }
 
  private:
   Value indices_, indptr_;  // row-major

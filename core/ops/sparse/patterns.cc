@@ -1,9 +1,12 @@
 // Which elements sparse arrays hold: of dense arrays, of sums, of parts. These have no gradient;
 // values follow with _csr_gather, take and _take_grad, which have.
 #include <memory>
+#include <numeric>
+#include <utility>
 #include <vector>
 
 #include "core/ops/functional.h"
+#include "core/ops/indexing/rows.h"
 #include "core/ops/sparse/csr.h"
 
 namespace weft::sparse {
@@ -146,12 +149,14 @@ const OpRegistration csr_union =
           ParallelFor(rows, 1 << 10, [&](int64_t begin, int64_t end) {
             for (int64_t r = begin; r < end; ++r) {
               int64_t* first = merged.get() + at(r);
-              int64_t* last = first;
-              for (const Pattern& side : sides) {
-                const int64_t* from = side.columns();
-                last = std::copy(from + side.starts()[r], from + side.starts()[r + 1], last);
+              int64_t* last = merged.get() + at(r + 1);
+              const auto [a, b] = std::pair(sides[0].Row(r), sides[1].Row(r));
+              if (std::is_sorted(a.begin(), a.end()) && std::is_sorted(b.begin(), b.end())) {
+                std::merge(a.begin(), a.end(), b.begin(), b.end(), first);
+              } else {
+                std::copy(b.begin(), b.end(), std::copy(a.begin(), a.end(), first));
+                std::sort(first, last);
               }
-              std::sort(first, last);
               starts[r + 1] = std::unique(first, last) - first;
             }
           });
@@ -168,11 +173,76 @@ const OpRegistration csr_union =
               int64_t* last = columns + starts[r + 1];
               std::copy_n(merged.get() + at(r), last - first, first);
               for (size_t s = 0; s < 2; ++s) {
-                const Pattern& side = sides[s];
-                for (int64_t k = side.starts()[r]; k < side.starts()[r + 1]; ++k) {
-                  positions[s][k] = std::lower_bound(first, last, side.columns()[k]) - columns;
+                int64_t* to = positions[s] + sides[s].starts()[r];
+                const int64_t* place = first;
+                for (const int64_t column : sides[s].Row(r)) {
+                  // The next place or, where columns do not ascend, any.
+                  while (place < last && *place < column) ++place;
+                  if (place == last || *place != column) {
+                    place = std::lower_bound(first, last, column);
+                  }
+                  *to++ = place - columns;
                 }
               }
+            }
+          });
+        });
+
+struct RowsAttrs {
+  Shape shape;
+  indexing::Bounds mode = indexing::Bounds::kClip;
+};
+
+const OpRegistration csr_rows =
+    Op::Declare("_csr_rows")
+        .Doc(
+            "Rows of a csr array by number, in any order and number: indices and indptr of what "
+            "they make, and which elements it holds.")
+        .Input("indices", kIndicesDoc)
+        .Input("indptr", kIndptrDoc)
+        .Input("rows", "Numbers of rows, one axis, any dtype; fractions are cut off.")
+        .Attributes(AttrSchemaBuilder<RowsAttrs>()
+                        .Required("shape", &RowsAttrs::shape, kShapeDoc)
+                        .Choice("mode", &RowsAttrs::mode, {"clip", "raise", "wrap"},
+                                "Numbers out of range: clip to the ends, raise an error, or wrap "
+                                "around."))
+        .Outputs(3)
+        .OutputNames({"indices", "indptr", "positions"})
+        .Infer([](InferContext& c) {
+          const RowsAttrs& a = c.attrs<RowsAttrs>();
+          CheckCsrTypes(c, 0, 1);
+          CheckMatrixShape(c.name(), a.shape);
+          const Shape& rows = c.in(2).shape;
+          WEFT_CHECK(rows.size() == 1, ErrorKind::kShape, c.name(), ": rows has shape ",
+                     ToString(rows), ", expected one axis");
+          WEFT_CHECK(a.shape[0] > 0 || rows[0] == 0, ErrorKind::kIndex, c.name(),
+                     ": the array has no rows to take");
+          InferPattern(c, rows[0]);
+          c.Out(DType::kInt64, {kUnknownDim});
+        })
+        .AllocatesOutputs()
+        .Cpu([](KernelContext& c) {
+          const RowsAttrs& a = c.attrs<RowsAttrs>();
+          const Pattern p(c.name(), c.in(0), c.in(1), a.shape[0], a.shape[1]);
+          const int64_t n = c.in(2).size();
+          const indexing::IndexBuffer rows = indexing::MapIndices(c.in(2), [&](int64_t i) {
+            return indexing::Bounded(i, p.rows(), a.mode, c.name(), 0);
+          });
+          c.out(1) = NewIndices(c, n + 1);
+          int64_t* starts = c.out(1).data<int64_t>();
+          for (int64_t i = 0; i < n; ++i) {
+            starts[i + 1] = static_cast<int64_t>(p.Row(rows[i]).size());
+          }
+          const int64_t nnz = CountsToStarts(starts, n);
+          c.out(0) = NewIndices(c, nnz);
+          c.out(2) = NewIndices(c, nnz);
+          int64_t* columns = c.out(0).data<int64_t>();
+          int64_t* positions = c.out(2).data<int64_t>();
+          ForRows(starts, n, 1, kGrain, [&](int64_t begin, int64_t end) {
+            for (int64_t i = begin; i < end; ++i) {
+              const std::span<const int64_t> row = p.Row(rows[i]);
+              std::copy(row.begin(), row.end(), columns + starts[i]);
+              std::iota(positions + starts[i], positions + starts[i + 1], p.starts()[rows[i]]);
             }
           });
         });

@@ -30,10 +30,14 @@ def _named(source: Any, default: str, what: str) -> list[tuple[str, nd.NDArray]]
             f"NDArrayIter: {what} is {type(source).__name__}, expected an array, or a list or "
             "mapping of arrays"
         )
-    return [
-        (name, a if isinstance(a, nd.NDArray) else nd.array(a))
-        for name, a in sorted(source.items())
-    ]
+    return [(name, _sliceable(a)) for name, a in sorted(source.items())]
+
+
+def _sliceable(source: Any) -> nd.NDArray:
+    """An array whose rows can be taken: dense or csr."""
+    if not isinstance(source, nd.NDArray):
+        return nd.array(source)
+    return source.tostype("default") if source.stype == "row_sparse" else source
 
 
 class NDArrayIter(DataIter):
@@ -42,7 +46,7 @@ class NDArrayIter(DataIter):
     Parameters
     ----------
     data, label : array, list of arrays or mapping of names to arrays
-        NDArray or numpy.ndarray; the first axis counts the samples.
+        NDArray or numpy.ndarray; the first axis counts the samples. Batches of csr arrays are csr.
     batch_size : int
     shuffle : bool
         A new order after each `reset`, from NumPy's global generator.

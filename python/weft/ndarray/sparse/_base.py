@@ -86,6 +86,11 @@ class BaseSparseNDArray(NDArray):
             self._stored = (data.detach(), *parts[1:])
             self.attach_grad(self._request)
 
+    def _no_handle(self) -> NoReturn:
+        raise NotSupportedForSparseNDArray(type(self)._no_handle, "handle")
+
+    _h = _address = handle = property(_no_handle)
+
     # --- What it is.
 
     @property

@@ -24,6 +24,7 @@ _csr_union = Operator(
     "_csr_union", _SHAPE, ("lhs_indices", "lhs_indptr", "rhs_indices", "rhs_indptr")
 )
 _csr_select = Operator("_csr_select", ("shape", "begin", "end"), _CSR[1:])
+_csr_rows = Operator("_csr_rows", ("shape", "mode"), (*_CSR[1:], "rows"))
 _unique = Operator("_rows_unique", ("size",), ("indices",))
 _positions = Operator("_rows_positions", (), ("indices", "wanted"))
 _take_grad = Operator("_take_grad", ("axis", "mode", "size"), ("data", "indices"))
@@ -89,6 +90,14 @@ def csr_select(
 ) -> tuple[NDArray, ...]:  # fmt: skip
     """The parts of a rectangle."""
     indices, indptr, chosen = _csr_select(parts[1:], (shape, begin, end))
+    return take_rows(parts[0], chosen), indices, indptr
+
+
+def csr_rows(
+    parts: tuple[NDArray, ...], shape: tuple[int, ...], rows: NDArray, mode: str
+) -> tuple[NDArray, ...]:
+    """The parts of rows by number."""
+    indices, indptr, chosen = _csr_rows((*parts[1:], rows), (shape, mode))
     return take_rows(parts[0], chosen), indices, indptr
 
 

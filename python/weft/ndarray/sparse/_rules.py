@@ -302,6 +302,18 @@ def _slice(call: Any, inputs: tuple[Any, ...], attributes: dict[str, Any]) -> An
     return CSRNDArray._make(_ops.csr_select(parts(array), array.shape, first, last), shape)
 
 
+@rule("take")
+def _take(call: Any, inputs: tuple[Any, ...], attributes: dict[str, Any]) -> Any:
+    array, numbers = inputs
+    if array.stype != "csr" or is_sparse(numbers) or numbers.ndim != 1:
+        return NotImplemented
+    if attribute(attributes, "axis", 0) not in (0, -2):
+        return NotImplemented
+    mode = attribute(attributes, "mode", "clip")
+    rows = _ops.csr_rows(parts(array), array.shape, numbers, mode)
+    return CSRNDArray._make(rows, (numbers.shape[0], array.shape[1]))
+
+
 @rule("Concat")
 def _concat(call: Any, inputs: tuple[Any, ...], attributes: dict[str, Any]) -> Any:
     columns = {x.shape[1:] for x in inputs}
