@@ -139,8 +139,6 @@ def test_rand_ndarray() -> None:
     assert x.dtype == np.float32 and abs(float(x.mean().asscalar())) < 0.05
     y = tu.rand_ndarray((2, 3), dtype="float64", modifier_func=lambda v: 2.0)
     assert y.dtype == np.float64 and (y.asnumpy() == 2).all()
-    with pytest.raises(NotImplementedError, match="'csr'"):
-        tu.rand_ndarray((2, 3), stype="csr")
 
 
 def test_small_arrays_and_matrices() -> None:
@@ -318,8 +316,30 @@ def test_compare_optimizer() -> None:
     tu.compare_optimizer(adam(), adam(), [(2, 3), (4,)], "float32", ntensors=2)
     with pytest.raises(AssertionError):
         tu.compare_optimizer(adam(), adam(learning_rate=0.5), (2, 3), "float32")
-    with pytest.raises(NotImplementedError, match="sparse"):
-        tu.compare_optimizer(sgd(), sgd(), (2, 3), "float32", w_stype="row_sparse")
+    for stype in ("default", "row_sparse"):
+        tu.compare_optimizer(sgd(momentum=0.9), sgd(momentum=0.9), (9, 3), "float32", stype,
+                             "row_sparse")  # fmt: skip
+
+
+def test_random_sparse_arrays() -> None:
+    np.random.seed(2)
+    x, (indptr, indices, data) = tu.rand_sparse_ndarray((50, 40), "csr", density=0.3)
+    x.check_format()
+    assert indptr.shape == (51,) and indices.shape == data.shape and 400 < data.size < 800
+    x, (data, rows) = tu.rand_sparse_ndarray((50, 4), "row_sparse", dtype="float64", density=0.5)
+    x.check_format()
+    assert data.shape == (len(rows), 4) and data.dtype == np.float64 and 10 < len(rows) < 40
+    x, (data, rows) = tu.rand_sparse_ndarray((9, 2), "row_sparse", rsp_indices=[3, 1], data_init=2,
+                                             modifier_func=lambda v: v + 1)  # fmt: skip
+    assert rows.tolist() == [1, 3] and (data == 3).all()
+    for stype in ("csr", "row_sparse", "default"):
+        assert tu.rand_ndarray((5, 4), stype, density=0.5).stype == stype
+    shuffled, _ = tu.rand_sparse_ndarray((20, 20), "csr", density=0.9, shuffle_csr_indices=True)
+    assert shuffled.asnumpy().shape == (20, 20)
+    with pytest.raises(mx.MXNetError, match="ascend"):
+        shuffled.check_format()
+    with pytest.raises(NotImplementedError, match="powerlaw"):
+        tu.rand_sparse_ndarray((5, 4), "csr", distribution="powerlaw")
 
 
 def test_dummy_iterator() -> None:

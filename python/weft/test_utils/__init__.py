@@ -1,6 +1,6 @@
 """Helpers for tests of programs that use weft: ``mx.test_utils``.
 
-Of MXNet's, those that check symbols or sparse arrays are missing. `check_numeric_gradient` and
+Of MXNet's, those that check symbols are missing. `check_numeric_gradient` and
 `check_speed` take functions of arrays, blocks included.
 """
 

@@ -235,25 +235,26 @@ def compare_optimizer(
     opt1, opt2 : Optimizer
     shape : tuple of int, or a list of `ntensors` of them
     dtype : str or type
-    w_stype, g_stype : str
-        ``'default'``; weft has no sparse arrays.
+    w_stype, g_stype : {'default', 'row_sparse'}
+        Storage types. The gradients are the same for both optimizers.
     rtol, atol : float
     compare_states : bool
         Whether their states have to be the same too.
     ntensors : int
         Number of weights, which the optimizers get in one call if there are several.
     """
-    if (w_stype, g_stype) != ("default", "default"):
-        raise NotImplementedError("compare_optimizer: weft has no sparse arrays")
     shapes = list(shape) if isinstance(shape, list) else [shape] * ntensors
     if len(shapes) != ntensors:
         raise ValueError(f"compare_optimizer: {len(shapes)} shapes for {ntensors} tensors")
     weights = [np.random.uniform(-1, 1, s) for s in shapes]
     gradients = [np.random.uniform(-1, 1, s) for s in shapes]
+    if g_stype == "row_sparse":
+        for gradient in gradients:
+            gradient[np.random.rand(len(gradient)) < 0.5] = 0
     results = []
     for optimizer in (opt1, opt2):
-        w = [nd.array(x, dtype=dtype) for x in weights]
-        g = [nd.array(x, dtype=dtype) for x in gradients]
+        w = [nd.array(x, dtype=dtype).tostype(w_stype) for x in weights]
+        g = [nd.array(x, dtype=dtype).tostype(g_stype) for x in gradients]
         states = [optimizer.create_state_multi_precision(i, x) for i, x in enumerate(w)]
         if ntensors == 1:
             optimizer.update_multi_precision(0, w[0], g[0], states[0])

@@ -16,6 +16,7 @@ __all__ = [
     "get_identity_mat_batch", "new_matrix_with_real_eigvals_2d", "new_matrix_with_real_eigvals_nd",
     "new_orthonormal_matrix_2d", "new_sym_matrix_with_real_eigvals_2d",
     "new_sym_matrix_with_real_eigvals_nd", "rand_coord_2d", "rand_ndarray", "rand_shape_2d",
+    "rand_sparse_ndarray",
     "rand_shape_3d", "rand_shape_nd", "random_arrays", "random_sample", "random_uniform_arrays",
 ]  # fmt: skip
 
@@ -88,22 +89,85 @@ def rand_ndarray(
     Parameters
     ----------
     shape : tuple of int
-    stype : str
-        ``'default'``; weft has no sparse arrays.
+    stype : {'default', 'csr', 'row_sparse'}
     dtype : str or type
         Default ``'float32'``.
     modifier_func : callable, optional
         Applied to every element.
     ctx : Context, optional
-    density, shuffle_csr_indices, distribution
-        Of sparse arrays.
+    density : float, optional
+        Share of the elements of a csr, or rows of a row_sparse array that are there; by chance.
+    shuffle_csr_indices, distribution
+        See `rand_sparse_ndarray`.
     """
     if stype != "default":
-        raise NotImplementedError(f"rand_ndarray: weft has no {stype!r} arrays, only 'default'")
+        return rand_sparse_ndarray(
+            shape, stype, density, dtype, distribution=distribution, modifier_func=modifier_func,
+            shuffle_csr_indices=shuffle_csr_indices, ctx=ctx,
+        )[0]  # fmt: skip
     values = np.random.randn(*shape)
     if modifier_func is not None:
         values = assign_each(values, modifier_func)
     return nd.array(values, ctx=ctx, dtype=dtype or "float32")
+
+
+def rand_sparse_ndarray(
+    shape: Any, stype: str, density: float | None = None, dtype: Any = None,
+    distribution: str | None = None, data_init: float | None = None,
+    rsp_indices: Any = None, modifier_func: Callable | None = None,
+    shuffle_csr_indices: bool = False, ctx: Context | None = None,
+) -> tuple[nd.NDArray, tuple[Any, ...]]:  # fmt: skip
+    """A sparse array of random values, and its parts.
+
+    Parameters
+    ----------
+    shape : tuple of int
+    stype : {'csr', 'row_sparse'}
+    density : float, optional
+        Share of the elements, or rows, that are there; by chance.
+    dtype : str or type
+        Default ``'float32'``.
+    distribution : str, optional
+        ``'uniform'``, the only one.
+    data_init : float, optional
+        The value of all elements that are there.
+    rsp_indices : array_like, optional
+        The rows that are there.
+    modifier_func : callable, optional
+        Applied to every element that is there.
+    shuffle_csr_indices : bool
+        Leave the columns of a row in no order.
+    ctx : Context, optional
+
+    Returns
+    -------
+    array : CSRNDArray or RowSparseNDArray
+    parts : tuple
+        csr: indptr, indices and data as NDArrays; row_sparse: data and indices as NumPy arrays.
+    """
+    if distribution not in (None, "uniform"):
+        raise NotImplementedError(f"rand_sparse_ndarray: distribution {distribution!r}")
+    density = np.random.rand() if density is None else density
+    name = dtype or "float32"
+    if stype == "row_sparse":
+        chosen = np.sort(rsp_indices) if rsp_indices is not None else np.nonzero(
+            np.random.rand(shape[0]) < density)[0]  # fmt: skip
+        values = _values((len(chosen), *shape[1:]), data_init, modifier_func)
+        array = nd.sparse.row_sparse_array((values, chosen), shape, ctx, name)
+        return array, (array.data.asnumpy(), array.indices.asnumpy())
+    rows, columns = np.nonzero(np.random.rand(*shape) < density)
+    if shuffle_csr_indices:
+        order = np.lexsort((np.random.rand(len(rows)), rows))
+        columns = columns[order]
+    starts = np.searchsorted(rows, np.arange(shape[0] + 1))
+    values = _values((len(rows),), data_init, modifier_func)
+    array = nd.sparse.csr_matrix((values, columns, starts), shape, ctx, name)
+    return array, (array.indptr, array.indices, array.data)
+
+
+def _values(shape: tuple[int, ...], constant: float | None, function: Callable | None) -> Any:
+    values = np.random.rand(*shape) if constant is None else np.full(shape, constant)
+    return values if function is None or not values.size else assign_each(values, function)
 
 
 def assign_each(the_input: Any, function: Callable | None) -> Any:

@@ -20,6 +20,7 @@ __all__ = [
     "_csr_gather",
     "_csr_pattern",
     "_csr_row_numbers",
+    "_csr_rows",
     "_csr_sampled_dot",
     "_csr_select",
     "_csr_to_dense",
@@ -199,6 +200,7 @@ _csr_dot_op = _Operator('_csr_dot', ('shape', 'transpose'), ('data', 'indices', 
 _csr_gather_op = _Operator('_csr_gather', (), ('data', 'indices', 'indptr'))
 _csr_pattern_op = _Operator('_csr_pattern', (), ('data',))
 _csr_row_numbers_op = _Operator('_csr_row_numbers', ('shape',), ('indices', 'indptr'))
+_csr_rows_op = _Operator('_csr_rows', ('shape', 'mode'), ('indices', 'indptr', 'rows'))
 _csr_sampled_dot_op = _Operator('_csr_sampled_dot', (), ('lhs', 'rhs', 'indices', 'indptr'))
 _csr_select_op = _Operator('_csr_select', ('shape', 'begin', 'end'), ('indices', 'indptr'))
 _csr_to_dense_op = _Operator('_csr_to_dense', ('shape',), ('data', 'indices', 'indptr'))
@@ -677,6 +679,32 @@ def _csr_row_numbers(indices=None, indptr=None, shape=_U, out=None, name=None, *
     NDArray or list of NDArray
     """
     return _csr_row_numbers_op((indices, indptr, ), (shape, ), out, kwargs)
+
+
+def _csr_rows(indices=None, indptr=None, rows=None, shape=_U, mode=_U, out=None, name=None, **kwargs):
+    """Rows of a csr array by number, in any order and number: indices and indptr of what they make,
+    and which elements it holds.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rows : NDArray
+        Numbers of rows, one axis, any dtype; fractions are cut off.
+    shape : shape, required
+        Rows and columns of the csr array.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Numbers out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _csr_rows_op((indices, indptr, rows, ), (shape, mode, ), out, kwargs)
 
 
 def _csr_sampled_dot(lhs=None, rhs=None, indices=None, indptr=None, out=None, name=None, **kwargs):

@@ -388,6 +388,31 @@ def _csr_row_numbers(indices: NDArray | None = ..., indptr: NDArray | None = ...
     """
 
 
+def _csr_rows(indices: NDArray | None = ..., indptr: NDArray | None = ..., rows: NDArray | None = ..., shape: int | Sequence[int] = ..., mode: Literal['clip', 'raise', 'wrap'] = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """Rows of a csr array by number, in any order and number: indices and indptr of what they make,
+    and which elements it holds.
+
+    Parameters
+    ----------
+    indices : NDArray
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : NDArray
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rows : NDArray
+        Numbers of rows, one axis, any dtype; fractions are cut off.
+    shape : shape, required
+        Rows and columns of the csr array.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Numbers out of range: clip to the ends, raise an error, or wrap around.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _csr_sampled_dot(lhs: NDArray | None = ..., rhs: NDArray | None = ..., indices: NDArray | None = ..., indptr: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """The elements of lhs times the transpose of rhs where a csr array has its elements: products of
     a row of lhs and a row of rhs.

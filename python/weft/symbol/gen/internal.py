@@ -20,6 +20,7 @@ __all__ = [
     "_csr_gather",
     "_csr_pattern",
     "_csr_row_numbers",
+    "_csr_rows",
     "_csr_sampled_dot",
     "_csr_select",
     "_csr_to_dense",
@@ -199,6 +200,7 @@ _csr_dot_op = _Operator('_csr_dot', ('shape', 'transpose'), ('data', 'indices', 
 _csr_gather_op = _Operator('_csr_gather', (), ('data', 'indices', 'indptr'))
 _csr_pattern_op = _Operator('_csr_pattern', (), ('data',))
 _csr_row_numbers_op = _Operator('_csr_row_numbers', ('shape',), ('indices', 'indptr'))
+_csr_rows_op = _Operator('_csr_rows', ('shape', 'mode'), ('indices', 'indptr', 'rows'))
 _csr_sampled_dot_op = _Operator('_csr_sampled_dot', (), ('lhs', 'rhs', 'indices', 'indptr'))
 _csr_select_op = _Operator('_csr_select', ('shape', 'begin', 'end'), ('indices', 'indptr'))
 _csr_to_dense_op = _Operator('_csr_to_dense', ('shape',), ('data', 'indices', 'indptr'))
@@ -709,6 +711,34 @@ def _csr_row_numbers(indices=None, indptr=None, shape=_U, name=None, attr=None, 
     Symbol
     """
     return _csr_row_numbers_op('_csr_row_numbers', (indices, indptr, ), (shape, ), name, attr, kwargs)
+
+
+def _csr_rows(indices=None, indptr=None, rows=None, shape=_U, mode=_U, name=None, attr=None, out=None, **kwargs):
+    """Rows of a csr array by number, in any order and number: indices and indptr of what they make,
+    and which elements it holds.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rows : Symbol
+        Numbers of rows, one axis, any dtype; fractions are cut off.
+    shape : shape, required
+        Rows and columns of the csr array.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Numbers out of range: clip to the ends, raise an error, or wrap around.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _csr_rows_op('_csr_rows', (indices, indptr, rows, ), (shape, mode, ), name, attr, kwargs)
 
 
 def _csr_sampled_dot(lhs=None, rhs=None, indices=None, indptr=None, name=None, attr=None, out=None, **kwargs):

@@ -386,6 +386,33 @@ def _csr_row_numbers(indices: Symbol | None = ..., indptr: Symbol | None = ..., 
     """
 
 
+def _csr_rows(indices: Symbol | None = ..., indptr: Symbol | None = ..., rows: Symbol | None = ..., shape: int | Sequence[int] = ..., mode: Literal['clip', 'raise', 'wrap'] = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """Rows of a csr array by number, in any order and number: indices and indptr of what they make,
+    and which elements it holds.
+
+    Parameters
+    ----------
+    indices : Symbol
+        Columns of the elements, row by row; (nnz,), int64.
+    indptr : Symbol
+        Where the rows begin in indices, and the end of the last; (rows + 1,), int64.
+    rows : Symbol
+        Numbers of rows, one axis, any dtype; fractions are cut off.
+    shape : shape, required
+        Rows and columns of the csr array.
+    mode : {'clip', 'raise', 'wrap'}, default clip
+        Numbers out of range: clip to the ends, raise an error, or wrap around.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
 def _csr_sampled_dot(lhs: Symbol | None = ..., rhs: Symbol | None = ..., indices: Symbol | None = ..., indptr: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """The elements of lhs times the transpose of rhs where a csr array has its elements: products of
     a row of lhs and a row of rhs.
