@@ -25,7 +25,8 @@ NAMESPACES = (
     "nd", "nd.contrib", "nd.linalg", "nd.random", "nd.image", "nd.sparse", "nd.op", "autograd",
     "gluon", "gluon.nn", "gluon.rnn", "gluon.loss", "gluon.data", "gluon.utils", "gluon.contrib",
     "gluon.model_zoo", "initializer", "optimizer", "metric", "lr_scheduler", "random", "context",
-    "recordio", "image", "io", "callback", "profiler",
+    "recordio", "image", "io", "callback", "profiler", "module", "model", "executor_manager",
+    "monitor", "visualization",
 )  # fmt: skip
 OPERATOR_HOMES = {
     "_contrib_": "contrib.",

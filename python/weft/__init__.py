@@ -47,7 +47,11 @@ _LAZY = {
     "kvstore": "kvstore",
     "lr_scheduler": "lr_scheduler",
     "metric": "metric",
+    "mod": "module",
     "model": "model",
+    "module": "module",
+    "mon": "monitor",
+    "monitor": "monitor",
     "optimizer": "optimizer",
     "profiler": "profiler",
     "recordio": "recordio",
@@ -58,6 +62,8 @@ _LAZY = {
     "symbol": "symbol",
     "test_utils": "test_utils",
     "util": "util",
+    "visualization": "visualization",
+    "viz": "visualization",
 }
 
 
