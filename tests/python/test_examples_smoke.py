@@ -26,6 +26,7 @@ import forecast  # noqa: E402
 import mnist  # noqa: E402
 import recommend  # noqa: E402
 import training  # noqa: E402
+import verses  # noqa: E402
 import word_lm  # noqa: E402
 
 import weft as mx  # noqa: E402
@@ -287,6 +288,35 @@ def test_language_model_carries_its_state(sentences):
 
 
 @pytest.fixture
+def verses_folder(tmp_path):
+    folder = tmp_path / "verses"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    # After an a as after a b, either is equally frequent; two of them end the doubt.
+    lines = [("aabb" * 20)[: int(length)] for length in rng.integers(8, 40, 600)]
+    (folder / "input.txt").write_text("\n\n".join(lines))
+    return folder
+
+
+def test_letters_are_continued(verses_folder, capsys):
+    small = ["--units", "16", "--batch-size", "16", "--epochs", "6", "--lr", "0.03"]
+    verses.main(["--data", str(verses_folder), *small])
+    output = capsys.readouterr().out
+    assert output.count("validation perplexity") == 6
+    (pairs,) = re.findall(r"^pairs of letters: (\d+\.\d+)$", output, re.MULTILINE)
+    (reached,) = last_numbers(output, "test perplexity: ")
+    assert float(pairs) > 1.8 and reached < 1.4
+
+
+def test_lines_are_filled_up_to_whole_batches(verses_folder):
+    parts, _ = verses.load_lines(verses_folder, None)
+    lines = parts[2][:10]
+    filled = list(verses.batches(lines, 4))
+    labels = np.concatenate([batch.label[0].asnumpy().ravel() for batch in filled])
+    assert (labels != verses.FILLING).sum() == sum(len(line) - 1 for line in lines)
+
+
+@pytest.fixture
 def routes(tmp_path):
     folder = tmp_path / "routes"
     folder.mkdir()
@@ -458,7 +488,7 @@ def test_q_learning_runs(capsys):
     assert 15 < float(by_chance) < 35 and 9 <= reached <= 500
 
 
-@pytest.mark.parametrize("program", [dcgan, forecast, recommend, word_lm])
+@pytest.mark.parametrize("program", [dcgan, forecast, recommend, verses, word_lm])
 def test_missing_data_is_named(program, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit, match=r"--data: .* has no file "):
@@ -469,7 +499,7 @@ def test_missing_data_is_named(program, tmp_path, monkeypatch):
 
 
 def test_options_must_make_sense(capsys):
-    for program in (clothing, dcgan, dqn, forecast, mnist, recommend, word_lm):
+    for program in (clothing, dcgan, dqn, forecast, mnist, recommend, verses, word_lm):
         with pytest.raises(SystemExit) as info:
             program.main(["--batch-size", "0"])
         assert info.value.code == 2
