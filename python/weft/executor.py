@@ -308,4 +308,5 @@ def weft_py_monitor(context: Any, name: Any, array: Any) -> int:
 @ffi.def_extern()
 def weft_py_monitor_release(context: Any) -> None:
     """Forget a callback that no executor refers to any more."""
-    _callbacks.pop(context, None)
+    if _callbacks is not None:  # as it is while the interpreter ends
+        _callbacks.pop(context, None)

@@ -38,6 +38,15 @@ def test_it_learns_and_predicts() -> None:
     assert model.predict(data, num_batch=2).shape == (20, 3)
 
 
+def test_samples_that_are_left_over_come_first_in_the_next_epoch() -> None:
+    data, label = separable(10)
+    events: list[Any] = []
+    model = mx.model.FeedForward(mlp(), num_epoch=2, numpy_batch_size=4)
+    model.fit(data, label, batch_end_callback=lambda p: events.append((p.epoch, p.nbatch)))
+    assert events == [(0, 1), (0, 2), (1, 1), (1, 2), (1, 3)]
+    assert model.predict(data).shape == (10, 3)
+
+
 def test_returned_data() -> None:
     model = trained(num_epoch=1)
     data, label = separable(14)

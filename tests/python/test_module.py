@@ -329,6 +329,8 @@ def test_states() -> None:
     assert module.get_states(False)[0][0].asnumpy().tolist() == [3, 3, 3]
     module.set_states([[mx.nd.array([1, 2, 4])]])
     assert module.get_states(False)[0][0].asnumpy().tolist() == [1, 2, 4]
+    module.forward(batch(7))
+    assert module.get_states(False)[0][0].asnumpy().tolist() == [1, 2, 4]
     for wrong in ({}, {"states": [[mx.nd.ones(3)]], "value": 1}):
         with pytest.raises(AssertionError):
             module.set_states(**wrong)
@@ -412,6 +414,8 @@ def test_who_updates(devices: int, kvstore: Any, on_store: bool, tmp_path: Path)
     }
     module.forward_backward(batch(4))
     module.update()
+    if not on_store:
+        assert module._updater.states.keys() == optimizer.idx2name.keys()
     path = str(tmp_path / "x.states")
     module.save_optimizer_states(path)
     other = bound(context=[mx.cpu(i) for i in range(devices)])

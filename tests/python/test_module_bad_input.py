@@ -70,12 +70,15 @@ def test_a_failed_reshape_leaves_the_module_as_it_was(devices: int) -> None:
     module = bound(context=[mx.cpu(i) for i in range(devices)])
     module.forward(batch(4), is_train=False)
     before = module.get_outputs()[0].asnumpy()
-    for wrong in (batch(8, features=7), mx.io.DataBatch([mx.nd.ones(4)])):
+    for wrong in (mx.io.DataBatch([mx.nd.ones(4)]), batch(8, features=7)):
         with pytest.raises((ValueError, RuntimeError)):
             module.forward(wrong)
         assert module.data_shapes == [("data", (4, 5))]
     module.forward(batch(4), is_train=False)
     np.testing.assert_array_equal(module.get_outputs()[0].asnumpy(), before)
+    metric = mx.metric.Accuracy()
+    module.update_metric(metric, batch(4).label)
+    assert metric.num_inst == 4
 
 
 @pytest.mark.parametrize(("call", "message"), [

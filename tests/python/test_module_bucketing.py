@@ -88,6 +88,17 @@ def test_buckets_train_as_one_module() -> None:
         np.testing.assert_allclose(value, expected[name], rtol=1e-4, atol=1e-6)
 
 
+def test_new_buckets_know_what_was_trained() -> None:
+    module = bound()
+    module.get_params()
+    module.forward_backward(sentences(5))
+    module.update()
+    module.forward(sentences(6), is_train=False)
+    now = module._curr_module._exec_group.execs[0].arg_dict
+    for name, value in params(module).items():
+        np.testing.assert_array_equal(value, now[name].asnumpy())
+
+
 def test_preparing_stays_in_the_bucket() -> None:
     module = bound()
     module.forward(sentences(5))

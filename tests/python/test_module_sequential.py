@@ -123,6 +123,8 @@ def test_python_loss() -> None:
     assert loss.get_outputs()[0].asnumpy().tolist() == [[1] * 3] * 2
     loss.backward()
     assert loss.get_input_grads()[0].asnumpy().tolist() == [[2] * 3] * 2
+    loss.forward(mx.io.DataBatch([mx.nd.zeros((2, 3))]), is_train=False)
+    assert loss.get_outputs()[0].asnumpy().tolist() == [[0] * 3] * 2
     metric = mx.metric.Accuracy()
     loss.update_metric(metric, batch.label)
     assert metric.num_inst == 2
