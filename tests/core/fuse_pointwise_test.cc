@@ -3,6 +3,7 @@
 
 #include "core/graph/gradient.h"
 #include "core/graph/passes/passes.h"
+#include "core/ops/pointwise/expr.h"
 #include "core/ops/pointwise/rows_op.h"
 #include "tests/core/graph_test.h"
 
