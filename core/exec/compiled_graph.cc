@@ -5,8 +5,11 @@
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
+#include "core/exec/invoke.h"
+#include "core/exec/trace.h"
 #include "core/graph/cut.h"
 #include "core/graph/gradient.h"
+#include "core/graph/infer.h"
 #include "core/graph/lower.h"
 #include "core/graph/passes/passes.h"
 #include "core/ops/functional.h"
@@ -330,6 +333,40 @@ Vars CompiledGraph::Call(std::span<const Var> inputs,
   return outputs;
 }
 
+namespace {
+
+// Applies the operators to cells one by one: traces record each, and placeholders get the
+// dimensions that operators determine.
+SmallVector<Ref<Cell>, 2> InvokeNodes(const Symbol& symbol, std::span<Cell* const> inputs) {
+  std::unordered_map<const Node*, SmallVector<Ref<Cell>, 2>> cells;
+  const std::vector<SymbolNode*> variables = symbol.Variables();
+  for (size_t i = 0; i < variables.size(); ++i) {
+    cells[variables[i]].push_back(Ref<Cell>(inputs[i]));
+  }
+  const auto at = [&](const Edge& edge) -> const Ref<Cell>& {
+    return cells.at(edge.node.get())[static_cast<size_t>(edge.index)];
+  };
+  std::vector<Var> vars;
+  SmallVector<const ArrayType*, 4> types;
+  for (size_t i = 0; i < variables.size(); ++i) vars.push_back(inputs[i]->Read());
+  for (const Var& var : vars) types.push_back(&var.type());
+  const auto completed = CompletedAttrs(symbol, types);
+  for (const Node* each : TopologicalOrder(symbol.outputs())) {
+    if (each->is_variable()) continue;
+    const auto& node = static_cast<const SymbolNode&>(*each);
+    SmallVector<Cell*, 4> arguments;
+    for (const Edge& edge : node.inputs) arguments.push_back(edge ? at(edge).get() : nullptr);
+    const auto found = completed.find(each);
+    cells[each] =
+        Invoke(*node.op, found == completed.end() ? node.attrs : found->second, arguments, {});
+  }
+  SmallVector<Ref<Cell>, 2> results;
+  for (const Edge& output : symbol.outputs()) results.push_back(at(output));
+  return results;
+}
+
+}  // namespace
+
 SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
   std::vector<Cell*> cells;
   cells.reserve(variables_.size());
@@ -350,7 +387,12 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
   {
     std::vector<Var> vars;
     vars.reserve(cells.size());
-    for (const Cell* cell : cells) vars.push_back(cell->Read());
+    bool placeholders = false;
+    for (const Cell* cell : cells) {
+      vars.push_back(cell->Read());
+      placeholders |= vars.back().device().is_null();
+    }
+    if (placeholders || Trace::Current() != nullptr) return InvokeNodes(*symbol_, cells);
     outputs = Call(std::span<const Var>(vars), &states);
   }
   const RecordingScope pause(false, IsTraining());
@@ -392,6 +434,9 @@ Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,
     number[variables[i]] = static_cast<int>(i);
   }
   std::unordered_map<int, Value> states;
+  SmallVector<const ArrayType*, 4> types;
+  for (const Var& input : inputs) types.push_back(&input.type());
+  const auto completed = CompletedAttrs(symbol, types);
   for (Node* each : TopologicalOrder(symbol.outputs())) {
     if (each->is_variable()) continue;
     const auto& node = static_cast<const SymbolNode&>(*each);
@@ -401,7 +446,8 @@ Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,
                                : Var());
     }
     Vars& results = values[&node];
-    results = Execute(*node.op, node.attrs, arguments);
+    const auto known = completed.find(each);
+    results = Execute(*node.op, known == completed.end() ? node.attrs : known->second, arguments);
     if (monitor) {
       const auto visible =
           static_cast<size_t>(node.op->visible_outputs(ResolveAttrs(*node.op, node.attrs).get()));

@@ -495,4 +495,44 @@ Inference InferTypes(const Symbol& symbol, const std::map<std::string, InferredT
   return inferrer.Take(partial);
 }
 
+namespace {
+
+Ref<const Attrs> WithShape(const SymbolNode& node, const Shape& shape) {
+  const AttrSchema& schema = node.op->attrs();
+  const int own = FindField(*node.op, "shape", "shape");
+  std::vector<int32_t> ids;
+  std::vector<std::string> texts;
+  for (int i = 0; i < static_cast<int>(schema.fields().size()); ++i) {
+    if (i != own && !schema.Shows(*node.attrs, i)) continue;
+    ids.push_back(i);
+    texts.push_back(i == own ? AttrCodec<Dims>::Print(Dims(shape.begin(), shape.end()))
+                             : schema.Print(*node.attrs, i));
+  }
+  std::vector<AttrValue> values;
+  for (const std::string& text : texts) values.push_back(TextValue(text));
+  return schema.Build(node.op->name(), ids, values);
+}
+
+}  // namespace
+
+std::unordered_map<const Node*, Ref<const Attrs>> CompletedAttrs(const Symbol& symbol,
+                                                                 PtrSpan<const ArrayType> types) {
+  std::vector<SymbolNode*> open;
+  for (Node* each : TopologicalOrder(symbol.outputs())) {
+    auto* node = static_cast<SymbolNode*>(each);
+    if (node->op != nullptr && OpenShape(*node)) open.push_back(node);
+  }
+  std::unordered_map<const Node*, Ref<const Attrs>> completed;
+  if (open.empty()) return completed;
+  std::map<std::string, InferredType> known;
+  const std::vector<SymbolNode*> variables = symbol.Variables();
+  for (size_t i = 0; i < variables.size(); ++i) known[variables[i]->name] = {types[i], true};
+  const Inference found = InferTypes(symbol, known, true);
+  for (SymbolNode* node : open) {
+    const InferredType& type = found.of({Ref<Node>(node), 0});
+    if (type.complete()) completed[node] = WithShape(*node, type.type.shape);
+  }
+  return completed;
+}
+
 }  // namespace weft

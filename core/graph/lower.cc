@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/graph/infer.h"
 
 namespace weft {
 namespace {
@@ -53,6 +54,9 @@ LoweredGraph Lower(const Symbol& symbol, std::span<const ArrayType> types, Devic
     number[inputs[i]] = static_cast<int>(i);
     lowered.graph.inputs.push_back(std::move(variable));
   }
+  SmallVector<const ArrayType*, 4> given;
+  for (const ArrayType& type : types) given.push_back(&type);
+  const auto completed = CompletedAttrs(symbol, given);
   std::unordered_map<int, Edge> states;
   for (Node* each : TopologicalOrder(symbol.outputs())) {
     if (each->is_variable()) continue;
@@ -65,7 +69,9 @@ LoweredGraph Lower(const Symbol& symbol, std::span<const ArrayType> types, Devic
     builder.set_name(node.name);
     Vars& results = values[&node];
     try {
-      results = builder.Apply(*node.op, node.attrs, arguments);
+      const auto found = completed.find(each);
+      results =
+          builder.Apply(*node.op, found == completed.end() ? node.attrs : found->second, arguments);
     } catch (const Error& error) {
       Fail(error.kind(), error.what(), PathTo(node, variables, values));
     }

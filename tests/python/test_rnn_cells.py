@@ -176,3 +176,41 @@ def test_errors() -> None:
         rnn.ConvRNNCell((1, 3, 2, 2), 4, i2h_kernel=(7, 7))
     with pytest.raises(ValueError, match="mode is 'tanh'"):
         rnn.FusedRNNCell(4, mode="tanh")
+
+
+def outputs_of(symbol: Any, weights: dict[str, Any], x: np.ndarray) -> list[np.ndarray]:
+    known = {n: a for n, a in weights.items() if n in symbol.list_arguments()}
+    return [out.asnumpy() for out in symbol.eval(mx.cpu(), data=mx.nd.array(x), **known)]
+
+
+@pytest.mark.parametrize("mode", ["rnn_relu", "rnn_tanh", "lstm", "gru"])
+@pytest.mark.parametrize("bidirectional", [False, True])
+def test_fused_and_single_cells_compute_the_same(mode: str, bidirectional: bool) -> None:
+    fused = rnn.FusedRNNCell(4, 2, mode, bidirectional=bidirectional, prefix="f_",
+                             get_next_state=True)  # fmt: skip
+    outputs, states = fused.unroll(3, var("data"))
+    (shape,) = [s for n, s in zip(outputs.list_arguments(), outputs.infer_shape(data=(2, 3, 5))[0],
+                                  strict=True) if n == "f_parameters"]  # fmt: skip
+    rng = np.random.RandomState(4)
+    x = rng.standard_normal((2, 3, 5)).astype(np.float32)
+    weights = {"f_parameters": mx.nd.array(rng.standard_normal(shape) * 0.5)}
+    want = outputs_of(mx.sym.Group([outputs, *states]), weights, x)
+    stack = fused.unfuse()
+    outputs, states = stack.unroll(3, var("data"), merge_outputs=True)
+    single = stack.pack_weights(fused.unpack_weights(weights))
+    np.testing.assert_allclose(outputs_of(outputs, single, x)[0], want[0], rtol=1e-4, atol=1e-5)
+
+
+def test_states_may_be_given_and_zeros_follow_the_batch() -> None:
+    cell = rnn.LSTMCell(4)
+    x = np.ones((3, 2, 5), np.float32)
+    for begin in (None, cell.begin_state()):
+        outputs, _ = cell.unroll(2, var("data"), begin_state=begin, merge_outputs=True)
+        ex = outputs.simple_bind(mx.cpu(), data=(3, 2, 5))
+        for array in ex.arg_arrays:
+            array[:] = 0.1
+        out = ex.forward(data=x)[0].asnumpy()
+        assert out.shape == (3, 2, 4) and (out > 0).all()
+        if begin is None:
+            want = out
+    np.testing.assert_allclose(out, want, rtol=1e-6)

@@ -43,6 +43,28 @@ void InferConcat(InferContext& c) {
   c.Out(c.in(0).dtype, shape);
 }
 
+// What the result is longer than its known parts belongs to the unknown one. Unknown parts of the
+// parameters of recurrent layers, the first maps of both directions, are equally long.
+void CompleteLengths(InferContext& c, size_t rank, size_t axis) {
+  const Shape* out = c.KnownOut(0);
+  if (out == nullptr || out->size() != rank || (*out)[axis] == kUnknownDim) return;
+  int64_t rest = (*out)[axis], unknown = 0;
+  for (const ArrayType& input : c.inputs) {
+    if (input.shape.size() != rank) return;
+    if (input.shape[axis] == kUnknownDim) {
+      ++unknown;
+    } else {
+      rest -= input.shape[axis];
+    }
+  }
+  const bool decided = unknown == 1 || c.op.name() == "_rnn_param_concat";
+  if (unknown == 0 || !decided || rest < 0 || rest % unknown != 0) return;
+  for (size_t i = 0; i < c.inputs.size(); ++i) {
+    Shape& shape = c.OpenShape(i);
+    if (shape[axis] == kUnknownDim) shape[axis] = rest / unknown;
+  }
+}
+
 // All dimensions but that of the axis are the same everywhere.
 void CompleteConcat(InferContext& c) {
   size_t rank = 0;
@@ -63,6 +85,7 @@ void CompleteConcat(InferContext& c) {
     for (size_t i = 0; i < c.inputs.size(); ++i) join(&c.OpenShape(i));
     if (Shape* out = c.KnownOut(0)) join(out);
   }
+  CompleteLengths(c, rank, static_cast<size_t>(axis));
 }
 
 void RunConcat(KernelContext& c) {

@@ -105,10 +105,14 @@ _NUMBERS = {
 maximum = _function("maximum", "The larger one, elementwise.", "_Maximum", "_MaximumScalar")
 minimum = _function("minimum", "The smaller one, elementwise.", "_Minimum", "_MinimumScalar")
 hypot = _function("hypot", "The root of the sum of squares.", "_Hypot", "_HypotScalar")
-power = _function("power", "`left` to the power of `right`.", "_Power", "_PowerScalar",
-                  "_RPowerScalar")  # fmt: skip
+_power = _function("power", "A power.", "_Power", "_PowerScalar", "_RPowerScalar")
+
+
+def power(base: Any, exp: Any) -> Any:
+    """`base` to the power of `exp`, each a symbol or a number."""
+    return _power(base, exp)
 
 
 def pow(base: Any, exp: Any) -> Any:  # noqa: A001
     """`base` to the power of `exp`, each a symbol or a number."""
-    return power(base, exp)
+    return _power(base, exp)

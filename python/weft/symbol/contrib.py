@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from . import random
-from .gen import op
+from .creation import full
+from .gen import internal, op
 from .gen.contrib import *  # noqa: F403
 from .symbol import Symbol
 
@@ -46,3 +48,33 @@ def rand_zipfian(
         return op.log((number + 2) / (number + 1)) / total * num_sampled
 
     return samples, expected(true_classes), expected(samples)
+
+
+def _factor(value: Symbol | float) -> Symbol:
+    return value if isinstance(value, Symbol) else full((1,), value)
+
+
+def adamw_update(
+    weight: Symbol, grad: Symbol, mean: Symbol, var: Symbol, rescale_grad: Symbol | float,
+    lr: float, eta: float, beta1: float = 0.9, beta2: float = 0.999, epsilon: float = 1e-8,
+    wd: float = 0, clip_gradient: float = -1, out: Any = None, name: str | None = None,
+    **kwargs: Any,
+) -> Symbol:  # fmt: skip
+    """Adam with decoupled weight decay; see ``nd.contrib.adamw_update``."""
+    return internal._adamw_update(
+        weight, grad, mean, var, _factor(rescale_grad), lr=lr, eta=eta, beta1=beta1, beta2=beta2,
+        epsilon=epsilon, wd=wd, clip_gradient=clip_gradient, name=name, **kwargs,
+    )  # fmt: skip
+
+
+def mp_adamw_update(
+    weight: Symbol, grad: Symbol, mean: Symbol, var: Symbol, weight32: Symbol,
+    rescale_grad: Symbol | float, lr: float, eta: float, beta1: float = 0.9, beta2: float = 0.999,
+    epsilon: float = 1e-8, wd: float = 0, clip_gradient: float = -1, out: Any = None,
+    name: str | None = None, **kwargs: Any,
+) -> Symbol:  # fmt: skip
+    """`adamw_update` of a float32 master weight and of the weight that it is kept for."""
+    return internal._mp_adamw_update(
+        weight, grad, mean, var, weight32, _factor(rescale_grad), lr=lr, eta=eta, beta1=beta1,
+        beta2=beta2, epsilon=epsilon, wd=wd, clip_gradient=clip_gradient, name=name, **kwargs,
+    )  # fmt: skip

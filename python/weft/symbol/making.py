@@ -17,6 +17,8 @@ from .symbol import Symbol, adopt, scope_attributes
 
 __all__ = ["Group", "Variable", "fromjson", "load", "load_json", "var"]
 
+_STORAGE_TYPES = ("default", "row_sparse", "csr")
+
 
 def Group(  # noqa: N802
     symbols: Sequence[Symbol], create_fn: Callable[[Any], Symbol] = Symbol
@@ -57,7 +59,7 @@ def var(
     dtype : str or type, optional
     init : Initializer or str, optional
     stype : str, optional
-        Storage type; only ``'default'`` exists.
+        Storage type, for those who read the graph; it is computed with dense arrays.
     **kwargs : str
         Further attributes, whose names begin and end with two underscores.
 
@@ -68,8 +70,8 @@ def var(
     if not isinstance(name, str):
         raise TypeError(f"var: name is {type(name).__name__}, expected str")
     attributes = scope_attributes("var", attr)
-    if stype not in (None, "default"):
-        raise NotImplementedError(f"var: weft has no {stype!r} arrays, only 'default'")
+    if stype not in (None, *_STORAGE_TYPES):
+        raise ValueError(f"var: stype is {stype!r}, expected one of {_STORAGE_TYPES}")
     if isinstance(init, initializer.Initializer):
         init = init.dumps()
     given = {
@@ -78,7 +80,7 @@ def var(
         "__wd_mult__": wd_mult,
         "__dtype__": None if dtype is None else dtype_number(dtype),
         "__init__": init,
-        "__storage_type__": None if stype is None else 0,
+        "__storage_type__": None if stype is None else _STORAGE_TYPES.index(stype),
     }
     attributes |= {key: str(value) for key, value in given.items() if value is not None}
     for key, value in kwargs.items():

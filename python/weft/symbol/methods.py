@@ -35,9 +35,9 @@ def _refused(name: str) -> Any:
     return method
 
 
-def astype(self: Any, dtype: Any, **kwargs: Any) -> Any:
-    """The symbol converted to `dtype`."""
-    return op.cast(self, dtype=dtype, **kwargs)
+def astype(self: Any, *args: Any, **kwargs: Any) -> Any:
+    """The symbol converted to `dtype`, the first argument."""
+    return op.cast(self, *args, **kwargs)
 
 
 def reshape(self: Any, *shape: Any, **kwargs: Any) -> Any:

@@ -23,6 +23,13 @@ def adopt(handle: Any) -> Symbol:
     return Symbol(handle)
 
 
+def copy_of(handle: Any) -> Symbol:
+    """A copy of the graph of a handle that belongs to somebody else."""
+    out = ffi.new("weft_symbol **")
+    check(lib.weft_symbol_copy(handle, out))
+    return adopt(out[0])
+
+
 def _text(holder: Any) -> str | None:
     """The text of a ``weft_string **`` that a call filled in; None for NULL."""
     return take_string(holder).decode() if holder[0] else None
@@ -204,9 +211,7 @@ class Symbol(SymbolBase):
     # --- Copies.
 
     def __copy__(self) -> Symbol:
-        out = ffi.new("weft_symbol **")
-        check(lib.weft_symbol_copy(self._h, out))
-        return adopt(out[0])
+        return copy_of(self._h)
 
     def __deepcopy__(self, memo: Any) -> Symbol:
         return self.__copy__()
