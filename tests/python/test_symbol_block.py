@@ -147,14 +147,14 @@ def changed(**nodes: dict[str, Any]) -> dict[str, Any]:
     [
         pytest.param([], "no JSON object", id="list"),
         pytest.param({"nodes": {}}, "no list of nodes", id="no-nodes"),
-        pytest.param(changed(fc={"inputs": [[7, 0, 0]]}), "earlier node", id="cycle"),
-        pytest.param(changed(fc={"inputs": [[-1, 0, 0]]}), "earlier node", id="negative"),
+        pytest.param(changed(fc={"inputs": [[7, 0, 0]]}), "cycle", id="cycle"),
+        pytest.param(changed(fc={"inputs": [[-1, 0, 0]]}), "expected [node, output", id="negative"),
         pytest.param(changed(fc={"inputs": ["x"]}), "expected", id="text-for-edge"),
         pytest.param(changed(fc={"op": "FullyConected"}), "FullyConnected", id="unknown-operator"),
         pytest.param(changed(fc={"attrs": {"num_hiden": "3"}}), "num_hiden", id="no-attribute"),
         pytest.param(changed(fc={"attrs": {"num_hidden": "x"}}), "num_hidden", id="bad-value"),
         pytest.param(changed(bn={"name": 3}), "node 7", id="no-name"),
-        pytest.param({**small_network(), "heads": [[8, 9, 0]]}, "does not exist", id="no-output"),
+        pytest.param({**small_network(), "heads": [[8, 9, 0]]}, "which has 3", id="no-output"),
     ],
 )
 def test_damaged_files_are_refused(
@@ -162,7 +162,7 @@ def test_damaged_files_are_refused(
 ) -> None:
     path = tmp_path / "bad-symbol.json"
     path.write_text(json.dumps(network))
-    with pytest.raises((ValueError, NotImplementedError, mx.MXNetError)) as caught:
+    with pytest.raises(mx.MXNetError) as caught:
         SymbolBlock.imports(path, ["data"], files[1])(mx.nd.ones((2, 2)))
     assert words in str(caught.value) and "bad-symbol.json" in str(caught.value)
 
@@ -173,5 +173,3 @@ def test_wrong_names_and_numbers_of_inputs(files: tuple[Path, Path]) -> None:
     net = SymbolBlock.imports(files[0], ["data"], files[1])
     with pytest.raises(ValueError, match="2 inputs given, expected 1: data"):
         net(mx.nd.ones((1, 2)), mx.nd.ones((1, 2)))
-    with pytest.raises(NotImplementedError, match="symbols do not exist"):
-        SymbolBlock("net", ["data"])

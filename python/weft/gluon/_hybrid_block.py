@@ -15,6 +15,8 @@ from .._symbol_base import SymbolBase
 from ..context import Context
 from ..ndarray import NDArray
 from ._block import Block
+from ._export import export
+from ._nested import structure_of
 from ._state import generation, shape_pass, trace_state
 from ._trace import CompiledForward, notify
 from .parameter import DeferredInitializationError, Parameter, ParameterDict
@@ -47,6 +49,8 @@ class HybridBlock(Block):
         self._fast_token: object = None
         self._fast: Callable[[Any], Any] | None = None
         self._compiled: CompiledForward | None = None
+        # How the inputs of a call were nested, for `export`.
+        self._inputs_seen: tuple[Any, ...] | None = None
         super().__init__(prefix=prefix, params=params)
         self._active = False
         self._flags: list[tuple[str, Any]] = []
@@ -131,6 +135,49 @@ class HybridBlock(Block):
         if self._compiled is not None:
             self._compiled.forget()
 
+    def export(
+        self, path: str, epoch: int = 0, remove_amp_cast: bool = True
+    ) -> tuple[str, str]:
+        """Write the block's graph and its parameters, in MXNet's format.
+
+        Inputs are named ``data``, or ``data0``, ``data1``, ... where there are several. There are
+        as many as the last call had; before the first, one for each parameter of the forward pass
+        that has no default.
+
+        Parameters
+        ----------
+        path : str
+            The files are ``path-symbol.json`` and ``path-0000.params``, with the number of the
+            epoch.
+        epoch : int
+        remove_amp_cast : bool
+            Leave out the casts that mixed precision put in.
+
+        Returns
+        -------
+        (str, str)
+            The names of both files; `SymbolBlock.imports` and MXNet read them.
+        """
+        return export(self, path, epoch, remove_amp_cast)
+
+    def optimize_for(
+        self,
+        x: Any,
+        *args: Any,
+        backend: str | None = None,
+        clear: bool = False,
+        static_alloc: bool = False,
+        static_shape: bool = False,
+        inline_limit: int = 2,
+        forward_bulk_size: int | None = None,
+        backward_bulk_size: int | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Not there: graphs are optimized where they are compiled; there are no other backends."""
+        raise NotImplementedError(
+            f"{self.name}: there is no backend {backend!r}; hybridize() compiles and optimizes"
+        )
+
     def infer_shape(self, *args: Any) -> None:
         """Find out the unknown parameter shapes from inputs, without computing anything.
 
@@ -195,6 +242,7 @@ class HybridBlock(Block):
 
     def _forward_with_lookup(self, x: Any, args: tuple) -> Any:
         ctx = _context_of(x, args)
+        self._inputs_seen = structure_of((x, *args))
         if shape_pass.placeholders is not None:
             if self._infers_its_own_shapes():
                 self.infer_shape(x, *args)
@@ -279,7 +327,10 @@ def _has_symbols(value: Any) -> bool:
 
 # Attributes that the forward pass itself keeps up to date.
 _INTERNAL = frozenset(
-    ("_lookup", "_fast", "_fast_token", "_active", "_flags", "_compiled", "_watchers")
+    (
+        "_lookup", "_fast", "_fast_token", "_active", "_flags", "_compiled", "_watchers",
+        "_inputs_seen", "_graph", "_counter", "_init_counter",
+    )  # fmt: skip
 )
 _SIMPLE = (int, float, str, bool, bytes, type(None))
 

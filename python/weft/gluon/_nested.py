@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from .._symbol_base import SymbolBase
@@ -39,3 +40,27 @@ def _regroup(args: Sequence[Any], fmt: Any) -> Any:
         return next(remaining) if isinstance(form, int) else [take(part) for part in form]
 
     return take(fmt)
+
+
+@dataclass(frozen=True)
+class Input:
+    """What stands for an array in the inputs of a call; of unknown type where there was no call."""
+
+    shape: tuple[int, ...] | None = None
+    dtype: str | None = None
+
+
+def map_nested(value: Any, function: Callable[[Any], Any]) -> Any:
+    """A list or tuple with `function` applied to its items; anything else as it is."""
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*map(function, value))
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(function, value))
+    return value
+
+
+def structure_of(value: Any) -> Any:
+    """The inputs of a call with arrays left out."""
+    if isinstance(value, NDArray):
+        return Input(value.shape, value.dtype_name)
+    return map_nested(value, structure_of)

@@ -1,4 +1,4 @@
-"""`SymbolBlock`: networks that MXNet saved, as blocks."""
+"""`SymbolBlock`: graphs as blocks, those that MXNet saved among them."""
 
 from __future__ import annotations
 
@@ -7,41 +7,68 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ndarray as nd
+from .. import symbol as sym
+from .._core import Call
+from .._ffi import ffi, lib
+from .._op import address
+from ..base import check
 from ..context import Context
 from ..ndarray import NDArray
+from ..symbol import Symbol
+from ..symbol._inference import VARIABLES, Inference
 from ._hybrid_block import HybridBlock
-from ._saved_graph import SavedGraph
+from ._nested import _flatten, _regroup
 from .parameter import ParameterDict
 
 
 class SymbolBlock(HybridBlock):
-    """A network from a ``-symbol.json`` file; `imports` makes one.
+    """The graph of symbols as a block.
 
-    The network runs operator by operator in this version, with gradients and running statistics as
-    any block has them.
+    Parameters
+    ----------
+    outputs : Symbol, or Symbols in nested lists
+        What the block returns.
+    inputs : Symbol or list of Symbol
+        The variables that calls give. All others become parameters.
+    params : ParameterDict, optional
+        Where to look for existing parameters.
 
     Raises
     ------
-    NotImplementedError
-        Made from symbols, which do not exist in this version.
+    ValueError
+        An input is no variable.
+
+    Examples
+    --------
+    >>> data = mx.sym.var("data")
+    >>> output = net(data).get_internals()["flatten0_output"]
+    >>> features = SymbolBlock(output, data, params=net.collect_params())
     """
 
     def __init__(self, outputs: Any, inputs: Any, params: ParameterDict | None = None) -> None:
-        if not isinstance(outputs, SavedGraph):
-            raise NotImplementedError(
-                "SymbolBlock: symbols do not exist in this version; SymbolBlock.imports reads a "
-                "network from a file"
-            )
-        super().__init__(prefix="", params=params)
-        self._graph = outputs
-        self._inputs = tuple(inputs)
-        for variable in outputs.variables.values():
-            if variable.name in self._inputs:
+        super().__init__(prefix="", params=None)
+        # Names of parameters are those of variables, in whatever scope the block is made.
+        self._prefix = ""
+        self._params = ParameterDict("", params)
+        if isinstance(outputs, Symbol) and len(outputs) > 1:
+            outputs = list(outputs)
+        flat, self._out_format = _flatten(outputs, "outputs")
+        self._symbol = flat[0] if len(flat) == 1 else sym.Group(flat)
+        self._inputs = [_variable_name(one) for one in _flatten(inputs, "inputs")[0]]
+        self._variables = self._symbol.list_inputs()
+        self._graph: Call | None = None  # compiled when first needed
+        states = set(self._symbol.list_auxiliary_states())
+        known = Inference(self._symbol, {}, {}, True).types(VARIABLES)
+        attributes = self._symbol.attr_dict()
+        for name, (shape, dtype) in zip(self._variables, known, strict=True):
+            if name in self._inputs:
                 continue
-            self._reg_params[variable.name] = self.params.get(
-                variable.name,
-                grad_req="null" if variable.state else "write",
-                shape=variable.shape,
+            self._reg_params[name] = self.params.get(
+                name,
+                grad_req="null" if name in states else "write",
+                shape=None if shape is None else tuple(max(dim, 0) for dim in shape),
+                dtype=dtype or "float32",
+                init=attributes.get(name, {}).get("__init__"),
                 allow_deferred_init=True,
             )
 
@@ -59,12 +86,11 @@ class SymbolBlock(HybridBlock):
         Parameters
         ----------
         symbol_file : path
-            A ``-symbol.json`` file of MXNet 0.8 to 1.9.
+            A ``-symbol.json`` file of MXNet 0.8 to 1.9, or of `HybridBlock.export`.
         input_names : str or sequence of str
             Variables that the forward pass takes, in its order; the others become parameters.
         param_file : path, optional
-            A ``.params`` file. Without it the parameters wait for ``initialize`` and are known only
-            as far as the file tells their shapes.
+            A ``.params`` file. Without it the parameters wait for ``initialize``.
         ctx : Context or sequence of Context, optional
             Where the parameters go; the CPU when None.
         allow_missing, ignore_extra : bool
@@ -72,22 +98,23 @@ class SymbolBlock(HybridBlock):
 
         Raises
         ------
-        ValueError
-            The file is no network of MXNet, or has no variable of a given name.
-        NotImplementedError
-            It uses an operator that weft does not have.
         OSError
-            A file cannot be read.
+            A file cannot be read, or is no network of MXNet.
+        LookupError
+            The network uses an operator that weft does not have.
+        ValueError
+            There is no variable of a given name.
         """
-        graph = SavedGraph(os.fspath(symbol_file))
+        loaded = sym.load(symbol_file)
         names = [input_names] if isinstance(input_names, str) else list(input_names)
+        variables = loaded.list_inputs()
         for name in names:
-            if name not in graph.variables:
+            if name not in variables:
                 raise ValueError(
                     f"SymbolBlock.imports: {os.fspath(symbol_file)} has no variable {name!r}; it "
-                    f"has {', '.join(graph.variables)}"
+                    f"has {', '.join(variables)}"
                 )
-        block = SymbolBlock(graph, names)
+        block = SymbolBlock(loaded, [sym.var(name) for name in names])
         if param_file is not None:
             file = os.fspath(param_file)
             block.params.load_dict(nd.load(file), ctx, allow_missing, ignore_extra, filename=file,
@@ -95,15 +122,59 @@ class SymbolBlock(HybridBlock):
         return block
 
     def __repr__(self) -> str:
-        return f"SymbolBlock({', '.join(self._inputs)} -> {', '.join(self._graph.outputs)})"
+        outputs = ", ".join(self._symbol.list_outputs())
+        return f"SymbolBlock({', '.join(self._inputs)} -> {outputs})"
 
-    def hybrid_forward(self, F: Any, x: NDArray, *args: NDArray, **params: NDArray) -> Any:
-        """Run the network; one array, or a list where it has several outputs."""
-        given = (x, *args)
-        if len(given) != len(self._inputs):
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "_graph": None}
+
+    def infer_shape(self, *args: Any) -> None:
+        """Find out the unknown parameter shapes from the inputs."""
+        given = self._flat_inputs(args)
+        shapes = {n: a.shape for n, a in zip(self._inputs, given, strict=True)}
+        dtypes = {n: a.dtype_name for n, a in zip(self._inputs, given, strict=True)}
+        for name, param in self._reg_params.items():
+            if param.shape is not None:
+                shapes[name] = tuple(dim or -1 for dim in param.shape)
+        found = Inference(self._symbol, shapes, dtypes, True).types(VARIABLES)
+        for name, (shape, _) in zip(self._variables, found, strict=True):
+            if name in self._reg_params and shape is not None:
+                self._reg_params[name].shape = tuple(max(dim, 0) for dim in shape)
+
+    def _flat_inputs(self, given: tuple) -> list[Any]:
+        flat = _flatten(given, "inputs")[0]
+        if len(flat) != len(self._inputs):
             raise ValueError(
-                f"{self!r}: {len(given)} inputs given, expected {len(self._inputs)}: "
+                f"{self!r}: {len(flat)} inputs given, expected {len(self._inputs)}: "
                 f"{', '.join(self._inputs)}"
             )
-        results = self._graph.run({**params, **dict(zip(self._inputs, given, strict=True))})
-        return results[0] if len(results) == 1 else results
+        return flat
+
+    def hybrid_forward(self, F: Any, x: Any, *args: Any, **params: Any) -> Any:
+        """Run the graph; the results are nested as the outputs were."""
+        given = dict(zip(self._inputs, self._flat_inputs((x, *args)), strict=True))
+        if F is sym:
+            used = {name: one for name, one in given.items() if name in self._variables}
+            results = list(self._symbol(**used) if used else self._symbol)
+        else:
+            given.update(params)
+            results = self._run([given[name] for name in self._variables])
+        return _regroup(results, self._out_format)
+
+    def _run(self, arrays: list[NDArray]) -> list[NDArray]:
+        """The outputs, of arrays for all variables in order."""
+        if self._graph is None:
+            out = ffi.new("weft_graph **")
+            check(lib.weft_graph_create(self._symbol._h, ffi.NULL, 0, ffi.NULL, out))
+            self._graph = Call.of_graph(
+                address(out[0]), self.name or "SymbolBlock", tuple(self._variables),
+                len(self._symbol),
+            )  # fmt: skip
+        results = self._graph(*arrays)
+        return results if isinstance(results, list) else [results]
+
+
+def _variable_name(symbol: Any) -> str:
+    if not isinstance(symbol, Symbol) or len(symbol) != 1 or symbol.get_children() is not None:
+        raise ValueError(f"SymbolBlock: input {symbol!r}, expected a variable")
+    return symbol.name

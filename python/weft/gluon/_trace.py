@@ -14,6 +14,7 @@ from ..base import check
 from ..context import Context
 from ..ndarray import NDArray
 from ..ndarray.ndarray import DTYPE_NUMBERS, dtype_name, wrap
+from ._nested import structure_of
 from ._state import generation, trace_state
 
 if TYPE_CHECKING:
@@ -197,6 +198,7 @@ class CompiledForward:
             entry = None if key is None else self._entries.get(key)
             if entry is None:
                 entry = _Entry(block, args, arrays[0].context)
+                block._inputs_seen = structure_of(args)
                 watch(block, self)
                 if key is not None:
                     while len(self._entries) >= _MAX_TRACES:

@@ -225,3 +225,17 @@ class PixelShuffle3D(_PixelShuffle):
     """
 
     _axes = 3
+
+    def hybrid_forward(self, F: Any, x: Any) -> Any:
+        """(N, f1 f2 f3 C, D, H, W) to (N, C, f1 D, f2 H, f3 W)."""
+        # One axis after the other: MXNet, which may load the graph, permutes at most six axes.
+        first, second, third = self._factors
+        x = F.reshape(x, shape=(0, -4, -1, first * second * third, 0, 0, 0))
+        x = F.swapaxes(x, dim1=2, dim2=3)
+        x = F.reshape(x, shape=(0, 0, 0, -4, first, -1, 0, 0))
+        x = F.reshape(x, shape=(0, 0, -3, 0, 0, 0))
+        x = F.swapaxes(x, dim1=3, dim2=4)
+        x = F.reshape(x, shape=(0, 0, 0, 0, -4, second, -1, 0))
+        x = F.reshape(x, shape=(0, 0, 0, -3, 0, 0))
+        x = F.swapaxes(x, dim1=4, dim2=5)
+        return F.reshape(x, shape=(0, 0, 0, 0, -3))
