@@ -31,6 +31,14 @@ const Edge& Single(const Symbol& symbol, std::string_view what) {
   return symbol.outputs()[0];
 }
 
+// A variable that is given for the input begins as the operator says, unless it says so itself.
+void BeginAs(const InputSpec& input, const Edge& edge) {
+  SymbolNode& variable = ToSymbolNode(edge);
+  if (variable.op == nullptr && !input.initializer.empty()) {
+    variable.attributes.emplace("__init__", input.initializer);
+  }
+}
+
 // Copies of the nodes that `heads` depend on. Nodes that `copies` has already are taken from there.
 std::vector<Edge> CopyGraph(std::span<const Edge> heads, NodeCopies copies) {
   const auto moved = [&](const Edge& edge) {
@@ -99,8 +107,7 @@ std::vector<bool> StateInputs(const Node& node) {
   return states;
 }
 
-Edge VariableFor(const SymbolNode& node, size_t input) {
-  const InputSpec& spec = node.op->inputs()[input];
+Edge VariableFor(const SymbolNode& node, const InputSpec& spec) {
   Edge edge = NewVariable(StrCat(node.name, "_", spec.name));
   SymbolNode& variable = ToSymbolNode(edge);
   variable.attributes = node.attributes;
@@ -122,7 +129,7 @@ void CheckNumOutputs(const Op& op, const Attrs* attrs) {
 std::string OutputName(const Edge& edge) {
   const SymbolNode& node = ToSymbolNode(edge);
   if (node.op == nullptr) return node.name;
-  const auto& names = node.op->output_names();
+  const std::vector<std::string> names = node.op->output_names(node.attrs.get());
   const auto index = static_cast<size_t>(edge.index);
   if (index < names.size()) return StrCat(node.name, "_", names[index]);
   if (node.num_outputs() == 1) return node.name + "_output";
@@ -147,6 +154,12 @@ Ref<Symbol> Symbol::Apply(const Op& op, const Ref<const Attrs>& attrs, std::stri
       WEFT_CHECK(inputs[i] != nullptr, ErrorKind::kValue, op.name(), ": input ", i, " is missing");
       for (const Edge& edge : inputs[i]->outputs()) node->inputs.push_back(edge);
     }
+    const InputSpec* implied = op.implied_input(node->attrs.get());
+    if (implied != nullptr && node->inputs.size() == 1) {
+      node->inputs.push_back(VariableFor(*node, *implied));
+    } else if (implied != nullptr && node->inputs.size() == 2) {
+      BeginAs(*implied, node->inputs[1]);
+    }
   } else {
     WEFT_CHECK(inputs.size() <= declared.size(), ErrorKind::kValue, op.name(), ": ", inputs.size(),
                " inputs given, it takes ", declared.size());
@@ -155,12 +168,9 @@ Ref<Symbol> Symbol::Apply(const Op& op, const Ref<const Attrs>& attrs, std::stri
       Edge edge;
       if (i < inputs.size() && inputs[i] != nullptr) {
         edge = Single(*inputs[i], StrCat(op.name(), ": input ", spec.name));
-        SymbolNode& variable = ToSymbolNode(edge);
-        if (variable.op == nullptr && !spec.initializer.empty()) {
-          variable.attributes.emplace("__init__", spec.initializer);
-        }
+        BeginAs(spec, edge);
       } else if (op.wants_input(node->attrs.get(), i)) {
-        edge = VariableFor(*node, i);
+        edge = VariableFor(*node, spec);
       }
       node->inputs.push_back(std::move(edge));
     }

@@ -90,7 +90,7 @@ std::string OutputName(const Edge& edge);
 std::vector<bool> StateInputs(const Node& node);
 
 // The variable "<node>_<input>" for an input that is absent, with the node's text attributes.
-Edge VariableFor(const SymbolNode& node, size_t input);
+Edge VariableFor(const SymbolNode& node, const InputSpec& input);
 
 // "__lr_mult__" for "lr_mult" and the other attributes that older files write without underscores.
 std::string CanonicalKey(std::string_view key);

@@ -258,7 +258,7 @@ class Reader {
     node->inputs = SmallVector<Edge, 3>(places.empty() ? 0 : places.back() + 1);
     for (size_t i = 0; i < places.size(); ++i) {
       const size_t place = places[i];
-      node->inputs[place] = i < given.size() ? given[i] : VariableFor(*node, place);
+      node->inputs[place] = i < given.size() ? given[i] : VariableFor(*node, declared[place]);
     }
   }
 

@@ -41,7 +41,7 @@ struct InferContext {
   // What is known of the shape of output i; null where nobody asks for it.
   Shape* KnownOut(size_t i) const { return i < known.size() ? &known[i].shape : nullptr; }
   const char* name() const;
-  void Out(DType dtype, const Shape& shape) { outputs.emplace_back(dtype, shape); }
+  void Out(DType dtype, const Shape& shape) { outputs.push_back({dtype, shape}); }
 };
 
 // What a kernel sees. Outputs are allocated row-major before the call, or, for operators declared
@@ -194,6 +194,12 @@ class Op {
     return std::move(*this).WantsInput(
         [attribute, value](const Attrs* a) { return a->as<S>().*attribute == value; });
   }
+  // In symbols: a variadic operator that is given one input makes a variable for this second one
+  // where the attributes call for it (InputSpec::wanted).
+  Op&& ImpliedInput(InputSpec input) && {
+    implied_ = std::move(input);
+    return std::move(*this);
+  }
   // In symbols: the last declared input is an auxiliary state though no effect updates it.
   Op&& StateInput() && {
     inputs_.back().state = true;
@@ -227,6 +233,10 @@ class Op {
   }
   // What symbols call the outputs: "<node>_<name>"; without it "output", or "output0", "output1".
   Op&& OutputNames(std::vector<std::string> names) && {
+    return std::move(*this).OutputNames([names = std::move(names)](const Attrs*) { return names; });
+  }
+  using NamesFn = std::function<std::vector<std::string>(const Attrs*)>;
+  Op&& OutputNames(NamesFn names) && {
     output_names_ = std::move(names);
     return std::move(*this);
   }
@@ -328,8 +338,14 @@ class Op {
     return input.wanted ? input.wanted(attrs) : !input.optional;
   }
   bool variadic() const { return variadic_; }
+  // See ImpliedInput; null: none.
+  const InputSpec* implied_input(const Attrs* attrs) const {
+    return implied_.wanted && implied_.wanted(attrs) ? &implied_ : nullptr;
+  }
   const std::string& variadic_count() const { return variadic_count_; }
-  const std::vector<std::string>& output_names() const { return output_names_; }
+  std::vector<std::string> output_names(const Attrs* attrs) const {
+    return output_names_ ? output_names_(attrs) : std::vector<std::string>();
+  }
   const AttrSchema& attrs() const { return attrs_; }
   int visible_outputs(const Attrs* attrs) const { return visible_ ? visible_(attrs) : 1; }
   const OutputDTypesFn& output_dtypes() const { return output_dtypes_; }
@@ -371,8 +387,10 @@ class Op {
   Op() = default;
 
   std::string name_, doc_, variadic_count_;
-  std::vector<std::string> aliases_, output_names_;
+  std::vector<std::string> aliases_;
+  NamesFn output_names_;
   std::vector<InputSpec> inputs_;
+  InputSpec implied_;
   AttrSchema attrs_;
   CountFn visible_;
   InferFn infer_, complete_;

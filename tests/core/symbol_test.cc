@@ -45,6 +45,28 @@ TEST(Symbol, OutputsHaveTheNamesOfMxnet) {
   MessageOf([&] { split->Output(2); }, ErrorKind::kIndex);
 }
 
+TEST(Symbol, NamesOfOutputsMayDependOnAttributes) {
+  EXPECT_EQ(Apply("topk", "t", {}, {})->OutputNames(), (Names{"t_output"}));
+  EXPECT_EQ(Apply("topk", "t", {{"ret_typ", "value"}}, {})->OutputNames(), (Names{"t_output0"}));
+  EXPECT_EQ(Apply("topk", "t", {{"ret_typ", "both"}}, {})->OutputNames(),
+            (Names{"t_output0", "t_output1"}));
+}
+
+TEST(Symbol, VariadicOperatorsMayImplyAWeight) {
+  const TextAttributes attributes{{"scale", "2"}, {"num_filter", "3"}};
+  const auto with = [&](const char* type, const std::vector<Ref<Symbol>>& inputs) {
+    TextAttributes all = attributes;
+    all.emplace_back("sample_type", type);
+    return Apply("UpSampling", "up", all, inputs);
+  };
+  const auto bilinear = with("bilinear", {Symbol::Variable("x")});
+  EXPECT_EQ(Arguments(bilinear), (Names{"x", "up_weight"}));
+  EXPECT_EQ(bilinear->Arguments()[1]->attributes.at("__init__"), "[\"bilinear\", {}]");
+  EXPECT_EQ(Arguments(with("bilinear", {Symbol::Variable("x"), Symbol::Variable("w")})),
+            (Names{"x", "w"}));
+  EXPECT_EQ(Arguments(with("nearest", {Symbol::Variable("x")})), (Names{"x"}));
+}
+
 TEST(Symbol, ChildrenAreTheInputsOfTheOutputs) {
   const auto data = Symbol::Variable("data");
   EXPECT_FALSE(data->Children());

@@ -256,6 +256,10 @@ void RunTopk(KernelContext& c) {
 
 const OpRegistration topk =
     Op::Declare("topk")
+        .OutputNames([](const Attrs* attrs) {
+          const bool value = attrs->as<TopkAttrs>().ret_typ == Returns::kValue;
+          return value ? std::vector<std::string>{"output0"} : std::vector<std::string>();
+        })
         .Alias("_npx_topk")
         .Doc(
             "The k first elements of each lane along one axis, in order: their positions, their "

@@ -65,6 +65,13 @@ const OpRegistration upsampling =
         .Variadic("data", "num_args",
                   "Images (batch, channels, height, width); bilinear: one and its weight, shape "
                   "(channels, 1, k, k) with k = 2 scale - scale % 2.")
+        .ImpliedInput({.name = "weight",
+                       .wanted =
+                           [](const Attrs* attrs) {
+                             const auto& a = attrs->as<UpSamplingAttrs>();
+                             return a.sample_type == SampleType::kBilinear;
+                           },
+                       .initializer = "[\"bilinear\", {}]"})
         .Attributes(
             AttrSchemaBuilder<UpSamplingAttrs>()
                 .Required("scale", &UpSamplingAttrs::scale, "The factor, at least 1.")
