@@ -7,31 +7,16 @@
 
 #include "core/exec/plan.h"
 #include "core/graph/lower.h"
-#include "core/graph/symbol.h"
+#include "tests/core/symbols.h"
 
 namespace weft {
 
 inline Ref<Symbol> Var_(const std::string& name) { return Symbol::Variable(name); }
 
-// An operator with attributes as text.
+// An operator with attributes as text, named after itself.
 inline Ref<Symbol> Apply_(const char* op_name, std::vector<Ref<Symbol>> inputs,
-                          std::map<std::string, std::string> attributes = {},
-                          const std::string& name = "") {
-  const Op& op = Op::Get(op_name);
-  std::vector<int32_t> ids;
-  std::vector<AttrValue> values;
-  for (const auto& [key, text] : attributes) {
-    ids.push_back(op.attrs().Find(key));
-    AttrValue value;
-    value.kind = AttrKind::kString;
-    value.s = text.c_str();
-    value.size = static_cast<uint32_t>(text.size());
-    values.push_back(value);
-  }
-  std::vector<const Symbol*> pointers;
-  for (const Ref<Symbol>& input : inputs) pointers.push_back(input.get());
-  return Symbol::Apply(op, op.attrs().Build(op.name(), ids, values), name.empty() ? op_name : name,
-                       {}, pointers);
+                          const TextAttributes& attributes = {}, const std::string& name = "") {
+  return Apply(op_name, name.empty() ? op_name : name, attributes, inputs);
 }
 
 // Lowered for float32 variables of these shapes, by name.
