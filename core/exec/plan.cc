@@ -246,15 +246,25 @@ void Plan::PlanMemory(Layout* layout) const {
         }
       }
       if (own.kind != Layout::kArena && own.kind != Layout::kPooled) continue;
+      const std::vector<uint32_t>& inputs = steps_[k].inputs;
+      // Whether the step reads this memory element by element only: neither through a view nor as
+      // an input that the result must not lie over.
+      const auto read_in_step = [&](uint32_t in) {
+        for (size_t j = 0; j < inputs.size(); ++j) {
+          if (planned[inputs[j]].root != in) continue;
+          const bool same = inputs[j] == in;
+          if (!same || !steps_[k].node->op->in_place_over(static_cast<int>(j))) return false;
+        }
+        return true;
+      };
       int position = -1;
       const auto over = [&](uint32_t in) {  // whether the result may lie where `in` does
         if (!steps_[k].node->op->in_place_over(++position)) return false;
         const Layout::Slot& other = planned[in];
         return other.kind == own.kind && other.root == in && last[in] == now &&
                other.bytes == own.bytes && *types_[in] == *types_[slot] &&
-               other.strides == own.strides;
+               other.strides == own.strides && read_in_step(in);
       };
-      const std::vector<uint32_t>& inputs = steps_[k].inputs;
       const auto dying = i == 0 && steps_[k].node->op->in_place()
                              ? std::find_if(inputs.begin(), inputs.end(), over)
                              : inputs.end();

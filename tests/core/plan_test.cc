@@ -50,6 +50,31 @@ TEST(Plan, AChainNeedsTwoBuffers) {
   EXPECT_EQ(plan->arena_bytes(), 2 * 64 * 16 * sizeof(float));
 }
 
+TEST(Plan, AResultIsNotWrittenOverWhatIsStillRead) {
+  const auto y = Apply_("exp", {Var_("x")});
+  // Through a view of the same memory.
+  const auto sum = Apply_("elemwise_add", {y, Apply_("transpose", {y})});
+  const auto twice = Apply_("negative", {sum});
+  // As the data of a convolution, whose result may lie over its residual.
+  const auto w = Var_("w"), b = Var_("b");
+  const TextAttributes same{{"kernel", "(3, 3)"}, {"pad", "(1, 1)"}, {"num_filter", "4"}};
+  const auto data = Apply_("exp", {Apply_("Convolution", {Var_("x"), w, b}, same)});
+  const auto conv = Apply_("_fused_convolution", {data, w, b, data}, same);
+  const auto last = Apply_("negative", {conv});
+  const auto expect_same = [](const Symbol& symbol, const std::map<std::string, Shape>& shapes) {
+    Graph graph = Lower_(symbol, shapes);
+    std::vector<Value> inputs;
+    for (const Ref<GraphNode>& input : graph.inputs) {
+      inputs.push_back(Numbers(input->types[0].shape));
+    }
+    const Ref<Plan> plan = MakeRef<Plan>(std::move(graph));
+    const auto first = FloatsOf(plan->Run(inputs)[0]);  // every result in memory of its own
+    EXPECT_EQ(FloatsOf(plan->Run(inputs)[0]), first);
+  };
+  expect_same(*twice, {{"x", {20, 20}}});
+  expect_same(*last, {{"x", {2, 4, 9, 9}}, {"w", {4, 4, 3, 3}}, {"b", {4}}});
+}
+
 TEST(Plan, AResultOutlivesFurtherRuns) {
   const auto plan = MakeRef<Plan>(Lower_(*Chain(3), {{"x", {4, 4}}}));
   const std::vector<Value> a{Numbers({4, 4}, 0.3f)}, b{Numbers({4, 4}, 0.7f)};

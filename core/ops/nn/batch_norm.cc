@@ -7,6 +7,7 @@
 #include "core/ops/functional.h"
 #include "core/ops/nn/batch_norm_run.h"
 #include "core/ops/nn/convert.h"
+#include "core/ops/nn/epilogue.h"
 
 namespace weft {
 
@@ -53,8 +54,10 @@ void Blend(const Value& old, const Value& batch, double momentum, const Value& o
   }
 }
 
-// A result of the compute type becomes output `out`, of whatever dtype.
+// A result of the compute type becomes output `out`, of whatever dtype, unless it already lies
+// there.
 void Store(const Value& result, Value* out) {
+  if (out->storage && nn::SharesMemory(result, *out)) return;
   if (out->storage) {
     pointwise::Convert(result, *out);
   } else {
@@ -95,7 +98,7 @@ void Run(KernelContext& c, const BatchNormAttrs& attrs, bool relu, DType compute
   const Value residual = c.has(kResidual) ? nn::LoadLike(c.in(kResidual), x) : Value();
   const Value y = TargetFor(x, c.out(kOut));
   nn::ChannelApply(x, split, mean, scale, shift, residual, relu, y);
-  if (y.storage != c.out(kOut).storage) Store(y, &c.out(kOut));
+  Store(y, &c.out(kOut));
   Store(mean, &c.out(kMean));
   Store(inverse, &c.out(kInverse));
   Value new_mean = old_mean, new_var = old_var;
@@ -217,10 +220,10 @@ void GradKernel(KernelContext& c) {
     dresidual = attrs.relu ? TargetFor(flow.x, c.out(3)) : flow.dy;
   }
   nn::ChannelGrad(flow, split, a, b, shift, dx, attrs.relu ? dresidual : Value());
-  if (dx.storage != c.out(0).storage) Store(dx, &c.out(0));
+  Store(dx, &c.out(0));
   Store(second, &c.out(1));
   Store(first, &c.out(2));
-  if (attrs.residual && dresidual.storage != c.out(3).storage) Store(dresidual, &c.out(3));
+  if (attrs.residual) Store(dresidual, &c.out(3));
 }
 
 // With xh = (x - mean) inverse, a = gamma inverse and averages over the channel:
@@ -289,6 +292,7 @@ const OpRegistration batch_norm_grad =
           if (c.attrs<BatchNormGradAttrs>().residual) c.Out(c.in(kX).dtype, c.in(kX).shape);
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu(GradKernel)
         .GradientNeeds({kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY}, {})
         .Gradient(DifferentiateGrad);
@@ -355,6 +359,7 @@ const OpRegistration batch_norm =
         BatchNormSchema(kMeanVarDoc, true))
         .Alias("_npx_batch_norm")
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu([](KernelContext& c) { RunAny(c, c.attrs<BatchNormAttrs>(), false); })
         .GradientNeeds({kData, kGamma}, {kMean, kInverse})
         .Gradient([](GradientContext& g) { Differentiate(g, g.attrs<BatchNormAttrs>(), false); });
@@ -379,6 +384,7 @@ const OpRegistration fused_batch_norm =
                      " of shape ", ToString(c.in(kData).shape));
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu([](KernelContext& c) {
           const auto& attrs = c.attrs<FusedBatchNormAttrs>();
           RunAny(c, attrs, attrs.relu);

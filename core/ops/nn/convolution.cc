@@ -210,6 +210,7 @@ const OpRegistration convolution_product =
           c.Out(c.in(0).dtype, OutsideShape(x[0], c.in(1).shape[0], space, conv.channels_last));
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu([](KernelContext& c) { RunConvolution(c.attrs<Convolution>(), c, {}); })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
@@ -330,6 +331,7 @@ const OpRegistration convolution =
           c.Out(out.dtype, out.shape);
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu([](KernelContext& c) {
           const auto& attrs = c.attrs<ConvolutionAttrs>();
           nn::Epilogue epilogue;

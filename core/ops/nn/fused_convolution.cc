@@ -42,6 +42,7 @@ const OpRegistration fused_convolution =
         .Complete([](InferContext& c) { CompleteConvolution(c, c.attrs<FusedConvolutionAttrs>()); })
         .Infer(Infer)
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .InPlaceOver(nn::kResidual)
         .Cpu(Run)
         .GradientNeeds({}, {})
