@@ -37,6 +37,38 @@ TEST(Passes, DropoutThatDropsStays) {
   EXPECT_EQ(OperatorsOf(graph), "Dropout");
 }
 
+// BatchNorm of x with parameters.
+Ref<Symbol> Norm(const Ref<Symbol>& x) {
+  return Apply_("BatchNorm", {x, Var_("gamma"), Var_("beta"), Var_("mean"), Var_("var")},
+                {{"fix_gamma", "False"}});
+}
+
+const Shapes kNormShapes{{"x", {2, 3, 4, 5}}, {"r", {2, 3, 4, 5}}, {"gamma", {3}},
+                         {"beta", {3}},       {"mean", {3}},       {"var", {3}}};
+
+TEST(Passes, BatchNormTakesResidualAndReluAlong) {
+  const auto relu = [](const Ref<Symbol>& x) {
+    return Apply_("Activation", {x}, {{"act_type", "relu"}});
+  };
+  const auto x = Var_("x"), r = Var_("r");
+  ExpectPass(FuseBatchNorm, relu(Norm(x)), kNormShapes, "BatchNorm Activation", "_fused_batch_norm",
+             true);
+  ExpectPass(FuseBatchNorm, relu(Apply_("elemwise_add", {Norm(x), r})), kNormShapes,
+             "BatchNorm elemwise_add Activation", "_fused_batch_norm", true);
+  ExpectPass(FuseBatchNorm, relu(Apply_("broadcast_add", {r, Norm(x)})), kNormShapes,
+             "BatchNorm broadcast_add Activation", "_fused_batch_norm", true);
+}
+
+TEST(Passes, BatchNormThatOthersReadStays) {
+  const auto norm = Norm(Var_("x"));
+  const auto sum = Apply_("elemwise_add", {Apply_("relu", {norm}), norm});
+  ExpectPass(FuseBatchNorm, sum, kNormShapes, "BatchNorm relu elemwise_add",
+             "BatchNorm relu elemwise_add", true);
+  const auto tanh = Apply_("Activation", {Norm(Var_("x"))}, {{"act_type", "tanh"}});
+  ExpectPass(FuseBatchNorm, tanh, kNormShapes, "BatchNorm Activation", "BatchNorm Activation",
+             true);
+}
+
 TEST(Passes, BatchNormFoldsIntoTheConvolution) {
   const auto conv = Apply_("Convolution", {Var_("x"), Var_("w"), Var_("b")},
                            {{"kernel", "(3, 3)"}, {"num_filter", "4"}});

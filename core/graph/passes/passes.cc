@@ -38,7 +38,8 @@ void Run(Graph* graph, std::span<const Pass> passes) {
 }  // namespace
 
 void PrepareForGradients(Graph* graph) {
-  constexpr Pass kPrepare[] = {{"fuse attention", FuseAttention}};
+  constexpr Pass kPrepare[] = {{"fuse attention", FuseAttention},
+                               {"fuse BatchNorm", FuseBatchNorm}};
   Run(graph, kPrepare);
 }
 

@@ -15,6 +15,8 @@ void ExpandCompositions(Graph* graph);
 void RemoveIdentities(Graph* graph);
 // BatchNorm with fixed statistics goes into the weights of the convolution in front of it.
 void FoldBatchNorm(Graph* graph);
+// BatchNorm takes a residual and max(0, x) along.
+void FuseBatchNorm(Graph* graph);
 // Convolutions and matrix products take bias, residual and activation along.
 void FuseEpilogues(Graph* graph);
 // Attention that is written out becomes one operator.
