@@ -303,6 +303,43 @@ int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t nu
                                          weft_array* const* kept_outputs, weft_array** gradients),
                          void (*release)(void* context), void* context);
 
+/* ---- Operators of the caller's --------------------------------------------------------------- */
+
+/** An operator that the caller defines: names, which live until release(context). */
+typedef struct weft_custom_definition {
+  void* context;
+  size_t num_arguments, num_outputs, num_states;
+  const char* const* arguments;
+  const char* const* outputs;
+  const char* const* states; /**< states come after the arguments among the inputs */
+} weft_custom_definition;
+
+/** What the operator `Custom` calls. Functions return 0, or -1 after weft_set_callback_error; what
+ * they are handed is borrowed. */
+typedef struct weft_custom_callbacks {
+  /** The operator that the attributes op_type and keys[i] = texts[i] describe. */
+  int (*define)(const char* op_type, size_t n, const char* const* keys, const char* const* texts,
+                weft_custom_definition* out);
+  /** Dtypes of arguments, states, outputs; -1 is to be replaced. */
+  int (*infer_dtypes)(void* context, int32_t* dtypes);
+  /** From placeholders for the arguments (dimensions -1: not known) new ones for arguments, states
+   * and outputs. */
+  int (*infer_shapes)(void* context, weft_array* const* arguments, weft_array** shaped);
+  /** Writes `results`: outputs, which are zeros, and states. `instance` goes to backward, and is
+   * released after it. */
+  int (*forward)(void* context, int training, weft_array* const* arguments,
+                 weft_array* const* results, void** instance);
+  /** Writes the gradients of the arguments, which are zeros, where `wanted` says so. `arrays`:
+   * gradients of the outputs, arguments, states, outputs. */
+  int (*backward)(void* instance, const uint8_t* wanted, weft_array* const* arrays,
+                  weft_array* const* gradients);
+  /** Runs once for each context and each instance. */
+  void (*release)(void* context);
+} weft_custom_callbacks;
+
+/** From now on these functions, which are copied, define custom operators. @since 0 */
+int weft_custom_register(const weft_custom_callbacks* callbacks);
+
 /* ---- Random numbers ------------------------------------------------------------------------ */
 
 /** Seeds every device's stream. @since 0 */

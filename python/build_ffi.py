@@ -13,6 +13,18 @@ extern "Python" int weft_py_backward(void *context, weft_array *const *heads,
 extern "Python" void weft_py_release(void *context);
 extern "Python" int weft_py_monitor(void *context, const char *name, weft_array *array);
 extern "Python" void weft_py_monitor_release(void *context);
+extern "Python" int weft_py_custom_define(const char *op_type, size_t n, const char *const *keys,
+                                          const char *const *texts, weft_custom_definition *out);
+extern "Python" int weft_py_custom_dtypes(void *context, int32_t *dtypes);
+extern "Python" int weft_py_custom_shapes(void *context, weft_array *const *arguments,
+                                          weft_array **shaped);
+extern "Python" int weft_py_custom_forward(void *context, int training,
+                                           weft_array *const *arguments,
+                                           weft_array *const *results, void **instance);
+extern "Python" int weft_py_custom_backward(void *instance, const uint8_t *wanted,
+                                            weft_array *const *arrays,
+                                            weft_array *const *gradients);
+extern "Python" void weft_py_custom_release(void *context);
 extern "Python" int weft_py_locate(char *text, size_t room);
 """
 

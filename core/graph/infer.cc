@@ -416,7 +416,7 @@ class Inferrer {
       SmallVector<ArrayType, 2> outputs;
       try {
         outputs = Infer(*state.node, tried);
-      } catch (const Error&) {
+      } catch (...) {  // also what the definition of a custom operator throws
         continue;
       }
       if (accepted++ == 0) {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "core/base/error.h"
+#include "core/registry/other_texts.h"
 
 namespace weft {
 namespace {
@@ -81,7 +82,11 @@ TextAttributes SymbolNode::Texts() const {
   if (op != nullptr) {
     const AttrSchema& schema = op->attrs();
     for (int i = 0; i < static_cast<int>(schema.fields().size()); ++i) {
-      if (schema.Shows(*attrs, i)) {
+      if (schema.fields()[i].name == kOtherTexts) {
+        for (const auto& [key, text] : SplitTexts(schema.Print(*attrs, i))) {
+          texts.emplace_back(key, text);
+        }
+      } else if (schema.Shows(*attrs, i)) {
         texts.emplace_back(schema.fields()[i].name, schema.Print(*attrs, i));
       }
     }

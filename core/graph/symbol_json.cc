@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/graph/symbol.h"
+#include "core/registry/other_texts.h"
 
 namespace weft {
 namespace {
@@ -188,25 +189,38 @@ class Reader {
     made_[k] = std::move(node);
   }
 
+  static AttrValue TextValue(const std::string& text) {
+    AttrValue value;
+    value.kind = AttrKind::kString;
+    value.s = text.data();
+    value.size = static_cast<uint32_t>(text.size());
+    return value;
+  }
+
   void MakeApplication(const FileNode& from, SymbolNode* node) {
     const Op& op = Op::Get(from.op);
     node->op = &op;
     std::vector<int32_t> ids;
     std::vector<AttrValue> values;
     const bool reduces = op.name() == "argmax" || op.name() == "argmin";
+    const int takes_others = op.attrs().Find(kOtherTexts);
+    std::map<std::string, std::string> others;
     for (const auto& [key, text] : from.texts) {
       const int id = op.attrs().Find(key);
       if (id >= 0) {
         if (reduces && version_ < kCountsFromTheEnd && key == "axis" && text == "-1") continue;
-        AttrValue value;
-        value.kind = AttrKind::kString;
-        value.s = text.data();
-        value.size = static_cast<uint32_t>(text.size());
         ids.push_back(id);
-        values.push_back(value);
+        values.push_back(TextValue(text));
+      } else if (takes_others >= 0 && !CanonicalKey(key).starts_with("__")) {
+        others[key] = text;
       } else if (!(op.variadic() && key == op.variadic_count())) {
         AddText(op, key, text, node);
       }
+    }
+    const std::string joined = JoinTexts(others);
+    if (!joined.empty()) {
+      ids.push_back(takes_others);
+      values.push_back(TextValue(joined));
     }
     node->attrs = op.attrs().Build(op.name(), ids, values);
     CheckNumOutputs(op, node->attrs.get());

@@ -215,6 +215,7 @@ class _Call:
             raise ValueError(
                 f"Custom: there is no custom operator {op_type!r}; known: {sorted(_registered)}"
             ) from None
+        self.op_type = op_type
         self.name = f"Custom({op_type})"
         self.prop = prop_cls(**{key: str(value) for key, value in attrs.items()})
         self.arguments = list(self.prop.list_arguments())
@@ -295,22 +296,27 @@ class _Call:
                 f"{self.name}: input {name} has shape {array.shape}, infer_shape says {shape}"
             )
 
+    def create(self, ctx: context.Context, inputs: list[NDArray]) -> CustomOp:
+        """The computation for such inputs."""
+        operator = self.prop.create_operator(
+            ctx,
+            [list(a.shape) for a in inputs],
+            [DTYPE_NUMBERS[a.dtype_name] for a in inputs],
+        )
+        if not isinstance(operator, CustomOp):
+            raise TypeError(
+                f"{self.name}: create_operator returned {type(operator).__name__}, "
+                "expected CustomOp"
+            )
+        return operator
+
     def run(self, types: list[tuple[tuple[int, ...], str]]) -> list[NDArray]:
         """Compute the outputs, and attach the gradient where the call is recorded."""
         every = [*self.inputs, *self.aux]
         if any(a.context.device_type == "null" for a in every):
             return [placeholder(shape, dtype) for shape, dtype in types]
         ctx = every[0].context if every else context.current_context()
-        self.operator = self.prop.create_operator(
-            ctx,
-            [list(a.shape) for a in self.inputs],
-            [DTYPE_NUMBERS[a.dtype_name] for a in self.inputs],
-        )
-        if not isinstance(self.operator, CustomOp):
-            raise TypeError(
-                f"{self.name}: create_operator returned {type(self.operator).__name__}, "
-                "expected CustomOp"
-            )
+        self.operator = self.create(ctx, self.inputs)
         outputs = [zeros(shape, ctx, dtype) for shape, dtype in types]
         is_train = autograd.is_training()
         with autograd.pause(is_train):
@@ -365,6 +371,13 @@ class _Call:
         ]
 
 
+def _traces() -> bool:
+    """Whether a hybridized block is being traced on this thread."""
+    from .gluon._state import trace_state
+
+    return trace_state.active
+
+
 def Custom(  # noqa: N802
     *data: NDArray,
     op_type: str | None = None,
@@ -397,7 +410,12 @@ def Custom(  # noqa: N802
     attrs = {key: value for key, value in kwargs.items() if not isinstance(value, NDArray)}
     call = _Call(op_type, attrs)
     call.bind(data, {key: v for key, v in kwargs.items() if isinstance(v, NDArray)})
-    outputs = call.run(call.infer())
+    if _traces():
+        from ._custom_graph import custom_node
+
+        outputs = custom_node(call, attrs)
+    else:
+        outputs = call.run(call.infer())
     if out is not None:
         targets = [out] if isinstance(out, NDArray) else list(out)
         if len(targets) != len(outputs):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._custom_graph import Custom
 from . import contrib, image, linalg, random, sparse
 from ._arithmetic import *  # noqa: F403
 from ._arithmetic import install as _install_operators
