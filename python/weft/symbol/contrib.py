@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from . import random
+from .control_flow import foreach as foreach
 from .creation import full
 from .gen import internal, op
 from .gen.contrib import *  # noqa: F403

@@ -1,0 +1,165 @@
+"""Loops over symbols: ``mx.sym.contrib.foreach``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from ..attribute import AttrScope
+from ..name import NameManager
+from ._operator import Operator
+from .gen.op import identity
+from .making import Group, var
+from .symbol import Symbol
+
+__all__ = ["foreach"]
+
+_SCOPE = "__subgraph_name__"
+
+# How symbols were nested: None stands for one of them.
+_Layout = list[Any] | None
+
+
+def _flatten(nested: Any, who: str) -> tuple[list[Symbol], _Layout]:
+    """The symbols of a nested list in order, and their layout; errors start with `who`."""
+    symbols: list[Symbol] = []
+
+    def walk(item: Any) -> _Layout:
+        if isinstance(item, Symbol) and len(item) == 1:
+            symbols.append(item)
+            return None
+        if isinstance(item, (list, tuple, Symbol)):
+            return [walk(part) for part in item]
+        raise TypeError(
+            f"{who}: {type(item).__name__} {item!r} came, expected Symbol or a (nested) list of it"
+        )
+
+    return symbols, walk(nested)
+
+
+def _regroup(symbols: list[Symbol], layout: _Layout) -> Any:
+    rest = iter(symbols)
+
+    def build(part: _Layout) -> Any:
+        return next(rest) if part is None else [build(inner) for inner in part]
+
+    return build(layout)
+
+
+class _Subgraph:
+    """What was built within a scope, cut from the graph around it.
+
+    Attributes
+    ----------
+    text : str
+        JSON of the symbol.
+    variables : list of str
+        Its variables, in order.
+    outer : dict of str to Symbol
+        By variable what it stands for outside; parameters of the scope are not there.
+    """
+
+    def __init__(self, outputs: list[Symbol], scope: str, parameters: list[str]) -> None:
+        group = Group(outputs)
+        internals = group.get_internals()
+        graph = json.loads(group.tojson())
+        first = graph["node_row_ptr"]
+        self.outer: dict[str, Symbol] = {}
+        nodes: list[dict[str, Any]] = []
+        place: dict[tuple[int, int], int] = {}
+        inside = [
+            node["op"] != "null" and node.get("attrs", {}).get(_SCOPE) == scope
+            for node in graph["nodes"]
+        ]
+        for i, node in enumerate(graph["nodes"]):
+            if not inside[i]:
+                continue
+            edges = []
+            for source, output, *_ in node["inputs"]:
+                key = (source, output)
+                if not inside[source] and key not in place:
+                    symbol = internals[first[source] + output]
+                    name = symbol.list_outputs()[0]
+                    if name not in parameters:
+                        self.outer[name] = symbol
+                    place[key] = len(nodes)
+                    nodes.append({"op": "null", "name": name, "inputs": []})
+                edges.append(
+                    [place[source, 0], output, 0] if inside[source] else [place[key], 0, 0]
+                )
+            place[i, 0] = len(nodes)
+            nodes.append({**node, "inputs": edges})
+        heads = [[place[i, 0], k, 0] for i, k, *_ in graph["heads"]]
+        self.text = json.dumps(
+            {
+                "nodes": nodes,
+                "arg_nodes": [i for i, node in enumerate(nodes) if node["op"] == "null"],
+                "heads": heads,
+                "attrs": {"mxnet_version": ["int", 10901]},
+            }
+        )
+        self.variables = [node["name"] for node in nodes if node["op"] == "null"]
+
+
+def foreach(
+    body: Callable[..., Any], data: Any, init_states: Any, name: str = "foreach"
+) -> tuple[Any, Any]:
+    """Run `body` over the first axis of symbols, carrying states along.
+
+    Parameters
+    ----------
+    body : callable
+        ``body(data_slice, states) -> (outputs, new_states)``, called once with variables; the
+        slice and the states are nested as `data` and `init_states` are.
+    data : Symbol or (nested) list of Symbol
+        One length along axis 0.
+    init_states : Symbol or (nested) list of Symbol
+    name : str
+        What names of the parts begin with.
+
+    Returns
+    -------
+    outputs
+        As `body` nests them, those of all steps stacked along a new axis 0.
+    states
+        Those of the last step.
+    """
+    data_list, data_layout = _flatten(data, "foreach: data")
+    state_list, state_layout = _flatten(init_states, "foreach: init_states")
+    if not data_list:
+        raise ValueError("foreach: data holds no symbols")
+    scope = NameManager.current.get(None, name)
+    data_names = [f"{scope}_data{i}" for i in range(len(data_list))]
+    state_names = [f"{scope}_state{i}" for i in range(len(state_list))]
+    with AttrScope(**{_SCOPE: scope}):
+        result = body(
+            _regroup([var(n) for n in data_names], data_layout),
+            _regroup([var(n) for n in state_names], state_layout),
+        )
+        if not isinstance(result, (list, tuple)) or len(result) != 2:
+            raise ValueError(f"foreach: body returned {type(result).__name__}, expected a pair")
+        outputs, out_layout = _flatten(result[0], "foreach: output of body")
+        states, new_layout = _flatten(result[1], "foreach: new states of body")
+        if len(states) != len(state_list):
+            raise ValueError(
+                f"foreach: body returned {len(states)} states, expected {len(state_list)}"
+            )
+        heads = [identity(s) for s in (*outputs, *states)]
+    part = _Subgraph(heads, scope, [*data_names, *state_names])
+    # -1: nothing in the body reads it.
+    where = {n: i for i, n in enumerate(part.variables)}
+    attributes = ("subgraph0", "num_outputs", "num_out_data", "in_data_locs", "in_state_locs",
+                  "remain_locs")  # fmt: skip
+    values = (
+        part.text, len(heads), len(outputs), tuple(where.get(n, -1) for n in data_names),
+        tuple(where.get(n, -1) for n in state_names), tuple(where[n] for n in part.outer),
+    )  # fmt: skip
+    node = Operator("_foreach", attributes, ("data",))(
+        "_foreach", [*data_list, *state_list, *part.outer.values()], values, scope
+    )
+    results = [node[i] for i in range(len(heads))]
+    return (
+        _regroup(results[: len(outputs)], out_layout),
+        _regroup(results[len(outputs) :], new_layout),
+    )

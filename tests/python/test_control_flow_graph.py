@@ -1,0 +1,147 @@
+"""Loops as nodes of graphs: values and gradients against NumPy and eager loops, files."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+
+import weft as mx
+from weft import autograd, nd
+
+V = np.array([[1.0, -2.0], [0.5, 3.0], [2.0, 1.0]], "float32")
+S = np.array([0.5, 2.0], "float32")
+W = np.array([1.5, -1.0], "float32")
+
+# What MXNet 1.9.1 writes for foreach(lambda d, s: (d * s, s + d), v, s).
+MXNET_FILE = json.dumps(
+    {
+        "nodes": [
+            {"op": "null", "name": "v", "inputs": []},
+            {"op": "null", "name": "s", "inputs": []},
+            {
+                "op": "_foreach",
+                "name": "_foreach0",
+                "attrs": {
+                    "in_data_locs": "[0]",
+                    "in_state_locs": "[1]",
+                    "num_args": "3",
+                    "num_out_data": "1",
+                    "num_outputs": "2",
+                    "remain_locs": "[]",
+                },
+                "inputs": [[0, 0, 0], [1, 0, 0]],
+                "subgraphs": [
+                    {
+                        "nodes": [
+                            {"op": "null", "name": "v-0", "inputs": []},
+                            {"op": "null", "name": "s-0", "inputs": []},
+                            {
+                                "op": "elemwise_mul",
+                                "name": "_mul0",
+                                "attrs": {"__subgraph_name__": "fe0"},
+                                "inputs": [[0, 0, 0], [1, 0, 0]],
+                            },
+                            {
+                                "op": "elemwise_add",
+                                "name": "_plus0",
+                                "inputs": [[1, 0, 0], [0, 0, 0]],
+                            },
+                        ],
+                        "arg_nodes": [0, 1],
+                        "node_row_ptr": [0, 1, 2, 3, 4],
+                        "heads": [[2, 0, 0], [3, 0, 0]],
+                    }
+                ],
+            },
+        ],
+        "arg_nodes": [0, 1],
+        "node_row_ptr": [0, 1, 2, 4],
+        "heads": [[2, 0, 0], [2, 1, 0]],
+        "attrs": {"mxnet_version": ["int", 10901]},
+    }
+)
+
+
+def run(sym: Any, arrays: dict[str, np.ndarray], heads: list[np.ndarray]) -> Any:
+    """Outputs and gradients of the second pass, which runs planned."""
+    args = {name: nd.array(value) for name, value in arrays.items()}
+    grads = {name: nd.zeros(value.shape) for name, value in arrays.items()}
+    ex = sym.bind(mx.cpu(), args, grads)
+    for _ in range(2):
+        outputs = [o.asnumpy() for o in ex.forward(is_train=True)]
+        ex.backward([nd.array(h) for h in heads])
+    return outputs, {name: g.asnumpy() for name, g in grads.items()}
+
+
+def test_foreach_of_mxnets_file() -> None:
+    sym = mx.sym.load_json(MXNET_FILE)
+    heads = [np.ones_like(V), S]
+    outputs, grads = run(sym, {"v": V, "s": S}, heads)
+    before = S + np.cumsum(V, 0) - V
+    np.testing.assert_allclose(outputs[0], V * before, rtol=1e-6)
+    np.testing.assert_allclose(outputs[1], S + V.sum(0), rtol=1e-6)
+    np.testing.assert_allclose(grads["s"], V.sum(0) + S, rtol=1e-6)
+    np.testing.assert_allclose(grads["v"], before + (V.sum(0) - np.cumsum(V, 0)) + S, rtol=1e-6)
+    again = json.loads(sym.tojson())["nodes"][2]
+    assert again["attrs"]["num_args"] == "3"
+    assert len(again["subgraphs"]) == 1
+
+
+def loop(namespace: Any, data: Any, state: Any, weight: Any) -> tuple[Any, Any]:
+    twice = weight * 2  # computed outside of the loop
+
+    def body(x: Any, states: Any) -> tuple[Any, Any]:
+        new = namespace.tanh(x * twice + states[0])
+        return [new * x, new], [new, states[1] + 1]
+
+    return namespace.contrib.foreach(body, data, [state, namespace.zeros_like(state)])
+
+
+def test_foreach_is_what_the_eager_loop_is() -> None:
+    outputs, states = loop(mx.sym, mx.sym.var("v"), mx.sym.var("s"), mx.sym.var("w"))
+    sym = mx.sym.load_json(mx.sym.Group([*outputs, *states]).tojson())
+    assert sym.infer_shape(v=(3, 2), s=(2,), w=(2,))[1] == [(3, 2), (3, 2), (2,), (2,)]
+    arrays = {"v": V, "s": S, "w": W}
+    heads = [V + 1, V - 1, S, W]
+    got, grads = run(sym, arrays, heads)
+    eager = {name: nd.array(value) for name, value in arrays.items()}
+    for array in eager.values():
+        array.attach_grad()
+    with autograd.record():
+        outputs, states = loop(nd, eager["v"], eager["s"], eager["w"])
+    autograd.backward([*outputs, *states], [nd.array(h) for h in heads])
+    for value, expected in zip(got, [*outputs, *states], strict=True):
+        np.testing.assert_allclose(value, expected.asnumpy(), rtol=1e-5)
+    for name, array in eager.items():
+        np.testing.assert_allclose(grads[name], array.grad.asnumpy(), rtol=1e-5)
+
+
+def test_foreach_finds_the_shapes_of_parameters_in_its_body() -> None:
+    out, _ = mx.sym.contrib.foreach(
+        lambda x, s: (mx.sym.FullyConnected(x, num_hidden=4, name="fc"), s),
+        mx.sym.var("v"), mx.sym.var("s"),
+    )  # fmt: skip
+    shapes, outputs, _ = out.infer_shape(v=(3, 5, 2), s=(1,))
+    assert dict(zip(out.list_arguments(), shapes, strict=True)) == {
+        "v": (3, 5, 2), "s": (1,), "fc_weight": (4, 2), "fc_bias": (4,)
+    }  # fmt: skip
+    assert outputs == [(3, 5, 4)]
+
+
+def test_foreach_errors() -> None:
+    v, s = mx.sym.var("v"), mx.sym.var("s")
+    with pytest.raises(ValueError, match="returned 2 states, expected 1"):
+        mx.sym.contrib.foreach(lambda x, s: (x, [s, s]), v, s)
+    with pytest.raises(TypeError, match="data: int 3 came"):
+        mx.sym.contrib.foreach(lambda x, s: (x, s), 3, s)
+    out, _ = mx.sym.contrib.foreach(
+        lambda x, s: (mx.sym.BatchNorm(x, name="bn"), s), v, s
+    )  # fmt: skip
+    with pytest.raises(mx.MXNetError, match="auxiliary state bn_moving_mean"):
+        out.infer_shape(v=(3, 5, 2), s=(1,))
+    bad = MXNET_FILE.replace('"in_state_locs": "[1]"', '"in_state_locs": "[7]"')
+    with pytest.raises(mx.MXNetError, match="a location is 7"):
+        mx.sym.load_json(bad).infer_shape(v=(3, 2), s=(2,))
