@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import weft as mx
-from weft import autograd, nd
+from weft import autograd, gluon, nd
 
 V = np.array([[1.0, -2.0], [0.5, 3.0], [2.0, 1.0]], "float32")
 S = np.array([0.5, 2.0], "float32")
@@ -145,3 +145,78 @@ def test_foreach_errors() -> None:
     bad = MXNET_FILE.replace('"in_state_locs": "[1]"', '"in_state_locs": "[7]"')
     with pytest.raises(mx.MXNetError, match="a location is 7"):
         mx.sym.load_json(bad).infer_shape(v=(3, 2), s=(2,))
+
+
+def branches(namespace: Any, x: Any, y: Any) -> Any:
+    limit = namespace.sum(x) > 0
+
+    return namespace.contrib.cond(
+        limit,
+        lambda: [namespace.sqrt(x) * y, x + y],
+        lambda: [namespace.log(-x) + y, x * 3],
+    )
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_cond_runs_one_branch_and_takes_its_gradient(sign: int) -> None:
+    sym = mx.sym.Group(branches(mx.sym, mx.sym.var("x"), mx.sym.var("y")))
+    sym = mx.sym.load_json(sym.tojson())
+    x = sign * np.array([0.0, 1.0, 4.0], "float32") + sign
+    arrays = {"x": x, "y": np.array([1.0, 2.0, 3.0], "float32")}
+    heads = [np.array([1.0, 2.0, 3.0]), np.array([-1.0, 0.5, 2.0])]
+    outputs, grads = run(sym, arrays, heads)
+    eager = {name: nd.array(value) for name, value in arrays.items()}
+    for array in eager.values():
+        array.attach_grad()
+    with autograd.record():
+        expected = branches(nd, eager["x"], eager["y"])
+    autograd.backward(expected, [nd.array(h) for h in heads])
+    for value, other in zip(outputs, expected, strict=True):
+        np.testing.assert_allclose(value, other.asnumpy(), rtol=1e-6)
+    for name, array in eager.items():
+        assert np.isfinite(grads[name]).all()
+        np.testing.assert_allclose(grads[name], array.grad.asnumpy(), rtol=1e-6)
+
+
+def test_cond_within_a_larger_graph_and_without_training() -> None:
+    x = mx.sym.var("x")
+    y = mx.sym.contrib.cond(mx.sym.sum(x) > 3, lambda: x * 2, lambda: x - 1) * 10
+    for value, factor in ((1.0, None), (2.0, 20)):
+        args, grads = {"x": nd.array([value, value])}, {"x": nd.zeros((2,))}
+        ex = y.bind(mx.cpu(), args, grads)
+        want = value * 20 if factor else (value - 1) * 10
+        np.testing.assert_allclose(ex.forward()[0].asnumpy(), [want, want])
+        for _ in range(2):
+            ex.forward(is_train=True)
+            ex.backward(nd.ones((2,)))
+            np.testing.assert_allclose(grads["x"].asnumpy(), [factor or 10] * 2)
+
+
+def test_cond_errors() -> None:
+    x = mx.sym.var("x")
+    other = mx.sym.contrib.cond(mx.sym.sum(x), lambda: x, lambda: mx.sym.sum(x))
+    with pytest.raises(mx.MXNetError, match="of the same shapes and dtypes"):
+        other.infer_shape(x=(2,))
+    with pytest.raises(ValueError, match="differently"):
+        mx.sym.contrib.cond(x, lambda: x, lambda: [x, x])
+    with pytest.raises(NotImplementedError, match="while_loop"):
+        mx.sym.contrib.while_loop(lambda i: i < 3, lambda i: (i, i + 1), x, max_iterations=3)
+
+
+@pytest.mark.parametrize("which", ["cond", "while_loop"])
+def test_traced_blocks_do_not_guess_a_condition(which: str) -> None:
+    class Block(gluon.HybridBlock):
+        def hybrid_forward(self, F: Any, x: Any) -> Any:  # noqa: N803
+            if which == "cond":
+                return F.contrib.cond(x.sum() > 0, lambda: x * 2, lambda: x - 1)
+            return F.contrib.while_loop(
+                lambda i: i.sum() < 3, lambda i: (i, i + 1), [x], max_iterations=4
+            )[0]
+
+    block = Block()
+    expected = block(nd.array([-1.0, -2.0])).asnumpy()
+    block.hybridize()
+    with pytest.raises(NotImplementedError, match=f"{which}: a hybridized block is traced"):
+        block(nd.array([-1.0, -2.0]))
+    block.hybridize(active=False)
+    np.testing.assert_array_equal(block(nd.array([-1.0, -2.0])).asnumpy(), expected)

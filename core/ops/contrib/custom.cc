@@ -4,6 +4,7 @@
 #include <cstring>
 #include <mutex>
 
+#include "core/array/token.h"
 #include "core/ops/functional.h"
 #include "core/registry/op.h"
 #include "core/registry/other_texts.h"
@@ -130,17 +131,6 @@ std::vector<const Storage*> StoragesOf(const std::vector<Value>& values) {
   return storages;
 }
 
-// The last output holds the address of the instance, and keeps it alive.
-Value TokenOf(Ref<CustomInstance> instance, Device device) {
-  auto holder = std::make_shared<std::pair<int64_t, Ref<CustomInstance>>>();
-  holder->first = static_cast<int64_t>(reinterpret_cast<intptr_t>(instance.get()));
-  holder->second = std::move(instance);
-  Value token{{DType::kInt64, {1}}, device};
-  token.strides = {1};
-  token.storage = MakeRef<Storage>(device, &holder->first, sizeof(int64_t), [holder] {});
-  return token;
-}
-
 void RunCustom(KernelContext& c) {
   CustomDefinition& definition = DefinitionOf(c.attrs_);
   std::vector<Value> inputs, results;
@@ -157,7 +147,7 @@ void RunCustom(KernelContext& c) {
   Ref<CustomInstance> instance = definition.Forward(c.training, inputs, &results);
   inputs.clear();
   Give(&results, own, &c);
-  c.out(results.size()) = TokenOf(std::move(instance), c.device);
+  c.out(results.size()) = MakeToken(Ref<RefCounted>(instance.get()), c.device);
 }
 
 struct CustomBackwardAttrs {
@@ -246,8 +236,8 @@ const OpRegistration custom_backward =
           for (size_t i = 0; i + 1 < c.inputs.size(); ++i) arrays.push_back(Copied(c.in(i)));
           for (size_t i = 0; i < a.wanted.size(); ++i) gradients.push_back(Zeros(c.in(first + i)));
           const std::vector<const Storage*> own = StoragesOf(gradients);
-          const auto address = static_cast<intptr_t>(*c.in(c.inputs.size() - 1).data<int64_t>());
-          reinterpret_cast<CustomInstance*>(address)->Backward(a.wanted, arrays, &gradients);
+          static_cast<CustomInstance*>(ObjectOf(c.in(c.inputs.size() - 1)))
+              ->Backward(a.wanted, arrays, &gradients);
           Give(&gradients, own, &c);
         })
         .Gradient([](GradientContext&) {

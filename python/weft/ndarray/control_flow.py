@@ -123,8 +123,18 @@ def _unstack(array: NDArray, length: int) -> list[NDArray]:
     return [parts] if length == 1 else parts
 
 
-def _is_placeholder(value: Any) -> bool:
-    return isinstance(value, NDArray) and value.context.device_type == "null"
+def _is_placeholder(value: Any, who: str) -> bool:
+    """Whether the condition has no value, which a traced block cannot branch on."""
+    if not isinstance(value, NDArray) or value.context.device_type != "null":
+        return False
+    from ..gluon._state import trace_state
+
+    if trace_state.active:
+        raise NotImplementedError(
+            f"{who}: a hybridized block is traced, and its arrays have no values yet to decide "
+            "by; call hybridize(active=False) on the block, or build it with mx.sym"
+        )
+    return True
 
 
 def _truth(value: Any, who: str) -> bool:
@@ -185,7 +195,10 @@ def while_loop(
     while len(steps) < limit:
         go_on = cond(*variables)
         # Placeholders, whose condition has no value, take one step: it tells all shapes.
-        if steps if _is_placeholder(go_on) else not _truth(go_on, "while_loop: result of cond"):
+        if _is_placeholder(go_on, "while_loop"):
+            if steps:
+                break
+        elif not _truth(go_on, "while_loop: result of cond"):
             break
         output, changed = _pair(func(*variables), "while_loop: func")
         flat, layout = _flatten([] if output is None else output, "while_loop: output of func")
@@ -227,7 +240,7 @@ def cond(pred: Any, then_func: Callable[[], Any], else_func: Callable[[], Any]) 
     """
     _check_function(then_func, "cond: then_func")
     _check_function(else_func, "cond: else_func")
-    if _is_placeholder(pred):  # both branches have parameters that learn their shapes
+    if _is_placeholder(pred, "cond"):  # both branches have parameters that learn their shapes
         else_func()
         return then_func()
     return then_func() if _truth(pred, "cond: pred") else else_func()

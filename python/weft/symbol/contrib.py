@@ -6,7 +6,9 @@ import math
 from typing import Any
 
 from . import random
+from .control_flow import cond as cond
 from .control_flow import foreach as foreach
+from .control_flow import while_loop as while_loop
 from .creation import full
 from .gen import internal, op
 from .gen.contrib import *  # noqa: F403

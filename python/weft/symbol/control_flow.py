@@ -1,4 +1,4 @@
-"""Loops over symbols: ``mx.sym.contrib.foreach``."""
+"""Loops over symbols and branches: ``mx.sym.contrib.foreach``, ``cond``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .gen.op import identity
 from .making import Group, var
 from .symbol import Symbol
 
-__all__ = ["foreach"]
+__all__ = ["cond", "foreach", "while_loop"]
 
 _SCOPE = "__subgraph_name__"
 
@@ -162,4 +162,55 @@ def foreach(
     return (
         _regroup(results[: len(outputs)], out_layout),
         _regroup(results[len(outputs) :], new_layout),
+    )
+
+
+def cond(
+    pred: Symbol, then_func: Callable[[], Any], else_func: Callable[[], Any], name: str = "cond"
+) -> Any:
+    """The result of ``then_func()`` where `pred` is not 0, otherwise of ``else_func()``.
+
+    Only one of them runs, and only through it gradients flow.
+
+    Parameters
+    ----------
+    pred : Symbol
+        Of one element.
+    then_func, else_func : callable
+        Without parameters; both are called once, and give as many outputs of the same types.
+    name : str
+        What names of the parts begin with.
+    """
+    scope = NameManager.current.get(None, name)
+    parts = []
+    layouts = []
+    for kind, function in (("pred", lambda: pred), ("then", then_func), ("else", else_func)):
+        inner = f"{scope}_{kind}"
+        with AttrScope(**{_SCOPE: inner}):
+            outputs, layout = _flatten(function(), f"cond: output of {kind}_func")
+            heads = [identity(s) for s in outputs]
+        parts.append(_Subgraph(heads, inner, []))
+        layouts.append(layout)
+    if layouts[1] != layouts[2]:
+        raise ValueError("cond: then_func and else_func nest their outputs differently")
+    inputs: list[Symbol] = []
+    places: dict[str, int] = {}
+    for part in parts:
+        for key, symbol in part.outer.items():
+            if key not in places:
+                places[key] = len(inputs)
+                inputs.append(symbol)
+    count = len(json.loads(parts[1].text)["heads"])
+    attributes = ("subgraph0", "subgraph1", "subgraph2", "num_outputs", "cond_input_locs",
+                  "then_input_locs", "else_input_locs")  # fmt: skip
+    values = (*(part.text for part in parts), count,
+              *(tuple(places[v] for v in part.variables) for part in parts))  # fmt: skip
+    node = Operator("_cond", attributes, ("data",))("_cond", inputs, values, scope)
+    return _regroup([node[i] for i in range(count)], layouts[1])
+
+
+def while_loop(*args: Any, **kwargs: Any) -> Any:
+    """Not in graphs yet; raises NotImplementedError."""
+    raise NotImplementedError(
+        "while_loop: graphs cannot hold it yet; use foreach, or run the loop on arrays"
     )
