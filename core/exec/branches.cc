@@ -228,5 +228,109 @@ const OpRegistration cond =
         })
         .Gradient(ControlGradient);
 
+struct WhileAttrs {
+  std::string cond_text, func_text;
+  Dims cond, func, variables;
+  int64_t num_outputs = 0, num_out_data = 0, max_iterations = 0;
+  Subgraph cond_graph, func_graph;
+
+  // The input of the node that is loop variable j.
+  size_t input(size_t j) const { return static_cast<size_t>(func[variables[j]]); }
+};
+
+void CheckLoop(const WhileAttrs& a, const char* owner) {
+  WEFT_CHECK(a.max_iterations > 0, ErrorKind::kValue, owner, ": max_iterations is ",
+             a.max_iterations, ", expected at least 1");
+  WEFT_CHECK(a.num_out_data >= 0 &&
+                 a.num_outputs - a.num_out_data == static_cast<int64_t>(a.variables.size()),
+             ErrorKind::kValue, owner, ": num_outputs ", a.num_outputs, " and num_out_data ",
+             a.num_out_data, " do not fit ", a.variables.size(), " loop variables");
+  for (const int64_t place : a.variables) {
+    WEFT_CHECK(place >= 0 && static_cast<size_t>(place) < a.func.size(), ErrorKind::kValue, owner,
+               ": func_var_locs has ", place, ", the subgraph has ", a.func.size(), " inputs");
+  }
+}
+
+void InferLoop(InferContext& c) {
+  const auto& a = c.attrs<WhileAttrs>();
+  CheckLoop(a, c.name());
+  const auto types = TypesOf(a.func_graph.symbol(a.func_text, c.name()), a.func, c);
+  WEFT_CHECK(types.size() == static_cast<size_t>(a.num_outputs), ErrorKind::kValue, c.name(),
+             ": the subgraph has ", types.size(), " outputs, expected ", a.num_outputs);
+  const auto num_out = static_cast<size_t>(a.num_out_data);
+  for (size_t k = 0; k < types.size(); ++k) {
+    Shape shape = types[k].shape;
+    if (k < num_out) {
+      shape = {a.max_iterations};
+      for (const int64_t d : types[k].shape) shape.push_back(d);
+    } else {
+      const ArrayType& variable = c.in(a.input(k - num_out));
+      WEFT_CHECK(types[k] == variable, ErrorKind::kShape, c.name(), ": loop variable ", k - num_out,
+                 " has shape ", ToString(variable.shape), " and dtype ", NameOf(variable.dtype),
+                 ", a step makes it ", ToString(types[k].shape), " and ", NameOf(types[k].dtype));
+    }
+    c.Out(types[k].dtype, shape);
+  }
+  c.Out(DType::kInt64, {1});
+}
+
+void RunLoop(KernelContext& c) {
+  const auto& a = c.attrs<WhileAttrs>();
+  const auto num_out = static_cast<size_t>(a.num_out_data);
+  RunRecorded(&c, [&](std::vector<Var> inputs) {
+    const auto call = [&](const Subgraph& part, const std::string& text, const Dims& places) {
+      const auto given = Picked<Var>(places, part.symbol(text, c.name()), inputs.size(), c.name(),
+                                     [&](size_t i) { return inputs[i]; });
+      std::vector<std::pair<int, Value>> states;
+      return part.graph(text, c.name()).Call(std::span<const Var>(given), &states);
+    };
+    std::vector<std::vector<Var>> columns(num_out);
+    for (int64_t step = 0; step < a.max_iterations; ++step) {
+      {
+        const RecordingScope pause(false, c.training);
+        if (!Truth(call(a.cond_graph, a.cond_text, a.cond)[0], c.name())) break;
+      }
+      const Vars results = call(a.func_graph, a.func_text, a.func);
+      for (size_t k = 0; k < num_out; ++k) columns[k].push_back(ExpandDims(results[k], 0));
+      for (size_t j = 0; j < a.variables.size(); ++j) inputs[a.input(j)] = results[num_out + j];
+    }
+    Vars outputs;
+    for (size_t k = 0; k < num_out; ++k) {  // rows that were not reached are 0
+      Shape rest = c.out(k).shape;
+      rest[0] -= static_cast<int64_t>(columns[k].size());
+      if (rest[0] > 0) columns[k].push_back(Zeros(rest, c.out(k).dtype));
+      outputs.push_back(shape::Concat(columns[k], 0));
+    }
+    for (size_t j = 0; j < a.variables.size(); ++j) outputs.push_back(inputs[a.input(j)]);
+    return outputs;
+  });
+}
+
+const OpRegistration while_loop =
+    Op::Declare("_while_loop")
+        .Doc("Runs a symbol as long as another one says, at most max_iterations times.")
+        .Variadic("data", "num_args", "Loop variables and what the symbols read.")
+        .OwnDType()
+        .Attributes(
+            AttrSchemaBuilder<WhileAttrs>()
+                .Required("subgraph0", &WhileAttrs::cond_text, "JSON of the condition.")
+                .Required("subgraph1", &WhileAttrs::func_text, "JSON of a step.")
+                .Required("max_iterations", &WhileAttrs::max_iterations, "The most steps.")
+                .Required("num_outputs", &WhileAttrs::num_outputs, "Outputs and loop variables.")
+                .Required("num_out_data", &WhileAttrs::num_out_data, "Outputs alone.")
+                .Required("cond_input_locs", &WhileAttrs::cond, "Inputs of the condition.")
+                .Required("func_input_locs", &WhileAttrs::func, "Inputs of a step.")
+                .Required("func_var_locs", &WhileAttrs::variables,
+                          "Which of those are the loop variables."))
+        .Internal()
+        .Outputs([](const Attrs* a) { return static_cast<int>(a->as<WhileAttrs>().num_outputs); })
+        .OutputDTypes([](const Attrs*, DType, int) { return DType::kUnknown; })
+        .Infer(InferLoop)
+        .UsesTrainingMode()
+        .Random()  // the record is of one run
+        .AllocatesOutputs()
+        .Cpu(RunLoop)
+        .Gradient(ControlGradient);
+
 }  // namespace
 }  // namespace weft

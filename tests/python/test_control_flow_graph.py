@@ -199,8 +199,6 @@ def test_cond_errors() -> None:
         other.infer_shape(x=(2,))
     with pytest.raises(ValueError, match="differently"):
         mx.sym.contrib.cond(x, lambda: x, lambda: [x, x])
-    with pytest.raises(NotImplementedError, match="while_loop"):
-        mx.sym.contrib.while_loop(lambda i: i < 3, lambda i: (i, i + 1), x, max_iterations=3)
 
 
 @pytest.mark.parametrize("which", ["cond", "while_loop"])
@@ -220,3 +218,38 @@ def test_traced_blocks_do_not_guess_a_condition(which: str) -> None:
         block(nd.array([-1.0, -2.0]))
     block.hybridize(active=False)
     np.testing.assert_array_equal(block(nd.array([-1.0, -2.0])).asnumpy(), expected)
+
+
+def powers(namespace: Any, i: Any, s: Any, v: Any) -> Any:
+    twice = v * 2
+    outputs, last = namespace.contrib.while_loop(
+        lambda i, s: namespace.sum(i) < 3,
+        lambda i, s: (namespace.sqrt(s) * twice, [i + 1, namespace.broadcast_add(s * v, i)]),
+        [i, s],
+        max_iterations=5,
+    )
+    return [outputs, *last]
+
+
+@pytest.mark.parametrize("start", [0.0, 2.0, 7.0])
+def test_while_loop_is_what_the_eager_loop_is(start: float) -> None:
+    sym = mx.sym.Group(powers(mx.sym, mx.sym.var("i"), mx.sym.var("s"), mx.sym.var("v")))
+    sym = mx.sym.load_json(sym.tojson())
+    arrays = {"i": np.array([start]), "s": np.array([0.5, 2.0]), "v": np.array([1.5, 3.0])}
+    heads = [np.arange(10.0).reshape(5, 2), np.array([2.0]), np.array([1.0, -1.0])]
+    outputs, grads = run(sym, arrays, heads)
+    eager = {name: nd.array(value) for name, value in arrays.items()}
+    for array in eager.values():
+        array.attach_grad()
+    with autograd.record():
+        expected = powers(nd, eager["i"], eager["s"], eager["v"])
+    if start >= 3:  # an eager loop that never runs has no outputs
+        expected[0] = nd.zeros((5, 2))
+        np.testing.assert_array_equal(grads["s"], heads[2])
+        np.testing.assert_array_equal(grads["v"], [0, 0])
+    else:
+        autograd.backward(expected, [nd.array(h) for h in heads])
+        for name, array in eager.items():
+            np.testing.assert_allclose(grads[name], array.grad.asnumpy(), rtol=1e-5)
+    for value, other in zip(outputs, expected, strict=True):
+        np.testing.assert_allclose(value, other.asnumpy(), rtol=1e-5)

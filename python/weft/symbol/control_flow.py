@@ -1,4 +1,4 @@
-"""Loops over symbols and branches: ``mx.sym.contrib.foreach``, ``cond``."""
+"""Loops over symbols and branches: ``mx.sym.contrib.foreach``, ``while_loop``, ``cond``."""
 
 from __future__ import annotations
 
@@ -209,8 +209,70 @@ def cond(
     return _regroup([node[i] for i in range(count)], layouts[1])
 
 
-def while_loop(*args: Any, **kwargs: Any) -> Any:
-    """Not in graphs yet; raises NotImplementedError."""
-    raise NotImplementedError(
-        "while_loop: graphs cannot hold it yet; use foreach, or run the loop on arrays"
-    )
+def while_loop(
+    cond: Callable[..., Any], func: Callable[..., Any], loop_vars: Any,
+    max_iterations: int | None = None, name: str = "while_loop",
+) -> tuple[Any, Any]:  # fmt: skip
+    """Run `func` as long as `cond` is not 0, at most `max_iterations` times.
+
+    Parameters
+    ----------
+    cond : callable
+        ``cond(*loop_vars)`` gives one element.
+    func : callable
+        ``func(*loop_vars) -> (step_output, new_loop_vars)``, which reads every one.
+    loop_vars : Symbol or list of Symbol
+    max_iterations : int
+    name : str
+        What names of the parts begin with.
+
+    Returns
+    -------
+    outputs
+        As `func` nests them, those of all steps stacked along a new axis 0 of `max_iterations`
+        rows, of which those that were not reached are zero.
+    loop_vars
+        The last ones.
+    """
+    if max_iterations is None:
+        raise ValueError("while_loop: max_iterations is missing")
+    single = isinstance(loop_vars, Symbol) and len(loop_vars) == 1
+    variables, _ = _flatten(loop_vars, "while_loop: loop_vars")
+    scope = NameManager.current.get(None, name)
+    names = [f"{scope}_var{i}" for i in range(len(variables))]
+    with AttrScope(**{_SCOPE: f"{scope}_cond"}):
+        heads, _ = _flatten(cond(*[var(n) for n in names]), "while_loop: result of cond")
+        parts = [_Subgraph([identity(heads[0])], f"{scope}_cond", names)]
+    with AttrScope(**{_SCOPE: f"{scope}_func"}):
+        result = func(*[var(n) for n in names])
+        if not isinstance(result, (list, tuple)) or len(result) != 2:
+            raise ValueError(f"while_loop: func returned {type(result).__name__}, expected a pair")
+        outputs, layout = _flatten([] if result[0] is None else result[0], "while_loop: output")
+        changed, _ = _flatten(result[1], "while_loop: new loop_vars of func")
+        if len(changed) != len(names):
+            raise ValueError(
+                f"while_loop: func returned {len(changed)} loop_vars, expected {len(names)}"
+            )
+        heads = [identity(s) for s in (*outputs, *changed)]
+        parts.append(_Subgraph(heads, f"{scope}_func", names))
+    for i, n in enumerate(names):
+        if n not in parts[1].variables:
+            raise ValueError(f"while_loop: func does not read loop variable {i}")
+    inputs = list(variables)
+    places = {n: i for i, n in enumerate(names)}
+    for part in parts:
+        for key, symbol in part.outer.items():
+            if key not in places:
+                places[key] = len(inputs)
+                inputs.append(symbol)
+    attributes = ("subgraph0", "subgraph1", "max_iterations", "num_outputs", "num_out_data",
+                  "cond_input_locs", "func_input_locs", "func_var_locs")  # fmt: skip
+    values = (
+        *(part.text for part in parts), int(max_iterations), len(heads), len(outputs),
+        *(tuple(places[v] for v in part.variables) for part in parts),
+        tuple(parts[1].variables.index(n) for n in names),
+    )  # fmt: skip
+    node = Operator("_while_loop", attributes, ("data",))("_while_loop", inputs, values, scope)
+    results = [node[i] for i in range(len(heads))]
+    last = results[len(outputs) :]
+    return _regroup(results[: len(outputs)], layout), last[0] if single else last
