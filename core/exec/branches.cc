@@ -115,10 +115,13 @@ const OpRegistration control_backward =
     Op::Declare("_control_backward")
         .Doc("Gradients of the inputs of _cond and _while_loop.")
         .Variadic("data", "", "Inputs, gradients of the outputs, and the record.")
+        .Attributes(AttrSchemaBuilder<BackwardAttrs>())  // texts cannot say them
         .Internal()
         .Outputs(
             [](const Attrs* a) { return static_cast<int>(a->as<BackwardAttrs>().wanted.size()); })
         .Infer([](InferContext& c) {
+          WEFT_CHECK(!c.attrs<BackwardAttrs>().wanted.empty(), ErrorKind::kUnsupported, c.name(),
+                     ": only gradients apply it");
           for (size_t i = 0; i < c.attrs<BackwardAttrs>().wanted.size(); ++i) {
             c.Out(c.in(i).dtype, c.in(i).shape);
           }

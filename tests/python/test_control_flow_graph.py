@@ -253,3 +253,20 @@ def test_while_loop_is_what_the_eager_loop_is(start: float) -> None:
             np.testing.assert_allclose(grads[name], array.grad.asnumpy(), rtol=1e-5)
     for value, other in zip(outputs, expected, strict=True):
         np.testing.assert_allclose(value, other.asnumpy(), rtol=1e-5)
+
+
+@pytest.mark.parametrize("op", ["_Custom_backward", "_control_backward"])
+def test_files_cannot_name_operators_that_only_gradients_apply(op: str) -> None:
+    nodes = [
+        {"op": "null", "name": "x", "inputs": []},
+        {"op": op, "name": "y", "inputs": [[0, 0, 0]]},
+    ]
+    text = json.dumps({"nodes": nodes, "arg_nodes": [0], "heads": []})
+    sym = mx.sym.load_json(text)
+    assert sym.list_outputs() == []
+    text = json.dumps({"nodes": nodes, "arg_nodes": [0], "heads": [[1, 0, 0]]})
+    with pytest.raises(mx.MXNetError, match="has 0"):
+        mx.sym.load_json(text)
+    operator = mx._op.Operator(op, (), ("data",))
+    with pytest.raises(mx.MXNetError, match="only gradients apply it"):
+        operator((nd.array([1], dtype="int64"),))

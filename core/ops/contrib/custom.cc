@@ -216,12 +216,15 @@ const OpRegistration custom_backward =
     Op::Declare("_Custom_backward")
         .Doc("The gradients of the arguments of Custom.")
         .Variadic("data", "", "Gradients of the outputs, inputs, outputs, and the instance.")
+        .Attributes(AttrSchemaBuilder<CustomBackwardAttrs>())  // texts cannot say them
         .Internal()
         .Outputs([](const Attrs* a) {
           return static_cast<int>(a->as<CustomBackwardAttrs>().wanted.size());
         })
         .Infer([](InferContext& c) {
           const auto& a = c.attrs<CustomBackwardAttrs>();
+          WEFT_CHECK(a.custom && !a.wanted.empty(), ErrorKind::kUnsupported, c.name(),
+                     ": only gradients apply it");
           const size_t first = DefinitionOf(a.custom.get()).outputs.size();
           for (size_t i = 0; i < a.wanted.size(); ++i) {
             c.Out(c.in(first + i).dtype, c.in(first + i).shape);
