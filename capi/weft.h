@@ -421,8 +421,9 @@ int weft_iter_skipped(const weft_iter* iter, int64_t* out);
 /** Compiles a symbol when it is first called with inputs of some types. `bound` has one item per
  * variable of the symbol (weft_symbol_names, variables in topological order): an array that every
  * call uses, as parameters are, or NULL: the variable is an argument of calls. `bound` itself may be
- * NULL. `options` are texts "key=value": max_plans (how many sets of types are kept, 64). Errors:
- * NOT_FOUND (an option), VALUE. @since 0 */
+ * NULL. `options` are texts "key=value": max_plans (how many sets of types are kept, 64), mirror
+ * (1: backward computes cheap results again instead of keeping them; by default what the environment
+ * variable MXNET_BACKWARD_DO_MIRROR says, or 0). Errors: NOT_FOUND (an option), VALUE. @since 0 */
 int weft_graph_create(const weft_symbol* symbol, weft_array* const* bound, size_t num_options,
                       const char* const* options, weft_graph** out);
 /** Gives the handle back; NULL is accepted. @since 0 */

@@ -149,12 +149,19 @@ class PlanBackward final : public CustomBackward {
 }  // namespace
 
 void ReadOption(std::string_view key, const std::string& value, CompileOptions* options) {
-  WEFT_CHECK(key == "max_plans", ErrorKind::kNotFound, "graph: there is no option ", key,
-             "; options are max_plans");
+  WEFT_CHECK(key == "max_plans" || key == "mirror", ErrorKind::kNotFound,
+             "graph: there is no option ", key, "; options are max_plans, mirror");
   char* end = nullptr;
   const long number = std::strtol(value.c_str(), &end, 10);
-  WEFT_CHECK(end != value.c_str() && *end == 0 && number > 0, ErrorKind::kValue,
-             "graph: max_plans=", value, ", expected a positive number");
+  const bool fits = end != value.c_str() && *end == 0;
+  if (key == "mirror") {
+    WEFT_CHECK(fits && (number == 0 || number == 1), ErrorKind::kValue, "graph: mirror=", value,
+               ", expected 0 or 1");
+    options->mirror = number == 1;
+    return;
+  }
+  WEFT_CHECK(fits && number > 0, ErrorKind::kValue, "graph: max_plans=", value,
+             ", expected a positive number");
   options->max_plans = static_cast<size_t>(number);
 }
 
@@ -206,7 +213,8 @@ std::shared_ptr<CompiledGraph::Compiled> CompiledGraph::Compile(std::span<const 
       if (gradients[k]) compiled->gradient_of.push_back(target_of[k]);
     }
     Graph backward;
-    const std::vector<Edge> read = CutBackward(lowered.graph, gradients, heads, &backward);
+    const std::vector<Edge> read =
+        CutBackward(lowered.graph, gradients, heads, options_.mirror, &backward);
     // Results come before inputs among the saved.
     std::vector<Ref<GraphNode>> variables(
         backward.inputs.begin(),

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/config.h"
 #include "core/exec/cell.h"
 #include "core/exec/plan.h"
 #include "core/graph/symbol.h"
@@ -15,6 +16,8 @@
 namespace weft {
 
 struct CompileOptions {
+  // Backward computes cheap results again instead of keeping them (CutBackward).
+  bool mirror = config::Bool("MXNET_BACKWARD_DO_MIRROR", false);
   size_t max_plans = 64;  // of one symbol; the one that was used least recently makes room
 };
 

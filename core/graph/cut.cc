@@ -1,6 +1,7 @@
 #include "core/graph/cut.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -32,10 +33,40 @@ class Replacer {
   std::unordered_map<Edge, Edge, EdgeHash, EdgeEqual> variables_;
 };
 
+// What costs more to compute again than to keep.
+bool IsKept(const GraphNode& node) {
+  static const std::unordered_set<std::string_view> expensive{
+      "Convolution",  "Deconvolution", "FullyConnected", "dot",    "batch_dot", "_linalg_gemm2",
+      "_linalg_gemm", "RNN",           "_attention",     "Custom", "_cond",     "_while_loop"};
+  return node.is_variable() || node.op->random() || expensive.contains(node.op->name());
+}
+
+// Copies of the nodes that are computed again, which read each other and what is kept.
+std::unordered_map<const Node*, Ref<GraphNode>> CopiesOf(const Graph& forward) {
+  std::unordered_map<const Node*, Ref<GraphNode>> copies;
+  for (const GraphNode* node : TopologicalOrder(forward)) {
+    if (IsKept(*node)) continue;
+    auto copy = MakeRef<GraphNode>();
+    copy->op = node->op;
+    copy->attrs = node->attrs;
+    copy->name = node->name;
+    copy->training = node->training;
+    copy->types = node->types;
+    copy->input_types = node->input_types;
+    for (const Edge& input : node->inputs) {
+      const auto found = copies.find(input.node.get());
+      copy->inputs.push_back(found == copies.end() ? input : Edge{found->second, input.index});
+    }
+    copies.emplace(node, std::move(copy));
+  }
+  return copies;
+}
+
 }  // namespace
 
 std::vector<Edge> CutBackward(const Graph& forward, std::span<const Edge> gradients,
-                              const std::vector<Ref<GraphNode>>& heads, Graph* backward) {
+                              const std::vector<Ref<GraphNode>>& heads, bool recompute,
+                              Graph* backward) {
   std::unordered_set<const Node*> in_forward;
   for (const GraphNode* node : TopologicalOrder(forward)) in_forward.insert(node);
   for (const Ref<GraphNode>& input : forward.inputs) in_forward.insert(input.get());
@@ -46,6 +77,18 @@ std::vector<Edge> CutBackward(const Graph& forward, std::span<const Edge> gradie
   const auto crosses = [&](const Edge& edge) {
     return edge && in_forward.contains(edge.node.get()) && !ToGraphNode(edge).is_constant();
   };
+  if (recompute) {
+    const auto copies = CopiesOf(forward);
+    const auto copy = [&](Edge* edge) {
+      const auto found = copies.find(edge->node.get());
+      if (found != copies.end()) edge->node = found->second;
+    };
+    for (Node* node : TopologicalOrder(*backward)) {
+      if (in_forward.contains(node)) continue;
+      for (Edge& input : node->inputs) copy(&input);
+    }
+    for (Edge& output : backward->outputs) copy(&output);
+  }
   for (Node* node : TopologicalOrder(*backward)) {
     if (in_forward.contains(node)) continue;
     for (Edge& input : node->inputs) {

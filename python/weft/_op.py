@@ -109,6 +109,14 @@ def address(handle: Any) -> int:
     return int(ffi.cast("uintptr_t", handle))
 
 
+def missing_name(module: dict[str, Any], wanted: str) -> AttributeError:
+    """The error for a name that a namespace of operators does not have; it names close ones."""
+    public = [name for name in module if not name.startswith("_")]
+    close = difflib.get_close_matches(wanted, public, 3)
+    hint = f"; did you mean {', '.join(close)}?" if close else ""
+    return AttributeError(f"{module['__name__']} has no operator {wanted!r}{hint}")
+
+
 class Operator:
     """One operator of the registry, looked up once.
 

@@ -293,3 +293,37 @@ def test_training_fuses_batch_norm_with_what_follows(build):
     found = {line.split()[0] for line in lines if line.strip()}
     assert {"_fused_batch_norm", "_batch_norm_grad"} <= found
     assert not found & {"relu", "Activation"}
+
+
+def test_mirror_keeps_less_and_gives_the_same_gradients():
+    x = nd.array(np.random.RandomState(0).rand(8, 3, 32, 32))
+    gradients, kept = [], []
+    for mirror in (False, True):
+        mx.random.seed(1)
+        net = nn.HybridSequential()
+        for _ in range(3):
+            net.add(nn.Conv2D(16, 3, padding=1), nn.BatchNorm(), nn.Activation("tanh"))
+        net.initialize(mx.init.Xavier())
+        net(x)
+        net.hybridize(mirror=mirror)
+        for _ in range(2):
+            before = mx.memory.stats()["in_use"]
+            with autograd.record():
+                out = net(x)
+            kept.append(mx.memory.stats()["in_use"] - before)
+            out.backward()
+            del out
+        gradients.append(
+            [p.grad().asnumpy() for p in net.collect_params().values() if p.grad_req != "null"]
+        )
+    for kept_all, again in zip(*gradients, strict=True):
+        np.testing.assert_allclose(again, kept_all, rtol=1e-4, atol=1e-5)
+    assert kept[-1] < 0.7 * kept[1]  # three convolutions and the result, not also three tanh
+
+
+def test_an_option_that_does_not_exist_raises():
+    net = nn.Dense(2, in_units=2)
+    net.initialize()
+    net.hybridize(miror=True)
+    with pytest.raises(mx.base.MXNetError, match="no option miror; options are"):
+        net(nd.ones((1, 2)))

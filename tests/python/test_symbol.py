@@ -181,3 +181,9 @@ def test_functions_of_numbers_are_numbers() -> None:
 def test_random_parameters_are_all_numbers_or_all_symbols(a: Any) -> None:
     with pytest.raises(ValueError, match="low, high must all be numbers or all be symbols"):
         mx.sym.random.uniform(a, 1)
+
+
+@pytest.mark.parametrize("namespace", ["nd", "sym"])
+def test_an_operator_that_does_not_exist_is_refused_with_close_names(namespace):
+    with pytest.raises(AttributeError, match="no operator 'FullyConected'.*FullyConnected"):
+        getattr(getattr(mx, namespace), "FullyConected")  # noqa: B009

@@ -108,7 +108,9 @@ class HybridBlock(Block):
             MXNet's choices of how a compiled block runs. Compiled graphs always plan their memory
             for fixed shapes, so that these change nothing.
         **kwargs
-            Options of the backend.
+            ``mirror=True``: the backward pass computes cheap results (activations, normalisation,
+            all but matrix products, convolutions and the like) again instead of keeping them, which
+            takes less memory. Others raise at the first call.
         """
         options = {
             "backend": (backend, None),
@@ -277,6 +279,10 @@ class HybridBlock(Block):
             return self._fast(x)
         return super().__call__(x, *args)
 
+    def _graph_options(self) -> list[str]:
+        """The options of compilation, as the engine reads them."""
+        return [f"{key}={int(value)}" for key, value in self._flags if key not in _HINTS]
+
     def _run_forward(self, args: tuple) -> Any:
         """The forward pass: as a compiled graph, unless it is being traced or shapes are sought."""
         if (
@@ -332,6 +338,11 @@ _INTERNAL = frozenset(
         "_inputs_seen", "_graph", "_counter", "_init_counter",
     )  # fmt: skip
 )
+# Options of `hybridize` that MXNet has and that change nothing here.
+_HINTS = frozenset(
+    ("backend", "static_alloc", "static_shape", "inline_limit", "forward_bulk_size",
+     "backward_bulk_size", "clear")
+)  # fmt: skip
 _SIMPLE = (int, float, str, bool, bytes, type(None))
 
 

@@ -128,7 +128,8 @@ class _Entry:
         traced = TracedGraph(block, args, names, ctx)
         bound = [ffi.NULL if array is None else array._h for array in traced.bound]
         handle = ffi.new("weft_graph **")
-        check(lib.weft_graph_create(traced.symbol, bound, 0, ffi.NULL, handle))
+        options = [ffi.new("char[]", text.encode()) for text in block._graph_options()]
+        check(lib.weft_graph_create(traced.symbol, bound, len(options), options, handle))
         self.call = Call.of_graph(
             address(handle[0]), block.name, tuple(traced.arguments), traced.num_outputs
         )

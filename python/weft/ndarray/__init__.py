@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .._op import missing_name as _missing_name
 from ..operator import Custom
 from . import contrib, image, linalg, random, sparse
 
@@ -17,3 +20,7 @@ from .sparse import cast_storage
 from .utils import load, load_frombuffer, save
 
 _install(NDArray)
+
+
+def __getattr__(name: str) -> Any:
+    raise _missing_name(globals(), name)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._custom_graph import Custom
+from .._op import missing_name as _missing_name
 from . import contrib, image, linalg, random, sparse
 from ._arithmetic import *  # noqa: F403
 from ._arithmetic import install as _install_operators
@@ -18,3 +21,7 @@ from .symbol import Symbol
 
 _install_operators(Symbol)
 _install_methods(Symbol)
+
+
+def __getattr__(name: str) -> Any:
+    raise _missing_name(globals(), name)
