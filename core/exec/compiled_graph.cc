@@ -1,76 +1,15 @@
 #include "core/exec/compiled_graph.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
 #include "core/exec/invoke.h"
 #include "core/exec/trace.h"
-#include "core/graph/cut.h"
-#include "core/graph/gradient.h"
 #include "core/graph/infer.h"
-#include "core/graph/lower.h"
-#include "core/graph/passes/passes.h"
-#include "core/ops/functional.h"
+#include "core/graph/replay.h"
 
 namespace weft {
-
-struct CompiledGraph::Compiled {
-  std::vector<ArrayType> types;
-  std::vector<bool> wanted;  // inputs whose gradients are asked for; empty: none
-  Device device;
-  bool training = false;
-  uint64_t used = 0;
-  double seconds = 0;  // spent on compiling
-
-  // What bound arrays alone determine (folded and cast weights) is computed when they change.
-  Ref<Plan> prologue;
-  std::vector<int> prologue_inputs;
-  Ref<Plan> forward;                // -> outputs, new states, saved results
-  std::vector<int> forward_inputs;  // inputs that it reads; results of the prologue come behind
-  size_t num_outputs = 0;
-  std::vector<int> states;
-  Ref<Plan> backward;  // saved results, saved inputs, head gradients -> gradients
-  size_t num_saved = 0;
-  std::vector<int> saved_inputs;
-  std::vector<int> gradient_of;  // the input that output k of `backward` is the gradient of
-  bool random = false;           // draws random numbers
-
-  // The prologue's results, and what its inputs were.
-  std::vector<Value> Prepared(std::span<const Value> inputs) {
-    std::vector<std::pair<uint64_t, int64_t>> now;
-    for (const int i : prologue_inputs) {
-      const Value& value = inputs[static_cast<size_t>(i)];
-      now.emplace_back(value.storage->stamp(), value.offset);
-    }
-    const std::lock_guard lock(prepared_mutex_);
-    const bool settled = std::none_of(
-        now.begin(), now.end(), [](const auto& key) { return key.first == Storage::kNoStamp; });
-    if (!settled || now != prepared_for_) {
-      std::vector<Value> arguments;
-      for (const int i : prologue_inputs) arguments.push_back(inputs[static_cast<size_t>(i)]);
-      prepared_ = prologue->Run(std::move(arguments));
-      prepared_for_ = std::move(now);
-    }
-    return prepared_;
-  }
-
- private:
-  std::mutex prepared_mutex_;
-  std::vector<Value> prepared_;
-  std::vector<std::pair<uint64_t, int64_t>> prepared_for_;
-
- public:
-  bool Fits(std::span<const Var> inputs, std::span<const bool> want, bool train) const {
-    if (training != train || wanted.size() != want.size()) return false;
-    if (!std::equal(want.begin(), want.end(), wanted.begin())) return false;
-    for (size_t i = 0; i < inputs.size(); ++i) {
-      if (!(inputs[i].type() == types[i])) return false;
-    }
-    return inputs.empty() || inputs[0].device() == device;
-  }
-};
 
 namespace {
 
@@ -88,7 +27,7 @@ uint64_t KeyOf(std::span<const Var> inputs, std::span<const bool> wanted, bool t
 // The gradient of a call: runs the backward plan, or for gradients of gradients the operators.
 class PlanBackward final : public CustomBackward {
  public:
-  PlanBackward(Ref<Symbol> symbol, std::shared_ptr<CompiledGraph::Compiled> compiled,
+  PlanBackward(Ref<Symbol> symbol, std::shared_ptr<CompiledPlans> compiled,
                std::vector<Value> saved)
       : symbol_(std::move(symbol)), compiled_(std::move(compiled)), saved_(std::move(saved)) {}
 
@@ -121,7 +60,6 @@ class PlanBackward final : public CustomBackward {
     std::vector<Var> results;
     {
       const RecordingScope scope(true, training);
-      Vars leaves;
       std::vector<std::pair<int, Value>> ignored;
       const Vars outputs = RunEagerly(*symbol_, inputs, &ignored);
       std::vector<Var> from, with;
@@ -141,131 +79,23 @@ class PlanBackward final : public CustomBackward {
   }
 
   Ref<Symbol> symbol_;
-  std::shared_ptr<CompiledGraph::Compiled> compiled_;
+  std::shared_ptr<CompiledPlans> compiled_;
   std::vector<Value> saved_;
   bool last_ = false;
 };
 
 }  // namespace
 
-void ReadOption(std::string_view key, const std::string& value, CompileOptions* options) {
-  WEFT_CHECK(key == "max_plans" || key == "mirror", ErrorKind::kNotFound,
-             "graph: there is no option ", key, "; options are max_plans, mirror");
-  char* end = nullptr;
-  const long number = std::strtol(value.c_str(), &end, 10);
-  const bool fits = end != value.c_str() && *end == 0;
-  if (key == "mirror") {
-    WEFT_CHECK(fits && (number == 0 || number == 1), ErrorKind::kValue, "graph: mirror=", value,
-               ", expected 0 or 1");
-    options->mirror = number == 1;
-    return;
-  }
-  WEFT_CHECK(fits && number > 0, ErrorKind::kValue, "graph: max_plans=", value,
-             ", expected a positive number");
-  options->max_plans = static_cast<size_t>(number);
-}
-
 CompiledGraph::CompiledGraph(Ref<Symbol> symbol, std::vector<Ref<Cell>> bound,
                              CompileOptions options)
     : symbol_(std::move(symbol)), options_(options), bound_(std::move(bound)) {
   for (const SymbolNode* node : symbol_->Variables()) variables_.push_back(node->name);
+  for (const Ref<Cell>& cell : bound_) stable_.push_back(static_cast<bool>(cell));
 }
 
 CompiledGraph::~CompiledGraph() = default;
 
-std::shared_ptr<CompiledGraph::Compiled> CompiledGraph::Compile(std::span<const Var> inputs,
-                                                                bool training) const {
-  const auto start = std::chrono::steady_clock::now();
-  auto compiled = std::make_shared<Compiled>();
-  for (const Var& input : inputs) {
-    compiled->types.push_back(input.type());
-    compiled->wanted.push_back(IsRecording() && ProducerOf(input));
-  }
-  compiled->training = training;
-  compiled->device = inputs.empty() ? Device{} : inputs[0].device();
-  LoweredGraph lowered = Lower(*symbol_, compiled->types, compiled->device, training);
-  compiled->num_outputs = lowered.num_outputs;
-  compiled->states = lowered.states;
-  for (const GraphNode* node : TopologicalOrder(lowered.graph)) {
-    compiled->random |= node->op != nullptr && node->op->random();
-  }
-  const std::vector<bool>& wanted = compiled->wanted;
-  if (std::find(wanted.begin(), wanted.end(), true) != wanted.end()) {
-    PrepareForGradients(&lowered.graph);
-    GraphBuilder builder(compiled->device, true);
-    std::vector<Edge> outputs(
-        lowered.graph.outputs.begin(),
-        lowered.graph.outputs.begin() + static_cast<std::ptrdiff_t>(lowered.num_outputs));
-    std::vector<Ref<GraphNode>> heads;
-    std::vector<Edge> head_edges, targets;
-    for (size_t k = 0; k < outputs.size(); ++k) {
-      heads.push_back(builder.Variable(StrCat("head", k), TypeOf(outputs[k])));
-      head_edges.push_back({heads.back(), 0});
-    }
-    std::vector<int> target_of;
-    for (size_t i = 0; i < wanted.size(); ++i) {
-      if (!wanted[i]) continue;
-      targets.push_back({lowered.graph.inputs[i], 0});
-      target_of.push_back(static_cast<int>(i));
-    }
-    std::vector<Edge> gradients = Gradients(outputs, head_edges, targets, compiled->device);
-    for (size_t k = 0; k < gradients.size(); ++k) {
-      if (gradients[k]) compiled->gradient_of.push_back(target_of[k]);
-    }
-    Graph backward;
-    const std::vector<Edge> read =
-        CutBackward(lowered.graph, gradients, heads, options_.mirror, &backward);
-    // Results come before inputs among the saved.
-    std::vector<Ref<GraphNode>> variables(
-        backward.inputs.begin(),
-        backward.inputs.begin() + static_cast<std::ptrdiff_t>(read.size()));
-    std::vector<Ref<GraphNode>> ordered;
-    std::unordered_map<const Node*, int> input_number;
-    for (size_t i = 0; i < lowered.graph.inputs.size(); ++i) {
-      input_number[lowered.graph.inputs[i].get()] = static_cast<int>(i);
-    }
-    for (size_t k = 0; k < read.size(); ++k) {
-      if (input_number.contains(read[k].node.get())) continue;
-      lowered.graph.outputs.push_back(read[k]);
-      ordered.push_back(variables[k]);
-    }
-    compiled->num_saved = ordered.size();
-    for (size_t k = 0; k < read.size(); ++k) {
-      const auto found = input_number.find(read[k].node.get());
-      if (found == input_number.end()) continue;
-      compiled->saved_inputs.push_back(found->second);
-      ordered.push_back(variables[k]);
-    }
-    ordered.insert(ordered.end(), heads.begin(), heads.end());
-    backward.inputs = std::move(ordered);
-    Optimize(&backward);
-    compiled->backward = MakeRef<Plan>(std::move(backward));
-  }
-  lowered.graph.inference = !training && !compiled->backward;
-  Optimize(&lowered.graph);
-  if (lowered.graph.inference && !bound_.empty()) {
-    std::vector<bool> stable;
-    for (const Ref<Cell>& cell : bound_) stable.push_back(static_cast<bool>(cell));
-    Graph prologue = CutStable(&lowered.graph, stable);
-    if (!prologue.outputs.empty()) {
-      compiled->prologue_inputs = DropUnusedInputs(&prologue);
-      compiled->prologue = MakeRef<Plan>(std::move(prologue));
-    }
-  }
-  const auto num_inputs = static_cast<int>(inputs.size());
-  const size_t num_prepared = lowered.graph.inputs.size() - inputs.size();
-  for (const int i : DropUnusedInputs(&lowered.graph)) {
-    if (i < num_inputs) compiled->forward_inputs.push_back(i);
-  }
-  WEFT_ASSERT(lowered.graph.inputs.size() == compiled->forward_inputs.size() + num_prepared);
-  compiled->forward = MakeRef<Plan>(std::move(lowered.graph));
-  compiled->seconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  return compiled;
-}
-
-std::shared_ptr<CompiledGraph::Compiled> CompiledGraph::Find(std::span<const Var> inputs,
-                                                             bool training) {
+std::shared_ptr<CompiledPlans> CompiledGraph::Find(std::span<const Var> inputs, bool training) {
   SmallVector<bool, 16> wanted;
   for (const Var& input : inputs) wanted.push_back(IsRecording() && ProducerOf(input));
   const uint64_t key = KeyOf(inputs, wanted, training);
@@ -276,7 +106,8 @@ std::shared_ptr<CompiledGraph::Compiled> CompiledGraph::Find(std::span<const Var
     at->second->used = ++clock_;
     return at->second;
   }
-  std::shared_ptr<Compiled> made = Compile(inputs, training);
+  std::shared_ptr<CompiledPlans> made =
+      Compile(*symbol_, inputs, wanted, training, stable_, options_);
   if (plans_.size() >= options_.max_plans) {
     plans_.erase(std::min_element(plans_.begin(), plans_.end(), [](const auto& a, const auto& b) {
       return a.second->used < b.second->used;
@@ -304,19 +135,15 @@ Vars CompiledGraph::Call(std::span<const Var> inputs,
     return RunEagerly(*symbol_, inputs, new_states);
   }
   const bool training = IsTraining();
-  const std::shared_ptr<Compiled> compiled = Find(inputs, training);
+  const std::shared_ptr<CompiledPlans> compiled = Find(inputs, training);
   std::vector<Value> arguments;
-  if (compiled->prologue) {
-    std::vector<Value> all;
-    for (const Var& input : inputs) all.push_back(ValueOf(input));
-    arguments = compiled->Prepared(all);
-  }
-  std::vector<Value> given;
+  std::shared_ptr<const std::vector<Value>> prepared;
+  if (compiled->prologue) prepared = compiled->Prepared(inputs);
+  arguments.reserve(compiled->forward_inputs.size() + (prepared ? prepared->size() : 0));
   for (const int i : compiled->forward_inputs) {
-    given.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
+    arguments.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
   }
-  arguments.insert(arguments.begin(), std::make_move_iterator(given.begin()),
-                   std::make_move_iterator(given.end()));
+  if (prepared) arguments.insert(arguments.end(), prepared->begin(), prepared->end());
   std::vector<Value> results = compiled->forward->Run(std::move(arguments));
   const size_t num_outputs = compiled->num_outputs;
   for (size_t k = 0; k < compiled->states.size(); ++k) {
@@ -434,53 +261,20 @@ std::string CompiledGraph::Explain() const {
 Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,
                 std::vector<std::pair<int, Value>>* new_states,
                 const std::function<void(const std::string&, const Var&)>& monitor) {
-  std::unordered_map<const Node*, Vars> values;
-  std::unordered_map<const Node*, int> number;
-  const std::vector<SymbolNode*> variables = symbol.Variables();
-  for (size_t i = 0; i < variables.size(); ++i) {
-    values[variables[i]].push_back(inputs[i]);
-    number[variables[i]] = static_cast<int>(i);
+  const ReplayedSymbol replayed = Replay(
+      symbol, inputs, IsTraining(),
+      [&](const SymbolNode& node, const Ref<const Attrs>& attrs, std::span<const Var> given) {
+        Vars results = Execute(*node.op, attrs, given);
+        for (size_t i = 0; monitor && i < node.num_outputs() && i < results.size(); ++i) {
+          const Ref<Node> owner(const_cast<SymbolNode*>(&node));
+          monitor(OutputName({owner, static_cast<int32_t>(i)}), results[i]);
+        }
+        return results;
+      });
+  for (const auto& [input, value] : replayed.states) {
+    new_states->emplace_back(input, ValueOf(value));
   }
-  std::unordered_map<int, Value> states;
-  SmallVector<const ArrayType*, 4> types;
-  for (const Var& input : inputs) types.push_back(&input.type());
-  const auto completed = CompletedAttrs(symbol, types);
-  for (Node* each : TopologicalOrder(symbol.outputs())) {
-    if (each->is_variable()) continue;
-    const auto& node = static_cast<const SymbolNode&>(*each);
-    SmallVector<Var, 4> arguments;
-    for (const Edge& edge : node.inputs) {
-      arguments.push_back(edge ? values.at(edge.node.get())[static_cast<size_t>(edge.index)]
-                               : Var());
-    }
-    Vars& results = values[&node];
-    const auto known = completed.find(each);
-    results = Execute(*node.op, known == completed.end() ? node.attrs : known->second, arguments);
-    if (monitor) {
-      const auto visible =
-          static_cast<size_t>(node.op->visible_outputs(ResolveAttrs(*node.op, node.attrs).get()));
-      for (size_t i = 0; i < visible && i < results.size(); ++i) {
-        monitor(OutputName(Edge{Ref<Node>(each), static_cast<int32_t>(i)}), results[i]);
-      }
-    }
-    if (!node.op->has_effects()) continue;
-    for (const Op::EffectSpec& effect :
-         node.op->effects(ResolveAttrs(*node.op, node.attrs).get(), node.inputs.size())) {
-      if (effect.training_only && !IsTraining()) continue;
-      const Node* target = node.inputs[static_cast<size_t>(effect.input)].node.get();
-      const auto found = number.find(target);
-      if (found == number.end()) continue;
-      const Var& updated = results[static_cast<size_t>(effect.output)];
-      states[found->second] = ValueOf(updated);
-      values[target][0] = updated;
-    }
-  }
-  Vars outputs;
-  for (const Edge& edge : symbol.outputs()) {
-    outputs.push_back(values.at(edge.node.get())[static_cast<size_t>(edge.index)]);
-  }
-  for (auto& [input, value] : states) new_states->emplace_back(input, std::move(value));
-  return outputs;
+  return replayed.outputs;
 }
 
 }  // namespace weft

@@ -8,21 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/base/config.h"
-#include "core/exec/cell.h"
-#include "core/exec/plan.h"
-#include "core/graph/symbol.h"
+#include "core/exec/compile.h"
 
 namespace weft {
-
-struct CompileOptions {
-  // Backward computes cheap results again instead of keeping them (CutBackward).
-  bool mirror = config::Bool("MXNET_BACKWARD_DO_MIRROR", false);
-  size_t max_plans = 64;  // of one symbol; the one that was used least recently makes room
-};
-
-// Sets the option that text names. Throws kNotFound and kValue.
-void ReadOption(std::string_view key, const std::string& value, CompileOptions* options);
 
 class CompiledGraph final : public RefCounted {
  public:
@@ -41,19 +29,17 @@ class CompiledGraph final : public RefCounted {
   // What was made of the symbol, for each plan.
   std::string Explain() const;
 
-  struct Compiled;  // the plans for one set of input types
-
  private:
-  std::shared_ptr<Compiled> Find(std::span<const Var> inputs, bool training);
-  std::shared_ptr<Compiled> Compile(std::span<const Var> inputs, bool training) const;
+  std::shared_ptr<CompiledPlans> Find(std::span<const Var> inputs, bool training);
 
   Ref<Symbol> symbol_;
   CompileOptions options_;
   std::vector<std::string> variables_;
   std::vector<Ref<Cell>> bound_;
+  std::vector<bool> stable_;  // which variables are bound
   mutable std::mutex mutex_;
   uint64_t clock_ = 0;
-  std::unordered_multimap<uint64_t, std::shared_ptr<Compiled>> plans_;
+  std::unordered_multimap<uint64_t, std::shared_ptr<CompiledPlans>> plans_;
 };
 
 // Applies the symbol's operators one by one, recording as usual. `monitor` (may be empty) sees

@@ -1,8 +1,7 @@
 // _foreach: a symbol run over the first axis of arrays, carrying states along. It is unrolled, so
 // that gradients, plans and fusion are those of its parts.
-#include <unordered_map>
-
 #include "core/exec/subgraph.h"
+#include "core/graph/replay.h"
 #include "core/ops/functional.h"
 #include "core/ops/shape/slice.h"
 
@@ -36,30 +35,6 @@ std::vector<int64_t> Places(const ForeachAttrs& a, const Symbol& symbol, size_t 
              a.num_out_data, " do not fit ", symbol.outputs().size(), " outputs and ",
              a.states.size(), " states of the subgraph");
   return places;
-}
-
-// Applies the operators of a symbol with the builder that runs.
-Vars Replay(const Symbol& symbol, const std::vector<Var>& inputs) {
-  std::unordered_map<const Node*, Vars> values;
-  const std::vector<SymbolNode*> variables = symbol.Variables();
-  for (size_t i = 0; i < variables.size(); ++i) {
-    WEFT_CHECK(inputs[i].defined(), ErrorKind::kValue, "_foreach: nothing is given for ",
-               variables[i]->name);
-    values[variables[i]].push_back(inputs[i]);
-  }
-  const auto at = [&](const Edge& edge) {
-    return edge ? values.at(edge.node.get())[static_cast<size_t>(edge.index)] : Var();
-  };
-  for (const Node* each : TopologicalOrder(symbol.outputs())) {
-    if (each->is_variable()) continue;
-    const auto& node = static_cast<const SymbolNode&>(*each);
-    SmallVector<Var, 4> arguments;
-    for (const Edge& edge : node.inputs) arguments.push_back(at(edge));
-    values[each] = Builder::Current().Apply(*node.op, node.attrs, arguments);
-  }
-  Vars outputs;
-  for (const Edge& output : symbol.outputs()) outputs.push_back(at(output));
-  return outputs;
 }
 
 const OpRef kSplit("SliceChannel");
@@ -110,7 +85,12 @@ Vars Unroll(std::span<const Var> in, const Attrs* attrs) {
     for (size_t i = 0; i < num_data; ++i) {
       give(i, slices[i][static_cast<size_t>(step)]);
     }
-    const Vars results = Replay(body, inputs);
+    const Vars results =
+        Replay(body, inputs, false,
+               [](const SymbolNode& node, const Ref<const Attrs>& own, std::span<const Var> given) {
+                 return Builder::Current().Apply(*node.op, own, given);
+               })
+            .outputs;
     for (size_t k = 0; k < num_out; ++k) columns[k].push_back(ExpandDims(results[k], 0));
     for (size_t k = 0; k < num_states; ++k) {
       states[k] = results[num_out + k];

@@ -3,7 +3,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
-#include "core/graph/infer.h"
+#include "core/graph/replay.h"
 
 namespace weft {
 namespace {
@@ -41,60 +41,36 @@ LoweredGraph Lower(const Symbol& symbol, std::span<const ArrayType> types, Devic
   lowered.graph.device = device;
   GraphBuilder builder(device, training);
   const Builder::Scope scope(&builder);
-  std::unordered_map<const Node*, Vars> values;
+  std::unordered_map<const Node*, Vars> values;  // for messages
   std::unordered_map<const Node*, Ref<GraphNode>> variables;
-  const std::vector<SymbolNode*> inputs = symbol.Variables();
-  WEFT_CHECK(inputs.size() == types.size(), ErrorKind::kInternal, "graph: ", types.size(),
-             " types for ", inputs.size(), " variables");
-  std::unordered_map<const Node*, int> number;
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    Ref<GraphNode> variable = builder.Variable(inputs[i]->name, types[i]);
-    values[inputs[i]].push_back(builder.VarOf(variable));
-    variables[inputs[i]] = variable;
-    number[inputs[i]] = static_cast<int>(i);
-    lowered.graph.inputs.push_back(std::move(variable));
+  const std::vector<SymbolNode*> nodes = symbol.Variables();
+  WEFT_CHECK(nodes.size() == types.size(), ErrorKind::kInternal, "graph: ", types.size(),
+             " types for ", nodes.size(), " variables");
+  std::vector<Var> inputs;
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    const Ref<GraphNode> variable = builder.Variable(nodes[i]->name, types[i]);
+    inputs.push_back(builder.VarOf(variable));
+    values[nodes[i]].push_back(inputs.back());
+    variables[nodes[i]] = variable;
+    lowered.graph.inputs.push_back(variable);
   }
-  SmallVector<const ArrayType*, 4> given;
-  for (const ArrayType& type : types) given.push_back(&type);
-  const auto completed = CompletedAttrs(symbol, given);
-  std::unordered_map<int, Edge> states;
-  for (Node* each : TopologicalOrder(symbol.outputs())) {
-    if (each->is_variable()) continue;
-    const auto& node = static_cast<const SymbolNode&>(*each);
-    SmallVector<Var, 4> arguments;
-    for (const Edge& edge : node.inputs) {
-      arguments.push_back(edge ? values.at(edge.node.get())[static_cast<size_t>(edge.index)]
-                               : Var());
-    }
-    builder.set_name(node.name);
-    Vars& results = values[&node];
-    try {
-      const auto found = completed.find(each);
-      results =
-          builder.Apply(*node.op, found == completed.end() ? node.attrs : found->second, arguments);
-    } catch (const Error& error) {
-      Fail(error.kind(), error.what(), PathTo(node, variables, values));
-    }
-    if (!node.op->has_effects()) continue;
-    for (const Op::EffectSpec& effect :
-         node.op->effects(ResolveAttrs(*node.op, node.attrs).get(), node.inputs.size())) {
-      if (effect.training_only && !training) continue;
-      const Node* target = node.inputs[static_cast<size_t>(effect.input)].node.get();
-      const auto found = number.find(target);
-      if (found == number.end()) continue;  // the new value of something computed: nobody's state
-      // A state that two nodes update is what the later one makes of it, as eagerly.
-      states[found->second] = GraphBuilder::EdgeOf(results[static_cast<size_t>(effect.output)]);
-      values[target][0] = results[static_cast<size_t>(effect.output)];
-    }
-  }
-  for (const Edge& output : symbol.outputs()) {
-    lowered.graph.outputs.push_back(
-        GraphBuilder::EdgeOf(values.at(output.node.get())[static_cast<size_t>(output.index)]));
+  const ReplayedSymbol replayed = Replay(
+      symbol, inputs, training,
+      [&](const SymbolNode& node, const Ref<const Attrs>& attrs, std::span<const Var> given) {
+        builder.set_name(node.name);
+        try {
+          return values[&node] = builder.Apply(*node.op, attrs, given);
+        } catch (const Error& error) {
+          Fail(error.kind(), error.what(), PathTo(node, variables, values));
+        }
+      });
+  for (const Var& output : replayed.outputs) {
+    lowered.graph.outputs.push_back(GraphBuilder::EdgeOf(output));
   }
   lowered.num_outputs = lowered.graph.outputs.size();
-  for (auto& [input, edge] : states) {
+  for (const auto& [input, updated] : replayed.states) {
     lowered.states.push_back(input);
-    lowered.graph.outputs.push_back(std::move(edge));
+    lowered.graph.outputs.push_back(GraphBuilder::EdgeOf(updated));
   }
   return lowered;
 }
