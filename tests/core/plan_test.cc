@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/device/allocator.h"
 #include "core/exec/memory_plan.h"
 #include "tests/core/graph_test.h"
 
@@ -109,6 +110,24 @@ TEST(Plan, InputsOfOtherStridesThanInTheFirstRun) {
   const Value turned = ViewAs(value, {3, 3}, {1, 3}, 0);
   const auto expected = FloatsOf(plan->Run(std::vector<Value>{RowMajorCopyIfNeeded(turned)})[0]);
   EXPECT_EQ(FloatsOf(plan->Run(std::vector<Value>{turned})[0]), expected);
+}
+
+TEST(Plan, KernelsWriteToTheirPlaceInTheArena) {
+  const auto conv = Apply_("Convolution", {Var_("x"), Var_("w")},
+                           {{"kernel", "(3, 3)"}, {"num_filter", "8"}, {"no_bias", "True"}});
+  const auto plan = MakeRef<Plan>(Lower_(*Apply_("sum", {Apply_("relu", {conv})}),
+                                         {{"x", {4, 8, 40, 40}}, {"w", {8, 8, 3, 3}}}));
+  const Value x = Numbers({4, 8, 40, 40});
+  // Channels last, so that the kernel need not turn it first.
+  const std::vector<Value> inputs{ViewAs(x, x.shape, ChannelsLast(x.shape), 0),
+                                  Numbers({8, 8, 3, 3})};
+  plan->Run(inputs);
+  plan->Run(inputs);
+  ResetMemoryPeak(Device{});
+  const int64_t before = MemoryStatsOf(Device{}).in_use;
+  plan->Run(inputs);
+  const auto result_bytes = static_cast<int64_t>(4 * 8 * 38 * 38 * sizeof(float));
+  EXPECT_LT(MemoryStatsOf(Device{}).peak - before, result_bytes);
 }
 
 TEST(Plan, EightThreadsRunOnePlan) {

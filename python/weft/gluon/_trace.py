@@ -172,8 +172,12 @@ class CompiledForward:
         """Run the forward pass on arrays, nested in lists or not, and other arguments."""
         if self._token is not generation.token:
             self._refresh()
-        arrays: list[NDArray] = []
-        kind = _flatten(args, arrays)
+        if len(args) == 1 and isinstance(args[0], NDArray):
+            arrays = [args[0]]
+            kind: Any = (args[0].shape, args[0].dtype)
+        else:
+            arrays = []
+            kind = _flatten(args, arrays)
         place = arrays[0].context if self._several and arrays else None
         key = (autograd.is_training(), place, kind)
         try:
