@@ -179,6 +179,7 @@ std::vector<ArrayType> TypesOf(const Symbol& symbol, const Dims& places, const I
 
 const OpRegistration cond =
     Op::Declare("_cond")
+        .Expensive()
         .Doc("One of two symbols, as a third one says.")
         .Variadic("data", "num_args", "What the symbols read.")
         .OwnDType()
@@ -311,6 +312,7 @@ void RunLoop(KernelContext& c) {
 
 const OpRegistration while_loop =
     Op::Declare("_while_loop")
+        .Expensive()
         .Doc("Runs a symbol as long as another one says, at most max_iterations times.")
         .Variadic("data", "num_args", "Loop variables and what the symbols read.")
         .OwnDType()

@@ -1,7 +1,6 @@
 #include "core/graph/cut.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -35,10 +34,7 @@ class Replacer {
 
 // What costs more to compute again than to keep.
 bool IsKept(const GraphNode& node) {
-  static const std::unordered_set<std::string_view> expensive{
-      "Convolution",  "Deconvolution", "FullyConnected", "dot",    "batch_dot", "_linalg_gemm2",
-      "_linalg_gemm", "RNN",           "_attention",     "Custom", "_cond",     "_while_loop"};
-  return node.is_variable() || node.op->random() || expensive.contains(node.op->name());
+  return node.is_variable() || node.op->random() || node.op->expensive();
 }
 
 // Copies of the nodes that are computed again, which read each other and what is kept.

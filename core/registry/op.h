@@ -53,6 +53,9 @@ struct KernelContext {
   std::span<Value> outputs;
   bool training;
   Device device;
+  // In a plan: where the kernel keeps what it prepared for these types, strides and attributes, for
+  // the next run of this step. Null elsewhere, and what it points at is null in the first run.
+  Ref<RefCounted>* prepared = nullptr;
 
   template <typename T>
   const T& attrs() const {
@@ -126,6 +129,14 @@ struct InputSpec {
   std::function<bool(const Attrs*)> wanted = nullptr;  // see WantsInput; null: unless optional
   bool state = false;                                  // see StateInput
   std::string initializer = {};                        // see Initially
+};
+
+// The dtype in which automatic mixed precision runs an operator.
+enum class AmpClass : uint8_t {
+  kUntouched,  // whatever comes
+  kTarget,     // the low precision, float16 or bfloat16
+  kFloat32,
+  kWidest,  // the widest among the inputs
 };
 
 class Op {
@@ -317,6 +328,20 @@ class Op {
     random_ = true;
     return std::move(*this);
   }
+  // Costs more to compute again than to keep: backward does not recompute it.
+  Op&& Expensive() && {
+    expensive_ = true;
+    return std::move(*this);
+  }
+  Op&& Amp(AmpClass amp) && {
+    amp_ = amp;
+    return std::move(*this);
+  }
+  // The attribute's value, as text, with which the operator runs in float32 whatever its class.
+  Op&& AmpFloat32When(std::string attribute, std::string value) && {
+    amp_float32_when_.emplace_back(std::move(attribute), std::move(value));
+    return std::move(*this);
+  }
   // Output 0 is input 0 where `when` holds and their types are equal.
   Op&& IdentityWhen(std::function<bool(const Attrs*, bool training)> when) && {
     identity_ = std::move(when);
@@ -373,6 +398,11 @@ class Op {
   }
   bool uses_training() const { return uses_training_; }
   bool random() const { return random_; }
+  bool expensive() const { return expensive_; }
+  AmpClass amp() const { return amp_; }
+  const std::vector<std::pair<std::string, std::string>>& amp_float32_when() const {
+    return amp_float32_when_;
+  }
   bool is_identity(const Attrs* attrs, bool training) const {
     return identity_ && identity_(attrs, training);
   }
@@ -402,9 +432,12 @@ class Op {
   EffectsFn effects_fn_;
   OutputDTypesFn output_dtypes_;
   int in_place_input_ = -1;
+  AmpClass amp_ = AmpClass::kUntouched;
+  std::vector<std::pair<std::string, std::string>> amp_float32_when_;
   std::function<bool(const Attrs*, bool)> identity_;
   bool variadic_ = false, allocates_ = false, fills_given_ = false, in_place_ = false,
-       needs_declared_ = false, uses_training_ = false, random_ = false, internal_ = false;
+       needs_declared_ = false, uses_training_ = false, random_ = false, internal_ = false,
+       expensive_ = false;
 };
 
 // `attrs`, or the operator's defaults where it is null. Throws kValue, naming the attribute, where

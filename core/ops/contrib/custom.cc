@@ -159,6 +159,7 @@ const OpRef kCustomBackward("_Custom_backward");
 
 const OpRegistration custom =
     Op::Declare("Custom")
+        .Expensive()
         .Doc(
             "An operator that the binding defines; further attributes are its own. It computes on "
             "copies. Beside the visible outputs come the new states and the address of what the "

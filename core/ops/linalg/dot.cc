@@ -105,6 +105,7 @@ void ProductGradients(GradientContext& g, const Var& a, const Var& b, const Var&
 
 const OpRegistration dot =
     Op::Declare("dot")
+        .Expensive()
         .Alias("_sparse_dot")
         .Doc(
             "Contracts the last axis of lhs with the first axis of rhs: the inner product of "
@@ -145,6 +146,7 @@ void InferBatchDot(InferContext& c) {
 
 const OpRegistration batch_dot =
     Op::Declare("batch_dot")
+        .Expensive()
         .Alias("_npx_batch_dot")
         .Doc(
             "Products of matrices: the last two axes of both inputs are multiplied for every "

@@ -74,6 +74,7 @@ Var Gemm2(const Var& a, const Var& b, const Gemm2Attrs& attrs) {
 
 const OpRegistration gemm2 =
     Op::Declare("_linalg_gemm2")
+        .Expensive()
         .Alias("linalg_gemm2")
         .Doc(
             "alpha op(A) op(B) for every index of the leading axes, where op transposes or does "
@@ -109,6 +110,7 @@ const OpRegistration gemm2 =
 
 const OpRegistration gemm =
     Op::Declare("_linalg_gemm")
+        .Expensive()
         .Alias("linalg_gemm")
         .Doc(
             "alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes "

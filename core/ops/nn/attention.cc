@@ -328,6 +328,7 @@ const OpRegistration attention_backward =
 
 const OpRegistration attention =
     Op::Declare("_attention")
+        .Expensive()
         .Doc(
             "softmax(scale query key^T + bias) value for each head, without the scores in memory. "
             "A row whose scores are all -inf is NaN, as softmax makes it, unless the mask has no "

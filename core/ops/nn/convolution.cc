@@ -199,6 +199,7 @@ Value Forward(const Convolution& conv, const ConvolutionShapes& s, const Value& 
 
 const OpRegistration convolution_product =
     Op::Declare("_convolution")
+        .Expensive()
         .Internal()
         .Doc("Convolution without bias, with any padding on either side.")
         .Input("data", "Input of the convolution.")
@@ -307,6 +308,7 @@ Convolution WithSpace(const Convolution& conv, const Shape& x) {
 
 const OpRegistration convolution =
     Op::Declare("Convolution")
+        .Expensive()
         .Alias("_npx_convolution")
         .Alias("Convolution_v1")
         .Doc(

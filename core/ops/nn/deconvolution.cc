@@ -109,6 +109,7 @@ AttrSchemaBuilder<DeconvolutionAttrs> Schema() {
 
 const OpRegistration deconvolution =
     Op::Declare("Deconvolution")
+        .Expensive()
         .Alias("_npx_deconvolution")
         .Doc(
             "Transposed convolution: each element of data adds a multiple of the kernel to the "

@@ -102,6 +102,7 @@ void FullyConnectedKernel(KernelContext& c) {
 
 const OpRegistration fully_connected =
     Op::Declare("FullyConnected")
+        .Expensive()
         .Alias("_npx_fully_connected")
         .Alias("_sparse_FullyConnected")
         .Doc("Dense layer: data weight^T + bias.")

@@ -355,6 +355,7 @@ const OpRegistration rnn_backward =
 
 const OpRegistration rnn =
     Op::Declare("RNN")
+        .Expensive()
         .Alias("_npx_rnn")
         .Doc(
             "A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with "
