@@ -3,127 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/ops/pointwise/rows_nodes.h"
 #include "core/ops/pointwise/simplify.h"
 
 namespace weft::pointwise {
-namespace {
-
-// Steps of every operand (inputs, then outputs) along every axis of the space.
-SmallVector<Strides, 8> StepsOf(const RowProgram& program, PtrSpan<const Value> operands,
-                                size_t num_inputs, const Shape& shape) {
-  SmallVector<Strides, 8> steps;
-  for (size_t i = 0; i < operands.size(); ++i) {
-    const Value& value = operands[i];
-    if (i >= num_inputs && program.outputs[i - num_inputs].place == RowOutput::kTotal) {
-      steps.push_back(Strides(shape.size(), 0));
-    } else {
-      steps.push_back(BroadcastStrides(value.shape, value.strides, shape));
-    }
-  }
-  return steps;
-}
-
-// Whether the axes from `first` on are one axis to this operand.
-bool MergesFrom(int first, const Shape& shape, const Strides& steps) {
-  int64_t next = -1;
-  for (int axis = static_cast<int>(shape.size()); axis-- > first;) {
-    if (shape[axis] == 1) continue;
-    if (next >= 0 && steps[axis] != next) return false;
-    next = steps[axis] * shape[axis];
-  }
-  return true;
-}
-
-// The axes in `order` (outermost first), neighbours merged where every operand allows.
-struct Loop {
-  int64_t size;
-  SmallVector<int64_t, 8> steps;
-};
-SmallVector<Loop, 4> MergeAxes(std::span<const int> order, const Shape& shape,
-                               std::span<const Strides> steps) {
-  SmallVector<Loop, 4> loops;
-  for (const int axis : order) {
-    if (shape[axis] == 1) continue;
-    Loop loop{shape[axis], {}};
-    for (const Strides& s : steps) loop.steps.push_back(s[axis]);
-    if (!loops.empty()) {
-      Loop& last = loops.back();
-      bool merge = true;
-      for (size_t i = 0; i < steps.size(); ++i) {
-        merge &= last.steps[i] == loop.steps[i] * loop.size;
-      }
-      if (merge) {
-        loop.size *= last.size;
-        last = std::move(loop);
-        continue;
-      }
-    }
-    loops.push_back(std::move(loop));
-  }
-  return loops;
-}
-
-}  // namespace
-
-Space MakeSpace(const RowProgram& program, PtrSpan<const Value> inputs,
-                std::span<const Value> outputs, const Shape& shape, bool mergeable) {
-  Space space;
-  const size_t n = inputs.size();
-  const int rank = static_cast<int>(shape.size()), split = rank - program.axes;
-  SmallVector<const Value*, 8> operands;
-  for (const Value& input : inputs) operands.push_back(&input);
-  for (const Value& output : outputs) operands.push_back(&output);
-  space.held.reserve(operands.size());
-  SmallVector<Strides, 8> steps = StepsOf(program, operands, n, shape);
-  if (!mergeable) {
-    for (size_t i = 0; i < operands.size(); ++i) {
-      if (MergesFrom(split, shape, steps[i])) continue;
-      const Value& value = *operands[i];
-      Shape narrow = shape;  // repeated rows stay repeated
-      for (int axis = 0; axis < split; ++axis) {
-        if (steps[i][axis] == 0) narrow[axis] = 1;
-      }
-      if (i < n) {
-        space.held.push_back(AllocateValue(value.device, value.dtype, narrow));
-        CopyElements(ViewAs(value, narrow, steps[i], value.offset), space.held.back());
-      } else {
-        space.held.push_back(AllocateValue(value.device, value.dtype, value.shape));
-        space.redirected.push_back({space.held.back(), i - n});
-      }
-      operands[i] = &space.held.back();
-    }
-    steps = StepsOf(program, operands, n, shape);
-  }
-  SmallVector<int, 6> rows, columns;
-  for (int axis = 0; axis < rank; ++axis) {
-    (mergeable || axis >= split ? columns : rows).push_back(axis);
-  }
-  if (mergeable && !outputs.empty()) {
-    std::stable_sort(columns.begin(), columns.end(),
-                     [&](int a, int b) { return steps[n][a] > steps[n][b]; });
-  }
-  SmallVector<Loop, 4> outer = MergeAxes(rows, shape, steps);
-  const SmallVector<Loop, 4> inner = MergeAxes(columns, shape, steps);
-  for (size_t i = 0; i + 1 < inner.size(); ++i) outer.push_back(inner[i]);
-  for (const Loop& loop : outer) {
-    space.outer.push_back(loop.size);
-    space.rows *= loop.size;
-  }
-  if (!inner.empty()) space.columns = inner.back().size;
-  for (size_t i = 0; i < operands.size(); ++i) {
-    const Value& value = *operands[i];
-    Lane lane;
-    lane.base = value.storage ? static_cast<std::byte*>(value.raw()) : nullptr;
-    lane.size = static_cast<int64_t>(SizeOf(value.dtype));
-    lane.step = inner.empty() ? 1 : inner.back().steps[i];
-    for (const Loop& loop : outer) lane.outer.push_back(loop.steps[i]);
-    lane.dtype = value.dtype;
-    lane.empty = value.size() == 0;
-    (i < n ? space.inputs : space.outputs).push_back(std::move(lane));
-  }
-  return space;
-}
-
 namespace {
 
 // Integers compute as integers unless a step is defined on floating point only.
@@ -137,21 +20,6 @@ Compute ComputeOfProgram(const RowProgram& program, const Space& space) {
     if (!step.reduces && !InfoOf(step.instr).integers) return Compute::kF64;
   }
   return compute;
-}
-
-DType DTypeOf(Compute compute) {
-  switch (compute) {
-    case Compute::kF32:
-      return DType::kFloat32;
-    case Compute::kI32:
-      return DType::kInt32;
-    case Compute::kI64:
-      return DType::kInt64;
-    case Compute::kU64:
-      return DType::kUint64;
-    default:
-      return DType::kFloat64;
-  }
 }
 
 class Planner {
@@ -180,8 +48,8 @@ class Planner {
         if (program_.outputs[o].step == k) Output(static_cast<int>(o), steps_[k]);
       }
     }
-    FuseChains();
-    FuseSums();
+    FuseChains(&nodes_, plan_.compute);
+    if (!plan_.flat) FuseSums(&nodes_, plan_.compute, plan_.long_rows);
     FindAlive();
     WriteStraightToOutputs();
     if (!plan_.long_rows) {
@@ -202,7 +70,7 @@ class Planner {
       }
     }
     plan_.prologue = Extract([](const Node& node) { return node.level == Level::kColumn; });
-    LayOut();
+    LayOut(space_, &plan_);
     return std::move(plan_);
   }
 
@@ -372,116 +240,6 @@ class Planner {
     Push(node);
   }
 
-  // Two instructions that follow each other become one, if nothing else needs the first one's
-  // result, or if it is computed from what is at hand anyway.
-  void FuseChains() {
-    std::vector<int> uses(nodes_.size(), 0);
-    for (const Node& node : nodes_) {
-      for (int i = 0; i < node.num_args; ++i) ++uses[node.args[i]];
-    }
-    const auto at_hand = [&](const Node& node) {
-      return std::all_of(node.args, node.args + node.num_args, [&](int arg) {
-        return nodes_[arg].level != Level::kFull || nodes_[arg].kind == Node::kWindow;
-      });
-    };
-    std::vector<bool> fused(nodes_.size(), false);
-    for (size_t k = 0; k < nodes_.size(); ++k) {
-      Node& node = nodes_[k];
-      if (node.kind != Node::kInstr || node.level != Level::kFull || node.num_args > 2) continue;
-      for (int i = 0; i < node.num_args; ++i) {
-        const Node& first = nodes_[node.args[i]];
-        ChainOp op1, op2 = ChainOp::kAdd;
-        if (first.kind != Node::kInstr || first.level != Level::kFull || first.num_args != 2 ||
-            fused[node.args[i]] || !ChainOpOf(first.instr, first.mode == Mode::kSV, &op1) ||
-            (uses[node.args[i]] > 1 && !at_hand(first))) {
-          continue;
-        }
-        if (node.num_args == 2 &&
-            (!ChainOpOf(node.instr, i == 1, &op2) || node.args[0] == node.args[1])) {
-          continue;
-        }
-        const bool vector_b = first.mode == Mode::kVV;
-        const InstrFn fn = node.num_args == 1 ? FindChain(op1, node.instr, vector_b, plan_.compute)
-                                              : FindChain(op1, op2, vector_b,
-                                                          node.mode == Mode::kVV, plan_.compute);
-        if (fn == nullptr) continue;
-        const int16_t third = node.num_args == 2 ? node.args[1 - i] : int16_t{-1};
-        const bool swapped = first.mode == Mode::kSV;
-        --uses[node.args[i]];
-        for (int a = 0; a < 2; ++a) ++uses[first.args[a]];
-        node.each_row |= first.each_row;
-        node.args[0] = first.args[swapped ? 1 : 0];
-        node.args[1] = first.args[swapped ? 0 : 1];
-        node.args[2] = third;
-        ++node.num_args;
-        node.fn = fn;
-        node.first = op1;
-        fused[k] = true;
-        break;
-      }
-    }
-  }
-
-  // Sums of what one loop can compute from two operands do so.
-  void FuseSums() {
-    if (plan_.flat) return;
-    std::vector<int> uses(nodes_.size(), 0);
-    for (const Node& node : nodes_) {
-      for (int i = 0; i < node.num_args; ++i) ++uses[node.args[i]];
-    }
-    for (Node& sum : nodes_) {
-      if (sum.kind != Node::kReduce || sum.reduction != reduce::Kind::kSum) continue;
-      Node& arg = nodes_[sum.args[0]];
-      reduce::MapSum map;
-      bool vector_b = true;
-      if (arg.kind != Node::kInstr || arg.sums >= 0) continue;
-      if (arg.num_args == 1 && arg.instr == Instr::kSquare) {
-        map = reduce::MapSum::kProduct;
-      } else if (arg.num_args != 2) {
-        continue;
-      } else if (arg.first == ChainOp::kSub && arg.instr == Instr::kSquare) {
-        map = reduce::MapSum::kSquaredDifference;
-        vector_b = IsVector(arg, 1);
-      } else if (arg.first == ChainOp::kSub && arg.instr == Instr::kExp) {
-        map = reduce::MapSum::kExpOfDifference;
-        vector_b = IsVector(arg, 1);
-      } else if (arg.first == ChainOp::kCount && arg.instr == Instr::kMul &&
-                 arg.mode == Mode::kVV) {
-        map = reduce::MapSum::kProduct;
-      } else {
-        continue;
-      }
-      // Pieces of long rows compute again what later phases need.
-      const bool alone = plan_.long_rows || uses[sum.args[0]] == 1;
-      const reduce::MapSumFn fn = reduce::FindMapSum(map, vector_b, !alone, DTypeOf(plan_.compute));
-      if (fn == nullptr) continue;
-      if (alone) {
-        --uses[sum.args[0]];
-        sum.map = fn;
-        sum.num_args = 2;
-        const int16_t a = arg.args[0], b = arg.num_args == 1 ? arg.args[0] : arg.args[1];
-        sum.args[0] = a;
-        sum.args[1] = b;
-        ++uses[a];
-        ++uses[b];
-      } else {
-        arg.map = fn;
-        arg.sums = sum.slot;
-        if (arg.num_args == 1) {
-          arg.args[1] = arg.args[0];
-          arg.num_args = 2;
-        }
-        sum.sums = sum.slot;  // is only left to finish
-      }
-    }
-  }
-
-  // Whether an operand of a whole row is one, rather than one number.
-  bool IsVector(const Node& node, int arg) const {
-    const Level level = nodes_[node.args[arg]].level;
-    return level == Level::kFull || level == Level::kColumn;
-  }
-
   void FindAlive() {
     alive_.assign(nodes_.size(), false);
     for (size_t k = nodes_.size(); k-- > 0;) {
@@ -568,93 +326,6 @@ class Planner {
     return code;
   }
 
-  static void AllocateTiles(Code* code) {
-    const auto in_tile = [](const Node& node) {
-      return !node.leaf && node.level == Level::kFull && node.output < 0 &&
-             (node.kind == Node::kLoad || node.kind == Node::kExpand || node.kind == Node::kInstr);
-    };
-    std::vector<int> last_use(code->nodes.size(), -1);
-    for (size_t i = 0; i < code->nodes.size(); ++i) {
-      const Node& node = code->nodes[i];
-      for (int k = 0; k < node.num_args; ++k) last_use[node.args[k]] = static_cast<int>(i);
-    }
-    SmallVector<int16_t, 16> free;
-    for (size_t i = 0; i < code->nodes.size(); ++i) {
-      Node& node = code->nodes[i];
-      for (int k = 0; k < node.num_args; ++k) {
-        const int arg = node.args[k];
-        if (last_use[arg] != static_cast<int>(i) || !in_tile(code->nodes[arg])) continue;
-        last_use[arg] = -1;  // the same value may be read twice
-        free.push_back(code->nodes[arg].slot);
-      }
-      if (!in_tile(node)) continue;
-      if (free.empty()) free.push_back(static_cast<int16_t>(code->registers++));
-      node.slot = free.back();
-      free.pop_back();
-    }
-  }
-
-  // Gives every operand its entry in the table of addresses.
-  void LayOut() {
-    Table& table = plan_.table;
-    table.columns = Table::kRows + plan_.row_registers;
-    table.scalars = table.columns + plan_.column_registers;
-    table.tiles = table.scalars + static_cast<int>(plan_.scalars.size());
-    int registers = std::max(plan_.body.registers, plan_.prologue.registers);
-    for (const Code& code : plan_.phases) registers = std::max(registers, code.registers);
-    table.size = table.tiles + registers;
-    LayOut(&plan_.prologue);
-    LayOut(&plan_.body);
-    for (Code& code : plan_.phases) LayOut(&code);
-    for (Code& code : plan_.between) LayOut(&code);
-  }
-
-  void LayOut(Code* code) const {
-    for (Node& node : code->nodes) {
-      for (int i = 0; i < node.num_args; ++i) Locate(code->nodes[node.args[i]], i, &node);
-      if (node.kind == Node::kLoad) {
-        node.at[0] = static_cast<int16_t>(Table::kInputs + node.index);
-        node.pitch[0] = PitchOf(space_.inputs[node.index]);
-      }
-      if (node.kind == Node::kStore) {
-        node.at[3] = static_cast<int16_t>(Table::kOutputs + node.index);
-        node.pitch[3] = PitchOf(space_.outputs[node.index]);
-      } else if (node.kind != Node::kTake) {
-        Locate(node, 3, &node);
-      }
-    }
-  }
-
-  static int64_t PitchOf(const Lane& lane) {
-    return lane.outer.empty() ? 0 : lane.outer.back() * lane.size;
-  }
-
-  // Says in entry `i` of `user` where the value of `node` lies.
-  void Locate(const Node& node, int i, Node* user) const {
-    const Table& table = plan_.table;
-    int at;
-    int64_t pitch = 0;
-    if (node.kind == Node::kWindow) {
-      at = Table::kInputs + node.index;
-      if (node.level == Level::kFull) pitch = PitchOf(space_.inputs[node.index]);
-    } else if (node.level == Level::kScalar) {
-      at = table.scalars + node.index;
-    } else if (node.level == Level::kRow) {
-      at = Table::kRows + node.slot;
-      pitch = static_cast<int64_t>(plan_.element);
-    } else if (node.level == Level::kColumn) {
-      at = table.columns + node.slot;
-    } else if (node.output >= 0) {
-      at = Table::kOutputs + node.output;
-      pitch = PitchOf(space_.outputs[node.output]);
-    } else {
-      at = table.tiles + node.slot;
-      if (!plan_.long_rows) pitch = space_.columns * static_cast<int64_t>(plan_.element);
-    }
-    user->at[i] = static_cast<int16_t>(at);
-    user->pitch[i] = pitch;
-  }
-
   const RowProgram& program_;
   const Space& space_;
   const char* op_;
@@ -667,6 +338,21 @@ class Planner {
 };
 
 }  // namespace
+
+DType DTypeOf(Compute compute) {
+  switch (compute) {
+    case Compute::kF32:
+      return DType::kFloat32;
+    case Compute::kI32:
+      return DType::kInt32;
+    case Compute::kI64:
+      return DType::kInt64;
+    case Compute::kU64:
+      return DType::kUint64;
+    default:
+      return DType::kFloat64;
+  }
+}
 
 Plan MakePlan(const RowProgram& program, Space* space, bool long_rows, bool flat, const char* op) {
   const Compute compute = ComputeOfProgram(program, *space);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <numeric>
 
+#include "core/base/ceil_div.h"
 #include "core/base/parallel.h"
 
 namespace weft::reduce {
@@ -23,8 +24,6 @@ constexpr int64_t kMaxLanes = 1024;
 // So many independent tasks feed any machine: no need to split the reduced axes as well.
 constexpr int64_t kEnoughTasks = 256;
 constexpr int64_t kGrain = 1 << 15;
-
-int64_t CeilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 template <typename Acc>
 Acc Multiply(Acc a, Acc b) {
