@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/registry/amp.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -48,6 +49,10 @@ ordered_json DumpOperators() {
     }
     if (op->random()) entry["random"] = true;
     entry["differentiable"] = static_cast<bool>(op->gradient()) || static_cast<bool>(op->compose());
+    if (op->amp() != AmpClass::kUntouched) entry["amp"] = NameOf(op->amp());
+    for (const auto& [attribute, value] : op->amp_float32_when()) {
+      entry["amp_float32_when"][attribute].push_back(value);
+    }
     ops.push_back(entry);
   }
   return ops;

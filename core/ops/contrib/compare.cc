@@ -25,6 +25,7 @@ const OpRegistration allclose =
         .Doc(
             "1 where all elements are close to each other, |a - b| <= atol + rtol |b|, else 0: "
             "uint8 of shape (). Infinities are close to themselves. No gradient.")
+        .Amp(AmpClass::kWidest)
         .Input("a", "Any shape and dtype.")
         .Input("b", "Shape and dtype of a.")
         .Attributes(AttrSchemaBuilder<AllCloseAttrs>()

@@ -17,6 +17,7 @@ const OpRegistration count_sketch =
         .Doc(
             "Adds each element of the last axis, times a sign, to a place of the result: "
             "out[..., h[i]] += s[i] data[..., i].")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (..., d), floating point; the result is (..., out_dim).")
         .Input("h", "Places in [0, out_dim), d elements: shape (d,) or (1, d).")
         .Input("s", "Signs, 1 or -1, d elements: shape (d,) or (1, d).")

@@ -164,6 +164,7 @@ const OpRegistration custom =
             "An operator that the binding defines; further attributes are its own. It computes on "
             "copies. Beside the visible outputs come the new states and the address of what the "
             "backward pass needs.")
+        .Amp(AmpClass::kFloat32)
         .Variadic("data", "", "Arguments and then states, as the definition lists them.")
         .Attributes(AttrSchemaBuilder<CustomAttrs>()
                         .Required("op_type", &CustomAttrs::op_type, "The name of the definition.")

@@ -153,6 +153,7 @@ const OpRegistration forward =
         .Doc(
             "Discrete Fourier transform over the last axis: sum_j data[j] exp(-2 pi i j k / d) as "
             "real part, imaginary part, real part, ...")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (..., d), floating point; the result is (..., 2 d).")
         .Attributes(Schema())
         .Infer([](InferContext& c) {

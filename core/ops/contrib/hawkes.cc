@@ -93,6 +93,7 @@ const OpRegistration hawkesll =
             "sum_i exp(-beta (t - t_i)) over their own events, observed from 0 to max_time, shape "
             "(batch,); and their states sum_i exp(-beta (max_time - t_i)), shape (batch, "
             "processes).")
+        .Amp(AmpClass::kFloat32)
         .Input("lda", "Background intensities, shape (batch, processes), float32 or float64.")
         .Input("alpha", "Branching ratios, shape (processes,).")
         .Input("beta", "Rates of decay, shape (processes,).")

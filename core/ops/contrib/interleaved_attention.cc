@@ -64,6 +64,7 @@ const OpRegistration self_scores =
         .Doc(
             "Self-attention's scores, queries times keys over sqrt(units per head): shape (batch * "
             "heads, length, length).")
+        .Amp(AmpClass::kTarget)
         .Input("queries_keys_values",
                "Shape (length, batch, heads * 3 * units): for each head query, key and value.")
         .Attributes(Schema())
@@ -77,6 +78,7 @@ const OpRegistration self_scores =
 const OpRegistration self_values =
     Op::Declare(kSelfValues)
         .Doc("Self-attention's values weighted by attention: shape (length, batch, heads * units).")
+        .Amp(AmpClass::kTarget)
         .Input("queries_keys_values",
                "Shape (length, batch, heads * 3 * units): for each head query, key and value.")
         .Input("attention", "Weights, shape (batch * heads, length, length).")
@@ -92,6 +94,7 @@ const OpRegistration cross_scores =
         .Doc(
             "Attention's scores between two sequences, queries times keys over sqrt(units per "
             "head): shape (batch * heads, queries, keys).")
+        .Amp(AmpClass::kTarget)
         .Input("queries", "Shape (queries, batch, heads * units).")
         .Input("keys_values",
                "Shape (keys, batch, heads * 2 * units): for each head key and value.")
@@ -112,6 +115,7 @@ const OpRegistration cross_values =
         .Doc(
             "Values of one sequence weighted by another's attention: shape (queries, batch, heads "
             "* units).")
+        .Amp(AmpClass::kTarget)
         .Input("keys_values",
                "Shape (keys, batch, heads * 2 * units): for each head key and value.")
         .Input("attention", "Weights, shape (batch * heads, queries, keys).")

@@ -74,6 +74,7 @@ const OpRegistration box_encode =
             "Offsets of boxes from the anchors they are matched with: of the centres, in anchor "
             "sizes, and logarithms of the sizes' ratios, less means, over stds; and a mask that "
             "is 1 for them. Both are 0 for anchors that are no positive samples.")
+        .Amp(AmpClass::kWidest)
         .Input("samples", "Shape (batch, anchors): above 0.5 for positive samples.")
         .Input("matches", "Shape (batch, anchors): the index in refs for each positive sample.")
         .Input("anchors", "Corners: shape (batch, anchors, 4).")
@@ -114,6 +115,7 @@ const OpRegistration box_decode =
         .Doc(
             "The corners of boxes from their offsets from anchors: the inverse of box_encode "
             "with means of 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Offsets: shape (batch, anchors, 4), floating point.")
         .Input("anchors", "Shape (1, anchors, 4).")
         .Attributes(AttrSchemaBuilder<BoxDecodeAttrs>()

@@ -60,6 +60,7 @@ const OpRegistration box_iou =
         .Doc(
             "Intersection over union of every box of lhs with every box of rhs; 0 where they "
             "share no area.")
+        .Amp(AmpClass::kWidest)
         .Input("lhs", "Boxes: shape (..., 4), at least 2 axes, floating point.")
         .Input("rhs", "Boxes: shape (..., 4), at least 2 axes, the dtype of lhs.")
         .Attributes(AttrSchemaBuilder<BoxIouAttrs>().Choice(

@@ -149,6 +149,7 @@ const OpRegistration box_nms =
             "of valid_thresh or less (or NaN), with the id background_id, or beyond the topk "
             "best do not take part; topk of 0 returns data as it is. The gradient of each row "
             "goes to the row it came from, coordinates in the format they have in the result.")
+        .Amp(AmpClass::kWidest)
         .Input("data",
                "Shape (..., boxes, width): the last axis holds scores, 4 coordinates in "
                "a row, perhaps ids, and anything else; floating point.")

@@ -258,6 +258,7 @@ const OpRegistration deformable_psroi_pooling =
             "count; bins without samples, regions of images with a negative index and regions "
             "whose coordinates are not finite give 0. Differentiable in data and trans; the "
             "gradient of rois is 0.")
+        .Amp(AmpClass::kFloat32)
         .Input("data",
                "Feature maps: shape (batch, output_dim group_size^2, height, width), "
                "floating point.")

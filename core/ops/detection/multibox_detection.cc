@@ -106,6 +106,7 @@ const OpRegistration multibox_detection =
             "probability; class -1 for what is suppressed, beyond nms_topk, or nothing. A "
             "nms_threshold of 0 or less, or above 1, leaves all in the order of the anchors. "
             "Zero gradient.")
+        .Amp(AmpClass::kFloat32)
         .Input("cls_prob", "Shape (batch, classes + 1, anchors), the background first.")
         .Input("loc_pred", "Offsets: shape (batch, 4 anchors).")
         .Input("anchor", "Corners: shape (1, anchors, 4).")

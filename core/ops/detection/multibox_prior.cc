@@ -63,6 +63,7 @@ const OpRegistration multibox_prior =
             "with the first ratio, then one per further ratio with the first size, as corners "
             "relative to the image: shape (1, height width (sizes + ratios - 1), 4). Zero "
             "gradient.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Only its shape counts: (batch, channels, height, width, ...).")
         .Attributes(AttrSchemaBuilder<MultiBoxPriorAttrs>()
                         .Add("sizes", &MultiBoxPriorAttrs::sizes,

@@ -209,6 +209,7 @@ const OpRegistration multibox_target =
             "mask that is 1 for them; and classes, (batch, anchors): that of the object plus 1, "
             "0 for negative anchors, ignore_label for others. An image without objects is "
             "ignored as a whole. Zero gradient.")
+        .Amp(AmpClass::kFloat32)
         .Input("anchor", "Corners: shape (1, anchors, 4), floating point.")
         .Input("label",
                "Shape (batch, objects, 5 or more): class, left, top, right, bottom; ends "

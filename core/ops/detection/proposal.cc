@@ -212,6 +212,7 @@ Op Proposals(const char* name) {
           "bottom, the last included; the first ones again where there are too few. Boxes that "
           "are too small, or outside the image as im_info has it, have a score of -1. Zero "
           "gradient.")
+      .Amp(AmpClass::kWidest)
       .Input("cls_prob", "Shape (batch, 2 anchors, height, width): of the background, of objects.")
       .Input("bbox_pred", "Offsets: shape (batch, 4 anchors, height, width).")
       .Input("im_info", "Shape (batch, 3): height, width and scale of each image.")

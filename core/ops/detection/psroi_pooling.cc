@@ -67,6 +67,7 @@ const OpRegistration psroi_pooling =
             "bins, which have channels of their own, in groups; the result is the mean of the "
             "pixels of a bin, 0 where it lies outside, the image has a negative index, or "
             "coordinates are not finite. Differentiable in data; the gradient of rois is 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data",
                "Feature maps: shape (batch, output_dim group_size^2, height, width), "
                "floating point.")

@@ -81,6 +81,7 @@ const OpRegistration roi_align =
             "count as 0, and so do regions of images with a negative index and regions whose "
             "coordinates are not finite. Without aligned, regions are at least one pixel large. "
             "Differentiable in data; the gradient of rois is 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Feature maps: shape (batch, channels, height, width), floating point.")
         .Input("rois", "Shape (regions, 5): image, left, top, right, bottom.")
         .Attributes(

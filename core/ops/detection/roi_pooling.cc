@@ -173,6 +173,7 @@ const OpRegistration roi_pooling =
             "may share their borders; the result is the largest element of each bin, 0 where a "
             "bin lies outside, the image has a negative index, or coordinates are not finite. "
             "Differentiable in data; the gradient of rois is 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Feature maps: shape (batch, channels, height, width), floating point.")
         .Input("rois", "Shape (regions, 5): image, left, top, right, bottom, the last included.")
         .Attributes(

@@ -141,6 +141,7 @@ const OpRegistration rroi_align =
             "outside count as 0, and so do regions of images with a negative index and regions "
             "whose coordinates are not finite; regions are at least one pixel large. "
             "Differentiable in data; the gradient of rois is 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Feature maps: shape (batch, channels, height, width), floating point.")
         .Input("rois",
                "Shape (regions, 6): image, centre x, centre y, width, height, angle in "

@@ -58,6 +58,8 @@ struct Binary {
   std::vector<std::string> scalar_aliases;
   const char* reversed;  // scalar op array; nullptr where the operation commutes
   std::vector<std::string> reversed_aliases;
+  AmpClass two = AmpClass::kWidest;  // of the forms with two arrays; of one array and a scalar
+  AmpClass one = AmpClass::kUntouched, one_reversed = AmpClass::kUntouched;
 };
 
 const Binary kBinary[] = {
@@ -100,7 +102,10 @@ const Binary kBinary[] = {
      "_div_scalar",
      {"_DivScalar"},
      "_rdiv_scalar",
-     {"_RDivScalar"}},
+     {"_RDivScalar"},
+     AmpClass::kWidest,
+     AmpClass::kUntouched,
+     AmpClass::kFloat32},
     {Instr::kMod,
      "Remainder with the sign of rhs.",
      "broadcast_mod",
@@ -120,7 +125,10 @@ const Binary kBinary[] = {
      "_power_scalar",
      {"_PowerScalar"},
      "_rpower_scalar",
-     {"_RPowerScalar"}},
+     {"_RPowerScalar"},
+     AmpClass::kFloat32,
+     AmpClass::kFloat32,
+     AmpClass::kFloat32},
     {Instr::kMax,
      "The larger of both.",
      "broadcast_maximum",
@@ -150,7 +158,9 @@ const Binary kBinary[] = {
      "_hypot_scalar",
      {"_HypotScalar"},
      nullptr,
-     {}},
+     {},
+     AmpClass::kFloat32,
+     AmpClass::kFloat32},
     {Instr::kEq,
      "1 where lhs == rhs, else 0.",
      "broadcast_equal",
@@ -260,6 +270,7 @@ Op ScalarForm(const Binary& b, const char* name, bool reversed) {
   return Op::Declare(name)
       .Doc(StrCat(b.doc, reversed ? " lhs is the scalar." : " rhs is the scalar.",
                   " The scalar takes the dtype of the array."))
+      .Amp(reversed ? b.one_reversed : b.one)
       .Input("data", "The array.")
       .Attributes(AttrSchemaBuilder<ScalarAttrs>()
                       .Add("scalar", &ScalarAttrs::scalar, "The number.")
@@ -286,11 +297,13 @@ const bool registered = [] {
     OpRegistration(WithInstruction(TwoInputs(b.broadcast, b.doc)
                                        .Complete(CompleteFromOther)
                                        .Infer(InferBroadcast)
+                                       .Amp(b.two)
                                        .Aliases(b.broadcast_aliases),
                                    b.instr));
     OpRegistration(WithInstruction(TwoInputs(b.elementwise, b.doc)
                                        .Complete([](InferContext& c) { CompleteSame(c, {0, 1}); })
                                        .Infer(InferElementwise)
+                                       .Amp(b.two)
                                        .Aliases(b.elementwise_aliases),
                                    b.instr));
     OpRegistration(ScalarForm(b, b.scalar, false).Aliases(b.scalar_aliases));
@@ -312,6 +325,7 @@ const OpRegistration where =
         .Doc(
             "x where the condition is nonzero, else y. The condition has the shape of x, or is a "
             "vector that selects along the first axis.")
+        .Amp(AmpClass::kWidest)
         .Input("condition", "Any dtype.")
         .OwnDType()
         .Input("x", "Taken where the condition holds.")
@@ -360,6 +374,7 @@ const OpRegistration add_n =
     Op::Declare("add_n")
         .Alias("ElementWiseSum")
         .Doc("The sum of all inputs, which have one shape and dtype.")
+        .Amp(AmpClass::kWidest)
         .Variadic("args", "num_args", "The arrays to add.")
         .Complete([](InferContext& c) {
           for (size_t i = 0; i < c.inputs.size(); ++i) CompleteSame(c, {0, i});

@@ -18,6 +18,7 @@ struct Unary {
   std::vector<std::string> aliases;
   Instr instr;
   const char* doc;
+  AmpClass amp = AmpClass::kUntouched;
 };
 
 void InferSame(InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); }
@@ -27,10 +28,10 @@ const Unary kUnary[] = {
     {"negative", {"_np_negative", "_npi_negative"}, Instr::kNeg, "Numerical negative, -x."},
     {"abs", {}, Instr::kAbs, "Absolute value."},
     {"sign", {}, Instr::kSign, "-1, 0 or 1 by the sign of x; NaN stays NaN."},
-    {"square", {}, Instr::kSquare, "x squared."},
+    {"square", {}, Instr::kSquare, "x squared.", AmpClass::kFloat32},
     {"logical_not", {}, Instr::kNot, "1 where x is zero, else 0."},
     {"relu", {}, Instr::kRelu, "Rectified linear unit, max(x, 0)."},
-    {"reciprocal", {}, Instr::kReciprocal, "1 / x."},
+    {"reciprocal", {}, Instr::kReciprocal, "1 / x.", AmpClass::kFloat32},
     {"rint", {}, Instr::kRint, "Nearest integer; halves go to the even one."},
     {"round", {}, Instr::kRound, "Nearest integer; halves go away from zero."},
     {"ceil", {}, Instr::kCeil, "Smallest integer not below x."},
@@ -38,33 +39,45 @@ const Unary kUnary[] = {
     {"trunc", {}, Instr::kTrunc, "Nearest integer towards zero."},
     {"fix", {}, Instr::kTrunc, "Nearest integer towards zero."},
     {"sqrt", {}, Instr::kSqrt, "Square root; NaN below zero."},
-    {"rsqrt", {}, Instr::kRsqrt, "1 / sqrt(x)."},
+    {"rsqrt", {}, Instr::kRsqrt, "1 / sqrt(x).", AmpClass::kFloat32},
     {"cbrt", {}, Instr::kCbrt, "Cube root."},
-    {"rcbrt", {}, Instr::kRcbrt, "1 / cbrt(x)."},
-    {"exp", {}, Instr::kExp, "Exponential."},
-    {"expm1", {}, Instr::kExpm1, "exp(x) - 1, accurate for small x."},
-    {"log", {}, Instr::kLog, "Natural logarithm."},
-    {"log2", {}, Instr::kLog2, "Logarithm to base 2."},
-    {"log10", {}, Instr::kLog10, "Logarithm to base 10."},
-    {"log1p", {}, Instr::kLog1p, "log(1 + x), accurate for small x."},
+    {"rcbrt", {}, Instr::kRcbrt, "1 / cbrt(x).", AmpClass::kFloat32},
+    {"exp", {}, Instr::kExp, "Exponential.", AmpClass::kFloat32},
+    {"expm1", {}, Instr::kExpm1, "exp(x) - 1, accurate for small x.", AmpClass::kFloat32},
+    {"log", {}, Instr::kLog, "Natural logarithm.", AmpClass::kFloat32},
+    {"log2", {}, Instr::kLog2, "Logarithm to base 2.", AmpClass::kFloat32},
+    {"log10", {}, Instr::kLog10, "Logarithm to base 10.", AmpClass::kFloat32},
+    {"log1p", {}, Instr::kLog1p, "log(1 + x), accurate for small x.", AmpClass::kFloat32},
     {"sin", {}, Instr::kSin, "Sine of radians."},
     {"cos", {}, Instr::kCos, "Cosine of radians."},
-    {"tan", {}, Instr::kTan, "Tangent of radians."},
-    {"arcsin", {}, Instr::kArcsin, "Inverse sine in radians, in [-pi/2, pi/2]."},
-    {"arccos", {}, Instr::kArccos, "Inverse cosine in radians, in [0, pi]."},
+    {"tan", {}, Instr::kTan, "Tangent of radians.", AmpClass::kFloat32},
+    {"arcsin",
+     {},
+     Instr::kArcsin,
+     "Inverse sine in radians, in [-pi/2, pi/2].",
+     AmpClass::kFloat32},
+    {"arccos", {}, Instr::kArccos, "Inverse cosine in radians, in [0, pi].", AmpClass::kFloat32},
     {"arctan", {}, Instr::kArctan, "Inverse tangent in radians, in [-pi/2, pi/2]."},
-    {"sinh", {}, Instr::kSinh, "Hyperbolic sine."},
-    {"cosh", {}, Instr::kCosh, "Hyperbolic cosine."},
+    {"sinh", {}, Instr::kSinh, "Hyperbolic sine.", AmpClass::kFloat32},
+    {"cosh", {}, Instr::kCosh, "Hyperbolic cosine.", AmpClass::kFloat32},
     {"tanh", {}, Instr::kTanh, "Hyperbolic tangent."},
     {"arcsinh", {}, Instr::kArcsinh, "Inverse hyperbolic sine."},
     {"arccosh", {}, Instr::kArccosh, "Inverse hyperbolic cosine."},
-    {"arctanh", {}, Instr::kArctanh, "Inverse hyperbolic tangent."},
+    {"arctanh", {}, Instr::kArctanh, "Inverse hyperbolic tangent.", AmpClass::kFloat32},
     {"sigmoid", {}, Instr::kSigmoid, "1 / (1 + exp(-x))."},
     {"erf", {}, Instr::kErf, "Gauss error function."},
-    {"erfinv", {}, Instr::kErfinv, "Inverse of the Gauss error function on (-1, 1)."},
-    {"gamma", {}, Instr::kGamma, "Gamma function."},
-    {"gammaln", {}, Instr::kGammaln, "Logarithm of the absolute value of the gamma function."},
-    {"digamma", {}, Instr::kDigamma, "Derivative of gammaln."},
+    {"erfinv",
+     {},
+     Instr::kErfinv,
+     "Inverse of the Gauss error function on (-1, 1).",
+     AmpClass::kFloat32},
+    {"gamma", {}, Instr::kGamma, "Gamma function.", AmpClass::kFloat32},
+    {"gammaln",
+     {},
+     Instr::kGammaln,
+     "Logarithm of the absolute value of the gamma function.",
+     AmpClass::kFloat32},
+    {"digamma", {}, Instr::kDigamma, "Derivative of gammaln.", AmpClass::kFloat32},
 };
 
 // Registers the whole table when the library is loaded.
@@ -73,6 +86,7 @@ const bool registered = [] {
     OpRegistration(WithInstruction(Op::Declare(u.name)
                                        .Aliases(u.aliases)
                                        .Doc(u.doc)
+                                       .Amp(u.amp)
                                        .Input("data", "The input array.")
                                        .Complete(CompleteUnary)
                                        .Infer(InferSame),
@@ -87,6 +101,7 @@ struct Composed {
   const char* name;
   const char* doc;
   Fn fn;
+  AmpClass amp = AmpClass::kUntouched;
 };
 const Composed kComposed[] = {
     {"degrees", "Radians to degrees.",
@@ -96,7 +111,8 @@ const Composed kComposed[] = {
        return OnReals(x, [](const Var& r) { return r * 0.017453292519943295; });
      }},
     {"softsign", "x / (1 + |x|).", [](const Var& x) { return x / (px::Abs(x) + 1.0); }},
-    {"log_sigmoid", "log(1 / (1 + exp(-x))).", [](const Var& x) { return -px::Softrelu(-x); }},
+    {"log_sigmoid", "log(1 / (1 + exp(-x))).", [](const Var& x) { return -px::Softrelu(-x); },
+     AmpClass::kFloat32},
     {"mish", "x tanh(log(1 + exp(x))) (Misra 2019).",
      [](const Var& x) { return x * px::Tanh(px::Softrelu(x)); }},
 };
@@ -104,6 +120,7 @@ const bool registered_composed = [] {
   for (const Composed& c : kComposed) {
     OpRegistration(Op::Declare(c.name)
                        .Doc(c.doc)
+                       .Amp(c.amp)
                        .Input("data", "The input array.")
                        .Complete(CompleteUnary)
                        .Compose([fn = c.fn](std::span<const Var> in, const Attrs*) {
@@ -200,6 +217,7 @@ struct SmoothL1Attrs {
 const OpRegistration smooth_l1 =
     Op::Declare("smooth_l1")
         .Doc("0.5 (s x)^2 where |x| < 1 / s^2, else |x| - 0.5 / s^2 (Girshick 2015).")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<SmoothL1Attrs>()
                         .Add("scalar", &SmoothL1Attrs::scalar, "s, the sharpness of the corner.")

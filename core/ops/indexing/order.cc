@@ -167,6 +167,7 @@ const OpRegistration argsort =
         .Doc(
             "The positions of the elements of each lane along one axis, in the order of their "
             "values; equal values keep their order, NaN is above every number.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "The array to sort.")
         .Attributes(AttrSchemaBuilder<ArgsortAttrs>()
                         .Add("axis", &ArgsortAttrs::axis, "The axis; None: the flattened array.")
@@ -265,6 +266,7 @@ const OpRegistration topk =
             "The k first elements of each lane along one axis, in order: their positions, their "
             "values, both, or a mask of the shape of data that is 1 where they are. Of equal "
             "values the earlier one comes first; NaN is above every number.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "The array to select from.")
         .Attributes(AttrSchemaBuilder<TopkAttrs>()
                         .Add("axis", &TopkAttrs::axis, "The axis; None: the flattened array.")

@@ -45,6 +45,7 @@ const OpRegistration gelqf =
         .Doc(
             "LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower "
             "triangular L.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Matrices of full rank, shape (..., m, n) with m <= n.")
         .Outputs(2)
         .Infer([](InferContext& c) {
@@ -117,6 +118,7 @@ const OpRegistration syevd =
             "the eigenvector of L[i], and its element of the largest absolute value is positive; "
             "L is ascending. In the gradient, eigenvectors of equal eigenvalues count as "
             "independent of each other.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Symmetric matrices, shape (..., n, n); the upper triangle is not read.")
         .Outputs(2)
         .Infer([](InferContext& c) {

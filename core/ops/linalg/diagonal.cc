@@ -52,6 +52,7 @@ const OpRegistration extract_diag =
     Op::Declare("_linalg_extractdiag")
         .Alias("linalg_extractdiag")
         .Doc("A diagonal of every matrix; a view of the same memory.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n, n).")
         .Attributes(AttrSchemaBuilder<DiagonalAttrs>().Add(
             "offset", &DiagonalAttrs::offset, "Which diagonal: above (> 0) or below the main one."))
@@ -86,6 +87,7 @@ const OpRegistration make_diag =
     Op::Declare("_linalg_makediag")
         .Alias("linalg_makediag")
         .Doc("Matrices with the vectors on one diagonal and zeros elsewhere.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n).")
         .Attributes(AttrSchemaBuilder<DiagonalAttrs>().Add(
             "offset", &DiagonalAttrs::offset, "Which diagonal: above (> 0) or below the main one."))
@@ -150,6 +152,7 @@ const OpRegistration extract_trian =
         .Doc(
             "The elements of a triangle of every matrix as a vector: a lower one row by row, an "
             "upper one column by column.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n, n).")
         .Attributes(TrianSchema())
         .Infer([](InferContext& c) {
@@ -191,6 +194,7 @@ const OpRegistration make_trian =
             "Matrices with the vectors in one triangle and zeros elsewhere: a lower one row by "
             "row, "
             "an upper one column by column.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n (n + 1) / 2).")
         .Attributes(TrianSchema())
         .Infer([](InferContext& c) {
@@ -223,6 +227,7 @@ const OpRegistration sum_log_diag =
     Op::Declare("_linalg_sumlogdiag")
         .Alias("linalg_sumlogdiag")
         .Doc("Sum of the logarithms of the diagonal of every matrix.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n, n), with a positive diagonal.")
         .Infer([](InferContext& c) {
           CheckSquare(c);

@@ -112,6 +112,7 @@ const OpRegistration dot =
             "vectors (shape (1,)), the product of matrices, and their generalisation to more "
             "axes. transpose_a moves the first axis of lhs to the end, transpose_b the last axis "
             "of rhs to the front.")
+        .Amp(AmpClass::kTarget)
         .Input("lhs", "Shape (..., k).")
         .Input("rhs", "Shape (k, ...), dtype of lhs.")
         .Attributes(Schema())
@@ -151,6 +152,7 @@ const OpRegistration batch_dot =
         .Doc(
             "Products of matrices: the last two axes of both inputs are multiplied for every "
             "index of the leading axes, which must be equal.")
+        .Amp(AmpClass::kTarget)
         .Input("lhs", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("rhs", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of lhs.")
         .Attributes(Schema())

@@ -79,6 +79,7 @@ const OpRegistration gemm2 =
         .Doc(
             "alpha op(A) op(B) for every index of the leading axes, where op transposes or does "
             "nothing.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("B", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.")
         .Attributes(AttrSchemaBuilder<Gemm2Attrs>()
@@ -115,6 +116,7 @@ const OpRegistration gemm =
         .Doc(
             "alpha op(A) op(B) + beta C for every index of the leading axes, where op transposes "
             "or does nothing.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., m, k), or (..., k, m) with transpose_a.")
         .Input("B", "Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.")
         .Input("C", "Shape (..., m, n).")
@@ -143,6 +145,7 @@ const OpRegistration syrk =
     Op::Declare("_linalg_syrk")
         .Alias("linalg_syrk")
         .Doc("alpha A A^T, or alpha A^T A, for every index of the leading axes.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., m, n).")
         .Attributes(AttrSchemaBuilder<SyrkAttrs>()
                         .Add("transpose", &SyrkAttrs::transpose, "A^T A instead of A A^T.")

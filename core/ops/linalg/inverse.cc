@@ -27,6 +27,7 @@ const OpRegistration inverse =
     Op::Declare("_linalg_inverse")
         .Alias("linalg_inverse")
         .Doc("The inverse of every matrix.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Regular matrices, shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
@@ -95,6 +96,7 @@ const OpRegistration det =
         .OutputNames({"output0"})
         .Alias("linalg_det")
         .Doc("The determinant of every matrix.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
@@ -121,6 +123,7 @@ const OpRegistration slogdet =
     Op::Declare("_linalg_slogdet")
         .Alias("linalg_slogdet")
         .Doc("Sign and logarithm of the absolute value of the determinant of every matrix.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Shape (..., n, n).")
         .Outputs(2)
         .Infer([](InferContext& c) {

@@ -10,6 +10,7 @@ const OpRegistration khatri_rao =
         .Doc(
             "Column-wise Kronecker product: matrices (rows_i, columns) give (product of all rows, "
             "columns).")
+        .Amp(AmpClass::kFloat32)
         .Variadic("args", "num_args", "Matrices with one number of columns.")
         .Compose([](std::span<const Var> in, const Attrs*) {
           WEFT_CHECK(!in.empty(), ErrorKind::kValue, "khatri_rao: no matrices given");

@@ -113,6 +113,7 @@ const OpRegistration potrf =
         .Doc(
             "Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is "
             "not read.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Symmetric positive definite matrices, shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
@@ -148,6 +149,7 @@ const OpRegistration potri =
     Op::Declare("_linalg_potri")
         .Alias("linalg_potri")
         .Doc("The inverse of L L^T from its Cholesky factor L.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Matrices whose lower triangles are L, shape (..., n, n).")
         .Infer([](InferContext& c) {
           CheckMatrices(c, 0, true);
@@ -230,6 +232,7 @@ const OpRegistration trsm =
     Op::Declare("_linalg_trsm")
         .Alias("linalg_trsm")
         .Doc("Solves op(A) X = alpha B, or X op(A) = alpha B with rightside, for triangular A.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Triangular matrices, shape (..., n, n); the other triangle is not read.")
         .Input("B", "Shape (..., n, m), or (..., m, n) with rightside.")
         .Attributes(TriangularSchema())
@@ -257,6 +260,7 @@ const OpRegistration trmm =
     Op::Declare("_linalg_trmm")
         .Alias("linalg_trmm")
         .Doc("alpha op(A) B, or alpha B op(A) with rightside, for triangular A.")
+        .Amp(AmpClass::kFloat32)
         .Input("A", "Triangular matrices, shape (..., n, n); the other triangle is not read.")
         .Input("B", "Shape (..., n, m), or (..., m, n) with rightside.")
         .Attributes(TriangularSchema())

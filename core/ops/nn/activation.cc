@@ -57,6 +57,7 @@ const OpRegistration activation =
         .Doc(
             "An elementwise activation: relu max(x, 0); sigmoid 1 / (1 + exp(-x)); softrelu "
             "log(1 + exp(x)); softsign x / (1 + |x|); tanh.")
+        .AmpFloat32When("act_type", "softrelu")
         .Input("data", "Any shape.")
         .Attributes(AttrSchemaBuilder<ActivationAttrs>().Choice(
             "act_type", &ActivationAttrs::act_type,
@@ -161,6 +162,9 @@ const OpRegistration leaky_relu =
             "slope (exp(x) - 1) (Clevert 2015), selu its self-normalising form (Klambauer 2017), "
             "rrelu a random slope in training and its mean otherwise (Xu 2015); gelu is "
             "x (1 + erf(x / sqrt 2)) / 2 (Hendrycks 2016).")
+        .Amp(AmpClass::kWidest)
+        .AmpFloat32When("act_type", "elu")
+        .AmpFloat32When("act_type", "selu")
         .Input("data", "Any shape.")
         .OptionalInput("gamma", "Slopes of prelu: one, or one per channel (axis 1).")
         .WantsInput([](const Attrs* attrs) {

@@ -333,6 +333,7 @@ const OpRegistration attention =
             "softmax(scale query key^T + bias) value for each head, without the scores in memory. "
             "A row whose scores are all -inf is NaN, as softmax makes it, unless the mask has no "
             "fill value: then it is 0. Products are summed in float32, or float64 for float64.")
+        .Amp(AmpClass::kTarget)
         .Input("query",
                "Shape (batch, heads, queries, depth) or (batch, queries, depth), floating "
                "point, any strides.")

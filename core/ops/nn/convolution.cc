@@ -314,6 +314,7 @@ const OpRegistration convolution =
         .Doc(
             "Cross-correlation over 1 to 3 spatial axes, plus bias. The space of the result is "
             "floor((size + 2 pad - dilate (kernel - 1) - 1) / stride) + 1.")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
         .Input("weight",
                "Shape (num_filter, channels / num_group, kernel...), or (num_filter, "

@@ -376,6 +376,7 @@ const OpRegistration ctc_loss =
                  "of the probability that the softmax of data emits the labels, over all ways to "
                  "align them with the steps. Shape (batch,); 0, without a gradient, where the "
                  "labels do not fit into the steps.")
+            .Amp(AmpClass::kFloat32)
             .Input("data", "Scores before the softmax, shape (steps, batch, classes)."))
         .Compose([](std::span<const Var> in, const Attrs* attributes) {
           CheckCtc(in, attributes->as<CtcAttrs>());

@@ -114,6 +114,7 @@ const OpRegistration deconvolution =
         .Doc(
             "Transposed convolution: each element of data adds a multiple of the kernel to the "
             "result, whose space is (size - 1) stride + dilate (kernel - 1) + 1 - 2 pad + adj.")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (batch, channels, space...), or (batch, space..., channels).")
         .Input("weight",
                "Shape (channels, num_filter / num_group, kernel...), or (channels, "

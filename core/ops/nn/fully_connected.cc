@@ -106,6 +106,7 @@ const OpRegistration fully_connected =
         .Alias("_npx_fully_connected")
         .Alias("_sparse_FullyConnected")
         .Doc("Dense layer: data weight^T + bias.")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (batch, ...), read as (batch, units); without flatten (..., units).")
         .Input("weight", "Shape (num_hidden, units).")
         .OptionalInput("bias", "Shape (num_hidden,); absent with no_bias.")

@@ -369,6 +369,7 @@ const OpRegistration layer_norm =
         .Doc(
             "(data - mean) / sqrt(variance + eps) gamma + beta, with mean and biased variance "
             "along one axis.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Floating point, any shape.")
         .Input("gamma", "Scale, as long as the axis.")
         .Input("beta", "Shift, as long as the axis.")

@@ -43,6 +43,7 @@ const OpRegistration lrn =
             "Local response normalisation (Krizhevsky, Sutskever and Hinton 2012): "
             "data / (knorm + alpha / nsize * s)^beta, where s is the sum of squares over the nsize "
             "channels around each channel.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (batch, channels, ...), floating point.")
         .Attributes(AttrSchemaBuilder<LrnAttrs>()
                         .Add("alpha", &LrnAttrs::alpha, "Scale of the sum.")

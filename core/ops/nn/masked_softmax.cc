@@ -30,6 +30,7 @@ Op Masked(const char* name, const char* doc, const OpRef& softmax, double outsid
   return Op::Declare(name)
       .Alias(StrCat("_npx_", name))
       .Doc(doc)
+      .Amp(AmpClass::kFloat32)
       .Input("data", "Any shape with at least one axis; floating point.")
       .Input("mask", "Broadcasts to data; elements count where it is not 0.")
       .Attributes(

@@ -38,6 +38,7 @@ const OpRegistration group_norm =
         .Doc(
             "Normalises groups of channels (Wu and He 2018): mean 0 and variance 1 over the "
             "channels of a group and all positions, then gamma and beta of the group.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (batch, channels, ...).")
         .Input("gamma", "Scale, shape (num_groups,).")
         .Input("beta", "Shift, shape (num_groups,).")
@@ -84,6 +85,7 @@ const OpRegistration instance_norm =
         .Doc(
             "Normalises every channel of every sample (Ulyanov 2016): mean 0 and variance 1 over "
             "its positions, then gamma and beta of the channel.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (batch, channels, ...).")
         .Input("gamma", "Scale, shape (channels,).")
         .Input("beta", "Shift, shape (channels,).")
@@ -117,6 +119,7 @@ const OpRegistration l2_normalization =
         .Doc(
             "data / sqrt(sum(data^2) + eps), summed over a sample (instance), over the channels "
             "of a position (channel) or over the positions of a channel (spatial).")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (batch, channels, ...).")
         .Attributes(AttrSchemaBuilder<L2NormalizationAttrs>()
                         .Add("eps", &L2NormalizationAttrs::eps, "Added to the sum.")

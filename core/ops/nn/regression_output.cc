@@ -47,6 +47,7 @@ const bool registered = [] {
                 .Doc(StrCat(r.doc,
                             " The head gradient is ignored; the gradient is divided by the "
                             "number of outputs of one sample."))
+                .Amp(AmpClass::kFloat32)
                 .Input("data", "Shape (batch, ...).")
                 .Input("label", "As many elements as data.")
                 .Attributes(AttrSchemaBuilder<GradScaleAttrs>().Add(
@@ -93,6 +94,7 @@ struct MakeLossAttrs {
 const OpRegistration make_loss_layer =
     Op::Declare("MakeLoss")
         .Doc("The data itself, as a loss: its gradient is grad_scale, whatever the head gradient.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Any shape.")
         .Attributes(
             AttrSchemaBuilder<MakeLossAttrs>()
@@ -128,6 +130,7 @@ const OpRegistration make_loss =
         .OutputNames({"loss"})
         .Alias("_sparse_make_loss")
         .Doc("The data itself, as a loss: its gradient is one, whatever the head gradient.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Any shape.")
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) { return Vars{px::Copy(in[0])}; })
@@ -146,6 +149,7 @@ const OpRegistration svm_output =
         .Doc(
             "The data itself; its gradient is that of the one-against-all hinge loss, squared "
             "unless use_linear. The head gradient is ignored.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Scores, shape (batch, classes).")
         .Input("label", "Class numbers, shape (batch,).")
         .Attributes(AttrSchemaBuilder<SvmOutputAttrs>()

@@ -183,7 +183,10 @@ const OpRegistration softmax_grad =
         });
 
 Op SoftmaxOp(const char* name, const char* doc, Kind kind) {
-  Op op = Op::Declare(name).Doc(doc).Input("data", "Any shape; floating point.");
+  Op op = Op::Declare(name)
+              .Doc(doc)
+              .Amp(AmpClass::kFloat32)
+              .Input("data", "Any shape; floating point.");
   if (kind == Kind::kSoftmax) {
     std::move(op)
         .OptionalInput("length",
@@ -235,6 +238,7 @@ struct SoftmaxActivationAttrs {
 const OpRegistration softmax_activation =
     Op::Declare("SoftmaxActivation")
         .Doc("Softmax along the last axis, or over the channels (axis 1).")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Shape (batch, channels, ...).")
         .Attributes(AttrSchemaBuilder<SoftmaxActivationAttrs>().Choice(
             "mode", &SoftmaxActivationAttrs::mode, {"channel", "instance"},
@@ -248,6 +252,7 @@ const OpRegistration softmax_activation =
 const OpRegistration softmax_cross_entropy =
     Op::Declare("softmax_cross_entropy")
         .Doc("Sum over the batch of -log softmax(data)[label], shape (1,).")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Scores, shape (batch, classes).")
         .Input("label", "Class numbers, shape (batch,).")
         .Compose([](std::span<const Var> in, const Attrs*) {

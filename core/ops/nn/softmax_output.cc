@@ -221,6 +221,7 @@ const OpRegistration softmax_output =
         .Doc(
             "Softmax of the scores. The gradient for data is softmax(data) - onehot(label), that "
             "of the cross-entropy, whatever the head gradient is (unless out_grad is set).")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "Scores, shape (batch, classes); with multi_output (batch, classes, ...).")
         .Input("label",
                "Class numbers, shape (batch,), or with multi_output (batch, ...); or "

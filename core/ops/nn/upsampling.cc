@@ -62,6 +62,7 @@ const OpRegistration upsampling =
             "interpolation, a transposed convolution with one kernel per channel (bilinear). With "
             "several inputs, nearest brings all to the size of the first one's result and "
             "concatenates or adds them.")
+        .Amp(AmpClass::kWidest)
         .Variadic("data", "num_args",
                   "Images (batch, channels, height, width); bilinear: one and its weight, shape "
                   "(channels, 1, k, k) with k = 2 scale - scale % 2.")

@@ -113,6 +113,7 @@ Op Declared(const char* name, std::string doc, const char* samples) {
   return Op::Declare(StrCat("_random_pdf_", name))
       .Alias(StrCat("random_pdf_", name))
       .Doc(std::move(doc))
+      .Amp(AmpClass::kWidest)
       .Input("sample", samples);
 }
 

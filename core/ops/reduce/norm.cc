@@ -23,6 +23,7 @@ const OpRegistration norm =
         .Doc(
             "The norm of the elements along axes: for ord 1 the sum of absolute values, for ord "
             "2 the square root of the sum of squares. Its gradient at 0 is 0.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<NormAttrs>()
                         .Add("ord", &NormAttrs::ord, "1 or 2.")
@@ -68,6 +69,7 @@ struct MomentsAttrs {
 const OpRegistration moments =
     Op::Declare("moments")
         .Doc("Mean and variance (divided by the number of elements) along axes.")
+        .Amp(AmpClass::kFloat32)
         .Input("data", "The input array.")
         .Attributes(AttrSchemaBuilder<MomentsAttrs>()
                         .Add("axes", &MomentsAttrs::axes, "Axes to reduce; None: all.")

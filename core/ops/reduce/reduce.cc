@@ -42,11 +42,13 @@ Op Reduction(const char* name, const char* doc, Kind kind, Finish finish = Finis
 const OpRegistration sum =
     Reduction("sum", "Sum of the elements along axes.", Kind::kSum)
         .Alias("sum_axis")
+        .Amp(AmpClass::kFloat32)
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) { g.Set(0, BroadcastTo(Head(g), g.in(0).shape())); });
 
 const OpRegistration mean =
     Reduction("mean", "Arithmetic mean of the elements along axes.", Kind::kSum, Finish::kMean)
+        .Amp(AmpClass::kFloat32)
         .GradientNeeds({}, {})
         .Gradient([](GradientContext& g) {
           int64_t count = 1;
@@ -75,6 +77,7 @@ const OpRegistration min =
 
 const OpRegistration nansum =
     Reduction("nansum", "Sum of the elements along axes; NaN counts as 0.", Kind::kNanSum)
+        .Amp(AmpClass::kFloat32)
         .GradientNeeds({0}, {})
         .Gradient(
             [](GradientContext& g) { g.Set(0, px::Where(px::IsNan(g.in(0)), 0.0, Head(g))); });
@@ -92,6 +95,7 @@ Var OthersProduct(const OpRef& product, const Var& x, const Dims& axes) {
 
 const OpRegistration prod =
     Reduction("prod", "Product of the elements along axes.", Kind::kProd)
+        .Amp(AmpClass::kFloat32)
         .GradientNeeds({0}, {})
         .Gradient([](GradientContext& g) {
           static const OpRef kProduct("prod");
@@ -101,6 +105,7 @@ const OpRegistration prod =
 
 const OpRegistration nanprod =
     Reduction("nanprod", "Product of the elements along axes; NaN counts as 1.", Kind::kNanProd)
+        .Amp(AmpClass::kFloat32)
         .GradientNeeds({0}, {})
         .Gradient([](GradientContext& g) {
           static const OpRef kProduct("prod");

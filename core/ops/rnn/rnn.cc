@@ -360,6 +360,7 @@ const OpRegistration rnn =
         .Doc(
             "A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with "
             "n = tanh(x W + b + r (h U + c)).")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (steps, batch, input).")
         .Input("parameters",
                "All weights, then all biases, in one vector: for each layer and direction i2h "

@@ -118,6 +118,7 @@ void ConcatGradient(GradientContext& g) {
 Op Joining(const char* name, const char* doc) {
   return Op::Declare(name)
       .Doc(doc)
+      .Amp(AmpClass::kWidest)
       .Variadic("data", "num_args", "Arrays of one dtype whose shapes differ along dim only.")
       .Attributes(
           AttrSchemaBuilder<ConcatAttrs>().Add("dim", &ConcatAttrs::dim, "The axis to join along."))
@@ -141,6 +142,7 @@ struct StackAttrs {
 const OpRegistration stack =
     Op::Declare("stack")
         .Doc("The inputs, all of one shape, joined along a new axis.")
+        .Amp(AmpClass::kWidest)
         .Variadic("data", "num_args", "Arrays of one shape and dtype.")
         .Attributes(AttrSchemaBuilder<StackAttrs>().Add(
             "axis", &StackAttrs::axis, "Position of the new axis, in [-rank - 1, rank]."))

@@ -252,6 +252,7 @@ const OpRegistration correlation =
             "the first image with the second one moved by (i, j), both from -r to r in steps of "
             "stride2 with r = max_displacement / stride2. Its space is ceil((size + 2 pad_size - "
             "2 max_displacement - kernel_size + 1) / stride1).")
+        .Amp(AmpClass::kWidest)
         .Input("data1", "Shape (batch, channels, height, width), floating point.")
         .Input("data2", "The same shape.")
         .Attributes(AttrSchemaBuilder<CorrelationAttrs>()

@@ -175,6 +175,7 @@ const OpRegistration deformable =
             "bilinear "
             "interpolation. Outside the image taps are 0; between its last pixel and one further "
             "they are the last pixel.")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (batch, channels, height, width), floating point.")
         .Input("offset", kOffsetDoc)
         .Input("weight", kWeightDoc)
@@ -193,6 +194,7 @@ const OpRegistration modulated =
             "Convolution of images (Zhu et al. 2019) whose taps are moved by offsets, with "
             "bilinear "
             "interpolation, and multiplied by a mask. Pixels outside the image are 0.")
+        .Amp(AmpClass::kTarget)
         .Input("data", "Shape (batch, channels, height, width), floating point.")
         .Input("offset", kOffsetDoc)
         .Input("mask",

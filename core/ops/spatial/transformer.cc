@@ -126,6 +126,7 @@ const OpRegistration bilinear_sampler =
         .Doc(
             "Images at the positions of a grid, interpolated between the four nearest pixels; "
             "pixels outside count as 0.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Images (batch, channels, height, width), floating point.")
         .Input("grid",
                "Shape (batch, 2, height, width): columns and rows of the result's pixels, from -1 "
@@ -147,6 +148,7 @@ const OpRegistration spatial_transformer =
         .Doc(
             "Images under affine maps: BilinearSampler at the grid that GridGenerator makes of "
             "loc.")
+        .Amp(AmpClass::kWidest)
         .Input("data", "Images (batch, channels, height, width), floating point.")
         .Input("loc", "Matrices of 2 x 3, shape (batch, 6).")
         .Attributes(AttrSchemaBuilder<TransformerAttrs>()
