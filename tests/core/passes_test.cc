@@ -105,6 +105,37 @@ TEST(Passes, ConvolutionTakesResidualAndActivationAlong) {
              "_fused_convolution");
 }
 
+TEST(Passes, ConvolutionTakesComposedActivationsAlong) {
+  const auto conv = Apply_("Convolution", {Var_("x"), Var_("w")},
+                           {{"kernel", "(1, 1)"}, {"num_filter", "3"}, {"no_bias", "True"}});
+  const Shapes shapes{{"x", {2, 3, 4, 4}}, {"w", {3, 3, 1, 1}}};
+  const auto expect = [&](const Ref<Symbol>& activation, const std::string& attributes) {
+    ExpectPass(FuseEpilogues, activation, shapes, "Convolution _pointwise", "_fused_convolution");
+    Graph graph = Lower_(*activation, shapes);
+    FuseEpilogues(&graph);
+    EXPECT_NE(ToText(graph).find(attributes), std::string::npos) << ToText(graph);
+  };
+  const auto leaky = [&](const std::string& type) {
+    return Apply_("LeakyReLU", {conv}, {{"act_type", type}, {"slope", "0.125"}});
+  };
+  expect(Apply_("clip", {conv}, {{"a_min", "-0.25"}, {"a_max", "0.5"}}),
+         "activation=clip, alpha=-0.25, beta=0.5");
+  expect(Apply_("hard_sigmoid", {conv}, {{"alpha", "0.25"}, {"beta", "0.75"}}),
+         "activation=hard_sigmoid, alpha=0.25, beta=0.75");
+  expect(leaky("leaky"), "activation=leaky, alpha=0.125");
+  expect(leaky("gelu"), "activation=gelu");
+  ExpectPass(FuseEpilogues, leaky("elu"), shapes, "Convolution _pointwise",
+             "_fused_convolution _pointwise");
+}
+
+TEST(Passes, ClipWhoseBoundsAreOutOfOrderStays) {
+  const auto conv = Apply_("Convolution", {Var_("x"), Var_("w")},
+                           {{"kernel", "(1, 1)"}, {"num_filter", "3"}, {"no_bias", "True"}});
+  ExpectPass(FuseEpilogues, Apply_("clip", {conv}, {{"a_min", "1"}, {"a_max", "0"}}),
+             {{"x", {2, 3, 4, 4}}, {"w", {3, 3, 1, 1}}}, "Convolution _pointwise",
+             "_fused_convolution _pointwise");
+}
+
 TEST(Passes, AProductThatOthersReadKeepsItsPlainResult) {
   const auto dense =
       Apply_("FullyConnected", {Var_("x"), Var_("w"), Var_("b")}, {{"num_hidden", "4"}});

@@ -34,7 +34,9 @@ class EpilogueFusion {
     if (const auto conv = AsFusedConvolution(*node->op, *node->attrs)) {
       fused = Apply(builder, kFusedConvolution, node->inputs, MakeAttrs(*conv));
     } else if (const auto activation = AsFusedActivation(*node->op, *node->attrs)) {
-      fused = WithActivation(builder, node->inputs[0], *activation);
+      if (node->types[0] == node->input_types[0]) {
+        fused = WithActivation(builder, node->inputs[0], *activation);
+      }
     } else if (IsAddition(*node)) {
       fused = WithAddend(builder, *node, 0);
       if (!fused) fused = WithAddend(builder, *node, 1);

@@ -1,11 +1,16 @@
 // Which operators become fused ones.
 #include "core/ops/nn/fused.h"
 
-#include "core/ops/elementwise/single.h"
 #include "core/ops/linalg/linalg.h"
 #include "core/ops/nn/layers.h"
+#include "core/ops/pointwise/program_of.h"
 
 namespace weft {
+
+using pointwise::Instr;
+using pointwise::Operand;
+using pointwise::Program;
+using pointwise::Step;
 
 std::optional<FusedConvolutionAttrs> AsFusedConvolution(const Op& op, const Attrs& attrs) {
   if (op.name() != "Convolution") return std::nullopt;
@@ -43,13 +48,71 @@ std::optional<FusedDenseAttrs> AsFusedDense(const Op& op, const Attrs& attrs, co
   return std::nullopt;
 }
 
+namespace {
+
+// The number that a step applies to `x`, if it is of that kind: instr(x, number) or instr(number,
+// x).
+std::optional<double> NumberWith(const Program& program, const Step& step, Instr instr,
+                                 const Operand& x, bool either_order = true) {
+  if (step.instr != instr) return std::nullopt;
+  for (const int i : {0, 1}) {
+    const Operand &array = step.args[i], &number = step.args[1 - i];
+    if (array.kind == x.kind && array.index == x.index && number.kind == Operand::kConstant) {
+      return program.constants[number.index];
+    }
+    if (!either_order) break;
+  }
+  return std::nullopt;
+}
+
+// What compositions of one array become: clip, hard_sigmoid, the forms of LeakyReLU.
+std::optional<EpilogueAttrs> AsFusedActivation(const Program& program) {
+  using F = FusedActivation;
+  if (program.num_inputs != 1) return std::nullopt;
+  const auto& steps = program.steps;
+  Operand x{Operand::kInput, 0};
+  const auto number = [&](size_t k, Instr instr) {  // of step k, which reads step k - 1
+    if (k > 0) x = {Operand::kRegister, steps[k - 1].out};
+    return NumberWith(program, steps[k], instr, x);
+  };
+  switch (steps.size()) {
+    case 1:
+      if (const auto slope = NumberWith(program, steps[0], Instr::kLeaky, x, false)) {
+        return EpilogueAttrs{F::kLeaky, *slope};
+      }
+      switch (steps[0].instr) {
+        case Instr::kRelu:
+          return EpilogueAttrs{F::kRelu};
+        case Instr::kSigmoid:
+          return EpilogueAttrs{F::kSigmoid};
+        case Instr::kTanh:
+          return EpilogueAttrs{F::kTanh};
+        case Instr::kGelu:
+          return EpilogueAttrs{F::kGelu};
+        default:
+          return std::nullopt;
+      }
+    case 2: {
+      const auto low = number(0, Instr::kMax), high = number(1, Instr::kMin);
+      if (!low || !high || !(*low <= *high)) return std::nullopt;
+      return EpilogueAttrs{F::kClip, *low, *high};
+    }
+    case 4: {
+      const auto slope = number(0, Instr::kMul), offset = number(1, Instr::kAdd);
+      const auto low = number(2, Instr::kMax), high = number(3, Instr::kMin);
+      if (!slope || !offset || low != 0.0 || high != 1.0) return std::nullopt;
+      return EpilogueAttrs{F::kHardSigmoid, *slope, *offset};
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
 std::optional<EpilogueAttrs> AsFusedActivation(const Op& op, const Attrs& attrs) {
   using F = FusedActivation;
-  const std::string& name = op.name();
-  if (name == "relu") return EpilogueAttrs{F::kRelu};
-  if (name == "sigmoid") return EpilogueAttrs{F::kSigmoid};
-  if (name == "tanh") return EpilogueAttrs{F::kTanh};
-  if (name == "Activation") {
+  if (op.name() == "Activation") {
     switch (attrs.as<ActivationAttrs>().act_type) {
       case Act::kRelu:
         return EpilogueAttrs{F::kRelu};
@@ -63,20 +126,8 @@ std::optional<EpilogueAttrs> AsFusedActivation(const Op& op, const Attrs& attrs)
         return std::nullopt;
     }
   }
-  if (name == "LeakyReLU") {
-    const auto& a = attrs.as<LeakyReluAttrs>();
-    if (a.act_type == Rectifier::kLeaky) return EpilogueAttrs{F::kLeaky, a.slope};
-    if (a.act_type == Rectifier::kGelu) return EpilogueAttrs{F::kGelu};
-  }
-  if (name == "hard_sigmoid") {
-    const auto& a = attrs.as<HardSigmoidAttrs>();
-    return EpilogueAttrs{F::kHardSigmoid, a.alpha, a.beta};
-  }
-  if (name == "clip") {
-    const auto& a = attrs.as<elementwise::ClipAttrs>();
-    if (a.a_min <= a.a_max) return EpilogueAttrs{F::kClip, a.a_min, a.a_max};
-  }
-  return std::nullopt;
+  const auto program = pointwise::ProgramOf(op, attrs, DType::kFloat32);
+  return program ? AsFusedActivation(*program) : std::nullopt;
 }
 
 }  // namespace weft
