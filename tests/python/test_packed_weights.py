@@ -1,11 +1,13 @@
 """Weights that a convolution keeps in its own layout follow every change of the weights."""
 
+import gc
 import io
 
 import numpy as np
 import pytest
 
-from weft import autograd, nd
+from weft import autograd, memory, nd
+from weft.gluon import nn
 
 SHAPE = (32, 16, 3, 3)
 
@@ -73,3 +75,21 @@ def test_one_array_as_the_weights_of_two_convolutions() -> None:
             np.testing.assert_array_equal(
                 convolve(x, part).asnumpy(), convolve(x, part.copy()).asnumpy()
             )
+
+
+def test_training_keeps_no_packed_weights() -> None:
+    # They would be packed again in the next step, and lie beside the activations meanwhile.
+    net = nn.Conv2D(256, 3, in_channels=256, use_bias=False)
+    net.initialize()
+    net.hybridize()
+    x = nd.ones((1, 256, 6, 6))
+    for _ in range(3):
+        gc.collect()
+        before = memory.stats()["in_use"]
+        with autograd.record():
+            y = net(x)
+        assert memory.stats()["in_use"] - before < net.weight.data().size
+        y.backward()
+        net.weight.set_data(net.weight.data() * 2)  # as a trainer does: what was kept is let go
+    y = net(x)
+    assert memory.stats()["in_use"] - before > net.weight.data().size

@@ -31,7 +31,8 @@ class EpilogueFusion {
 
   Replacement operator()(GraphBuilder* builder, GraphNode* node) {
     Edge fused;
-    if (const auto conv = AsFusedConvolution(*node->op, *node->attrs)) {
+    if (auto conv = AsFusedConvolution(*node->op, *node->attrs)) {
+      conv->keep_packed = keep_packed_;
       fused = Apply(builder, kFusedConvolution, node->inputs, MakeAttrs(*conv));
     } else if (const auto activation = AsFusedActivation(*node->op, *node->attrs)) {
       if (node->types[0] == node->input_types[0]) {

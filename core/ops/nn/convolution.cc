@@ -212,7 +212,7 @@ const OpRegistration convolution_product =
         })
         .AllocatesOutputs()
         .FillsGivenOutputs()
-        .Cpu([](KernelContext& c) { RunConvolution(c.attrs<Convolution>(), c, {}); })
+        .Cpu([](KernelContext& c) { RunConvolution(c.attrs<Convolution>(), c, {}, false); })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
           const auto& conv = g.attrs<Convolution>();
@@ -342,7 +342,7 @@ const OpRegistration convolution =
             epilogue.bias =
                 c.in(2).dtype == c.in(0).dtype ? c.in(2) : nn::Converted(c.in(2), c.in(0).dtype);
           }
-          RunConvolution(MakeConvolution(attrs, c.in(0).shape, c.name()), c, epilogue);
+          RunConvolution(MakeConvolution(attrs, c.in(0).shape, c.name()), c, epilogue, !c.training);
         })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
@@ -400,7 +400,8 @@ ArrayType ConvolutionResult(const InferContext& c, const ConvolutionAttrs& attrs
   return {c.in(0).dtype, OutsideShape(x[0], attrs.num_filter, space, conv.channels_last)};
 }
 
-void RunConvolution(const Convolution& conv, KernelContext& c, const nn::Epilogue& outside) {
+void RunConvolution(const Convolution& conv, KernelContext& c, const nn::Epilogue& outside,
+                    bool keep_packed) {
   const Value x = Inside(conv, c.in(0)), w = Inside(conv, c.in(1));
   const ConvolutionShapes s =
       ShapesOf(conv, x.shape[0], x.shape[1], w.shape[0], Dims(x.shape.begin() + 2, x.shape.end()));
@@ -412,7 +413,7 @@ void RunConvolution(const Convolution& conv, KernelContext& c, const nn::Epilogu
     target = Inside(conv, c.out(0));
     if (!nn::IsChannelsLast(target)) target = Value();
   }
-  const Value y = Forward(conv, s, x, w, epilogue, !c.training, target);
+  const Value y = Forward(conv, s, x, w, epilogue, keep_packed, target);
   if (!target.storage || y.storage != target.storage) Finish(conv, y, &c.out(0));
 }
 

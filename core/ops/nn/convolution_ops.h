@@ -60,8 +60,9 @@ ArrayType ConvolutionResult(const InferContext& c, const ConvolutionAttrs& attrs
 // Fills in unknown dimensions of weight (input 1) and, if it is there, bias (input 2).
 void CompleteConvolution(InferContext& c, const ConvolutionAttrs& attrs);
 // The kernel of operators with inputs data and weight that are convolutions, with what follows.
-// `epilogue` has arrays as the layout outside says.
-void RunConvolution(const nn::Convolution& conv, KernelContext& c, const nn::Epilogue& epilogue);
+// `epilogue` has arrays as the layout outside says; `keep_packed` as in OneDnnForward.
+void RunConvolution(const nn::Convolution& conv, KernelContext& c, const nn::Epilogue& epilogue,
+                    bool keep_packed);
 
 // Strides, dilations and padding with their defaults filled in, checked for `data`. Leaves
 // pad_end equal to pad_begin and input_space empty.

@@ -33,7 +33,9 @@ struct EpilogueAttrs {
 // `_fused_convolution`: inputs data, weight, bias (optional; of the data's dtype or float32),
 // residual (optional; the shape of the result). Whether there is a bias follows from the inputs:
 // no_bias has no effect.
-struct FusedConvolutionAttrs : ConvolutionAttrs, EpilogueAttrs {};
+struct FusedConvolutionAttrs : ConvolutionAttrs, EpilogueAttrs {
+  bool keep_packed = true;  // the weights come again and stay packed, but in training
+};
 
 // `_fused_dense`: inputs data, weight, bias and residual as above. `weight` with two axes is a
 // matrix that all rows of `data` (its last axis; with `flatten` all axes but the first as one) are

@@ -10,6 +10,8 @@ AttrSchemaBuilder<FusedConvolutionAttrs> Schema() {
   AttrSchemaBuilder<FusedConvolutionAttrs> schema;
   AddConvolutionAttributes(schema);
   nn::AddEpilogueAttributes(schema);
+  schema.Add("keep_packed", &FusedConvolutionAttrs::keep_packed,
+             "Whether packed weights stay with the weights for the next call, but in training.");
   return schema;
 }
 
@@ -26,7 +28,8 @@ void Run(KernelContext& c) {
   if (c.has(nn::kBias)) epilogue.bias = c.in(nn::kBias);
   if (c.has(nn::kResidual)) epilogue.residual = c.in(nn::kResidual);
   epilogue.function = attrs;
-  RunConvolution(MakeConvolution(attrs, c.in(nn::kData).shape, c.name()), c, epilogue);
+  RunConvolution(MakeConvolution(attrs, c.in(nn::kData).shape, c.name()), c, epilogue,
+                 attrs.keep_packed && !c.training);
 }
 
 const OpRegistration fused_convolution =

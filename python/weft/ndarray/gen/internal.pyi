@@ -812,7 +812,7 @@ def _fused_batch_norm(data: NDArray | None = ..., gamma: NDArray | None = ..., b
     """
 
 
-def _fused_convolution(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., residual: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+def _fused_convolution(data: NDArray | None = ..., weight: NDArray | None = ..., bias: NDArray | None = ..., residual: NDArray | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., keep_packed: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """Convolution, then bias, residual and activation, in one pass. Compiled graphs use it after they
     have been differentiated: it has no gradient.
 
@@ -854,6 +854,8 @@ def _fused_convolution(data: NDArray | None = ..., weight: NDArray | None = ...,
         Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
     beta : float, default 0
         Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    keep_packed : bool, default True
+        Whether packed weights stay with the weights for the next call, but in training.
     out : NDArray, optional
         Array that receives the result.
 

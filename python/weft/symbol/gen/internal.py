@@ -215,7 +215,7 @@ _equal_scalar_op = _Operator('_equal_scalar', ('scalar', 'is_int'), ('data',))
 _eye_op = _Operator('_eye', ('N', 'M', 'k', 'ctx', 'dtype'), ())
 _full_op = _Operator('_full', ('shape', 'ctx', 'dtype', 'value'), ())
 _fused_batch_norm_op = _Operator('_fused_batch_norm', ('eps', 'momentum', 'fix_gamma', 'use_global_stats', 'output_mean_var', 'axis', 'cudnn_off', 'min_calib_range', 'max_calib_range', 'relu'), ('data', 'gamma', 'beta', 'moving_mean', 'moving_var', 'residual'))
-_fused_convolution_op = _Operator('_fused_convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
+_fused_convolution_op = _Operator('_fused_convolution', ('kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'activation', 'alpha', 'beta', 'keep_packed'), ('data', 'weight', 'bias', 'residual'))
 _fused_dense_op = _Operator('_fused_dense', ('transpose_a', 'transpose_b', 'flatten', 'scale', 'keep_packed', 'activation', 'alpha', 'beta'), ('data', 'weight', 'bias', 'residual'))
 _greater_op = _Operator('_greater', (), ('lhs', 'rhs'))
 _greater_equal_op = _Operator('_greater_equal', (), ('lhs', 'rhs'))
@@ -1138,7 +1138,7 @@ def _fused_batch_norm(data=None, gamma=None, beta=None, moving_mean=None, moving
     return _fused_batch_norm_op('_fused_batch_norm', (data, gamma, beta, moving_mean, moving_var, residual, ), (eps, momentum, fix_gamma, use_global_stats, output_mean_var, axis, cudnn_off, min_calib_range, max_calib_range, relu, ), name, attr, kwargs)
 
 
-def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, activation=_U, alpha=_U, beta=_U, name=None, attr=None, out=None, **kwargs):
+def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=_U, stride=_U, dilate=_U, pad=_U, num_filter=_U, num_group=_U, workspace=_U, no_bias=_U, cudnn_tune=_U, cudnn_off=_U, layout=_U, activation=_U, alpha=_U, beta=_U, keep_packed=_U, name=None, attr=None, out=None, **kwargs):
     """Convolution, then bias, residual and activation, in one pass. Compiled graphs use it after they
     have been differentiated: it has no gradient.
 
@@ -1180,6 +1180,8 @@ def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=
         Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
     beta : float, default 0
         Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    keep_packed : bool, default True
+        Whether packed weights stay with the weights for the next call, but in training.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional
@@ -1189,7 +1191,7 @@ def _fused_convolution(data=None, weight=None, bias=None, residual=None, kernel=
     -------
     Symbol
     """
-    return _fused_convolution_op('_fused_convolution', (data, weight, bias, residual, ), (kernel, stride, dilate, pad, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, activation, alpha, beta, ), name, attr, kwargs)
+    return _fused_convolution_op('_fused_convolution', (data, weight, bias, residual, ), (kernel, stride, dilate, pad, num_filter, num_group, workspace, no_bias, cudnn_tune, cudnn_off, layout, activation, alpha, beta, keep_packed, ), name, attr, kwargs)
 
 
 def _fused_dense(data=None, weight=None, bias=None, residual=None, transpose_a=_U, transpose_b=_U, flatten=_U, scale=_U, keep_packed=_U, activation=_U, alpha=_U, beta=_U, name=None, attr=None, out=None, **kwargs):

@@ -793,7 +793,7 @@ def _fused_batch_norm(data: Symbol | None = ..., gamma: Symbol | None = ..., bet
     """
 
 
-def _fused_convolution(data: Symbol | None = ..., weight: Symbol | None = ..., bias: Symbol | None = ..., residual: Symbol | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+def _fused_convolution(data: Symbol | None = ..., weight: Symbol | None = ..., bias: Symbol | None = ..., residual: Symbol | None = ..., kernel: int | Sequence[int] = ..., stride: int | Sequence[int] = ..., dilate: int | Sequence[int] = ..., pad: int | Sequence[int] = ..., num_filter: int = ..., num_group: int = ..., workspace: int = ..., no_bias: bool = ..., cudnn_tune: Literal[None, 'fastest', 'limited_workspace', 'off'] = ..., cudnn_off: bool = ..., layout: Literal[None, 'NCDHW', 'NCHW', 'NCW', 'NDHWC', 'NHWC', 'NWC'] = ..., activation: Literal['none', 'relu', 'leaky', 'clip', 'sigmoid', 'tanh', 'softrelu', 'gelu', 'gelu_tanh', 'silu', 'hard_sigmoid', 'hard_swish'] = ..., alpha: float = ..., beta: float = ..., keep_packed: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """Convolution, then bias, residual and activation, in one pass. Compiled graphs use it after they
     have been differentiated: it has no gradient.
 
@@ -835,6 +835,8 @@ def _fused_convolution(data: Symbol | None = ..., weight: Symbol | None = ..., b
         Slope of leaky, hard_sigmoid and hard_swish; lower bound of clip.
     beta : float, default 0
         Offset of hard_sigmoid and hard_swish; upper bound of clip.
+    keep_packed : bool, default True
+        Whether packed weights stay with the weights for the next call, but in training.
     name : str, optional
         Name of the node; default: made from the function's.
     attr : dict of str to str, optional
