@@ -39,7 +39,7 @@ bool CompiledPlans::Fits(std::span<const Var> inputs, std::span<const bool> want
   return inputs.empty() || inputs[0].device() == device;
 }
 
-std::shared_ptr<const std::vector<Value>> CompiledPlans::Prepared(std::span<const Var> inputs) {
+std::shared_ptr<const Plan::Values> CompiledPlans::Prepared(std::span<const Var> inputs) {
   const auto key_of = [&](int i) {
     const Value& value = ValueOf(inputs[static_cast<size_t>(i)]);
     return std::pair(value.storage->stamp(), value.offset);
@@ -58,7 +58,7 @@ std::shared_ptr<const std::vector<Value>> CompiledPlans::Prepared(std::span<cons
     keys.push_back(key_of(i));
     arguments.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
   }
-  prepared_ = std::make_shared<const std::vector<Value>>(prologue->Run(std::move(arguments)));
+  prepared_ = std::make_shared<const Plan::Values>(prologue->Run(std::move(arguments)));
   prepared_for_ = std::move(keys);
   return prepared_;
 }

@@ -46,11 +46,11 @@ struct CompiledPlans {
 
   bool Fits(std::span<const Var> inputs, std::span<const bool> want, bool train) const;
   // The prologue's results for these inputs: those of the last call where nothing has changed.
-  std::shared_ptr<const std::vector<Value>> Prepared(std::span<const Var> inputs);
+  std::shared_ptr<const Plan::Values> Prepared(std::span<const Var> inputs);
 
  private:
   std::mutex prepared_mutex_;
-  std::shared_ptr<const std::vector<Value>> prepared_;
+  std::shared_ptr<const Plan::Values> prepared_;
   std::vector<std::pair<uint64_t, int64_t>> prepared_for_;  // stamps and offsets
 };
 

@@ -24,23 +24,28 @@ uint64_t KeyOf(std::span<const Var> inputs, std::span<const bool> wanted, bool t
   return key;
 }
 
+Plan::Input InputOf(const Var& var) {
+  const Value& value = ValueOf(var);
+  return {&value, value.storage};
+}
+
 // The gradient of a call: runs the backward plan, or for gradients of gradients the operators.
 class PlanBackward final : public CustomBackward {
  public:
-  PlanBackward(Ref<Symbol> symbol, std::shared_ptr<CompiledPlans> compiled,
-               std::vector<Value> saved)
+  PlanBackward(Ref<Symbol> symbol, std::shared_ptr<CompiledPlans> compiled, Plan::Values saved)
       : symbol_(std::move(symbol)), compiled_(std::move(compiled)), saved_(std::move(saved)) {}
 
   Vars Backward(std::span<const Var> heads, std::span<const Var> inputs,
                 std::span<const Var> outputs) override {
     if (IsRecording()) return Replay(heads, inputs);
     const auto& c = *compiled_;
-    std::vector<Value> arguments = last_ ? std::move(saved_) : saved_;
-    for (const int i : c.saved_inputs) {
-      arguments.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
+    SmallVector<Plan::Input, 16> arguments;
+    for (Value& value : saved_) {
+      arguments.push_back({&value, last_ ? std::move(value.storage) : value.storage});
     }
-    for (const Var& head : heads) arguments.push_back(ValueOf(head));
-    std::vector<Value> results = c.backward->Run(std::move(arguments));
+    for (const int i : c.saved_inputs) arguments.push_back(InputOf(inputs[static_cast<size_t>(i)]));
+    for (const Var& head : heads) arguments.push_back(InputOf(head));
+    Plan::Values results = c.backward->Run(arguments);
     Vars gradients;
     for (size_t i = 0; i < inputs.size(); ++i) gradients.emplace_back();
     for (size_t k = 0; k < results.size(); ++k) {
@@ -80,7 +85,7 @@ class PlanBackward final : public CustomBackward {
 
   Ref<Symbol> symbol_;
   std::shared_ptr<CompiledPlans> compiled_;
-  std::vector<Value> saved_;
+  Plan::Values saved_;
   bool last_ = false;
 };
 
@@ -96,15 +101,21 @@ CompiledGraph::CompiledGraph(Ref<Symbol> symbol, std::vector<Ref<Cell>> bound,
 CompiledGraph::~CompiledGraph() = default;
 
 std::shared_ptr<CompiledPlans> CompiledGraph::Find(std::span<const Var> inputs, bool training) {
-  SmallVector<bool, 16> wanted;
-  for (const Var& input : inputs) wanted.push_back(IsRecording() && ProducerOf(input));
-  const uint64_t key = KeyOf(inputs, wanted, training);
+  SmallVector<bool, 16> wanted(inputs.size(), false);
+  if (IsRecording()) {
+    for (size_t i = 0; i < inputs.size(); ++i) wanted[i] = static_cast<bool>(ProducerOf(inputs[i]));
+  }
   const std::lock_guard lock(mutex_);
+  if (last_ && last_->Fits(inputs, wanted, training)) {
+    last_->used = ++clock_;
+    return last_;
+  }
+  const uint64_t key = KeyOf(inputs, wanted, training);
   const auto [begin, end] = plans_.equal_range(key);
   for (auto at = begin; at != end; ++at) {
     if (!at->second->Fits(inputs, wanted, training)) continue;
     at->second->used = ++clock_;
-    return at->second;
+    return last_ = at->second;
   }
   std::shared_ptr<CompiledPlans> made =
       Compile(*symbol_, inputs, wanted, training, stable_, options_);
@@ -115,7 +126,7 @@ std::shared_ptr<CompiledPlans> CompiledGraph::Find(std::span<const Var> inputs, 
   }
   made->used = ++clock_;
   plans_.emplace(key, made);
-  return made;
+  return last_ = made;
 }
 
 Vars CompiledGraph::Call(std::span<const Var> inputs,
@@ -136,24 +147,24 @@ Vars CompiledGraph::Call(std::span<const Var> inputs,
   }
   const bool training = IsTraining();
   const std::shared_ptr<CompiledPlans> compiled = Find(inputs, training);
-  std::vector<Value> arguments;
-  std::shared_ptr<const std::vector<Value>> prepared;
+  std::shared_ptr<const Plan::Values> prepared;
   if (compiled->prologue) prepared = compiled->Prepared(inputs);
-  arguments.reserve(compiled->forward_inputs.size() + (prepared ? prepared->size() : 0));
+  SmallVector<Plan::Input, 8> arguments;
   for (const int i : compiled->forward_inputs) {
-    arguments.push_back(ValueOf(inputs[static_cast<size_t>(i)]));
+    arguments.push_back(InputOf(inputs[static_cast<size_t>(i)]));
   }
-  if (prepared) arguments.insert(arguments.end(), prepared->begin(), prepared->end());
-  std::vector<Value> results = compiled->forward->Run(std::move(arguments));
+  for (size_t k = 0; prepared && k < prepared->size(); ++k) {
+    arguments.push_back({&(*prepared)[k], (*prepared)[k].storage});
+  }
+  Plan::Values results = compiled->forward->Run(arguments);
   const size_t num_outputs = compiled->num_outputs;
   for (size_t k = 0; k < compiled->states.size(); ++k) {
     new_states->emplace_back(compiled->states[k], std::move(results[num_outputs + k]));
   }
   Ref<TapeNode> node;
   if (compiled->backward) {
-    std::vector<Value> saved(
-        std::make_move_iterator(results.begin() +
-                                static_cast<std::ptrdiff_t>(num_outputs + compiled->states.size())),
+    Plan::Values saved(
+        std::make_move_iterator(results.begin() + num_outputs + compiled->states.size()),
         std::make_move_iterator(results.end()));
     // All inputs are kept, since gradients of gradients start from them.
     std::vector<uint8_t> keep(inputs.size(), 1);
@@ -203,8 +214,7 @@ SmallVector<Ref<Cell>, 2> InvokeNodes(const Symbol& symbol, std::span<Cell* cons
 }  // namespace
 
 SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
-  std::vector<Cell*> cells;
-  cells.reserve(variables_.size());
+  SmallVector<Cell*, 8> cells;
   size_t next = 0;
   for (size_t i = 0; i < variables_.size(); ++i) {
     if (i < bound_.size() && bound_[i]) {
@@ -220,8 +230,7 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
   Vars outputs;
   std::vector<std::pair<int, Value>> states;
   {
-    std::vector<Var> vars;
-    vars.reserve(cells.size());
+    SmallVector<Var, 8> vars;
     bool placeholders = false;
     for (const Cell* cell : cells) {
       vars.push_back(cell->Read());

@@ -40,6 +40,7 @@ class CompiledGraph final : public RefCounted {
   mutable std::mutex mutex_;
   uint64_t clock_ = 0;
   std::unordered_multimap<uint64_t, std::shared_ptr<CompiledPlans>> plans_;
+  std::shared_ptr<CompiledPlans> last_;  // of the last call
 };
 
 // Applies the symbol's operators one by one, recording as usual. `monitor` (may be empty) sees

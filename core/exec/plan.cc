@@ -1,13 +1,11 @@
 #include "core/exec/plan.h"
 
 #include <algorithm>
-#include <chrono>
 #include <unordered_map>
 
 #include "core/base/error.h"
 #include "core/exec/memory_plan.h"
-#include "core/exec/tape.h"
-#include "core/profiler/profiler.h"
+#include "core/exec/plan_layout.h"
 
 namespace weft {
 namespace {
@@ -36,44 +34,6 @@ size_t SpanBytes(const Value& value) {
 }
 
 }  // namespace
-
-// A slot's root is the slot that owns its memory: itself, or what it is a view of.
-struct Plan::Layout {
-  enum Kind : uint8_t {
-    kAbsent,
-    kInput,     // the caller's
-    kConstant,  // the graph's
-    kArena,     // a place in the arena
-    kPooled,    // taken from the allocator when it is computed
-    kFresh,     // new memory in each run, since it leaves with the results
-    kKernel,    // the kernel brings the memory
-  };
-  struct Slot {
-    Kind kind = kAbsent;  // of the root
-    uint32_t root = 0;
-    int64_t offset = 0;  // from the root's first element, in elements
-    Strides strides;
-    size_t place = 0;  // roots in the arena: bytes from its start
-    size_t bytes = 0;  // roots
-  };
-  std::vector<Slot> slots;
-  std::vector<std::vector<uint32_t>> views;     // by root
-  std::vector<uint32_t> fresh;                  // roots of kind kFresh
-  std::vector<bool> skipped;                    // by step: only views
-  std::vector<std::vector<uint32_t>> brought;   // by step: outputs of kind kKernel and kPooled
-  std::vector<std::vector<uint32_t>> released;  // by step: such roots nobody reads afterwards
-  std::vector<std::vector<uint32_t>> consumed;  // by step: inputs nobody reads afterwards
-  std::unordered_map<uint32_t, uint32_t> over;  // a pooled result and the one it is written over
-  size_t arena = 0, unplanned = 0;
-};
-
-struct Plan::Instance {
-  std::shared_ptr<const Layout> layout;
-  std::vector<Value> slots;
-  std::vector<const Value*> pointers;  // inputs of all steps, one after the other
-  std::vector<KernelContext> contexts;
-  Ref<Storage> arena;
-};
 
 Plan::~Plan() = default;
 
@@ -119,17 +79,7 @@ Plan::Plan(Graph graph) : graph_(std::move(graph)) {
   }
 }
 
-void Plan::RunStep(const Step& step, KernelContext* context) const {
-  try {
-    profiler::OpScope profile(*step.node->op);
-    (*step.kernel)(*context);
-  } catch (const Error& error) {
-    if (step.node->name.empty()) throw;
-    Fail(error.kind(), error.what(), " (node ", step.node->name, ")");
-  }
-}
-
-std::vector<Value> Plan::FirstRun(std::vector<Value> inputs) {
+Plan::Values Plan::FirstRun(std::span<Input> inputs) {
   auto layout = std::make_shared<Layout>();
   std::vector<Value> slots(types_.size());
   std::vector<Layout::Slot>& planned = layout->slots;
@@ -145,7 +95,8 @@ std::vector<Value> Plan::FirstRun(std::vector<Value> inputs) {
     planned[slot].bytes = SpanBytes(slots[slot]);
   };
   for (size_t i = 0; i < inputs.size(); ++i) {
-    slots[input_slots_[i]] = std::move(inputs[i]);
+    slots[input_slots_[i]] = *inputs[i].value;
+    slots[input_slots_[i]].storage = std::move(inputs[i].storage);
     make_root(input_slots_[i], Layout::kInput);
   }
   for (const auto& [slot, value] : constants_) {
@@ -191,7 +142,7 @@ std::vector<Value> Plan::FirstRun(std::vector<Value> inputs) {
     layout->skipped[k] = only_views;
     for (const uint32_t slot : step.dead) slots[slot].storage = nullptr;
   }
-  std::vector<Value> results;
+  Values results;
   for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
 
   PlanMemory(layout.get());
@@ -286,144 +237,6 @@ void Plan::PlanMemory(Layout* layout) const {
   }
   layout->arena = PlaceBuffers(&buffers);
   for (const auto& [slot, buffer] : buffer_of) planned[slot].place = buffers[buffer].offset;
-}
-
-std::unique_ptr<Plan::Instance> Plan::MakeInstance() const {
-  auto instance = std::make_unique<Instance>();
-  instance->layout = layout_;
-  const Layout& layout = *layout_;
-  instance->slots.resize(types_.size());
-  if (layout.arena > 0) {
-    instance->arena = MakeRef<Storage>(graph_.device, layout.arena);
-    // What lies there changes in every run: kernels must not keep what they derive from it.
-    instance->arena->MarkExternal();
-  }
-  for (uint32_t slot = 1; slot < types_.size(); ++slot) {
-    const Layout::Slot& planned = layout.slots[slot];
-    Value& value = instance->slots[slot];
-    static_cast<ArrayType&>(value) = *types_[slot];
-    value.device = graph_.device;
-    value.strides = planned.strides;
-    if (planned.kind == Layout::kArena) {
-      value.storage = instance->arena;
-      value.offset = planned.offset +
-                     static_cast<int64_t>(layout.slots[planned.root].place / SizeOf(value.dtype));
-    }
-  }
-  for (const auto& [slot, constant] : constants_) {
-    instance->slots[slot] = constant;
-    for (const uint32_t view : layout.views[slot]) {
-      instance->slots[view].storage = constant.storage;
-      instance->slots[view].offset = constant.offset + layout.slots[view].offset;
-    }
-  }
-  size_t count = 0;
-  for (const Step& step : steps_) count += step.inputs.size();
-  instance->pointers.reserve(count);
-  instance->contexts.reserve(steps_.size());
-  for (const Step& step : steps_) {
-    const size_t first = instance->pointers.size();
-    for (const uint32_t slot : step.inputs) instance->pointers.push_back(&instance->slots[slot]);
-    instance->contexts.push_back(
-        KernelContext{*step.node->op,
-                      step.node->attrs.get(),
-                      {instance->pointers.data() + first, step.inputs.size()},
-                      {&instance->slots[step.first_output], step.node->types.size()},
-                      step.node->training,
-                      graph_.device});
-  }
-  return instance;
-}
-
-std::unique_ptr<Plan::Instance> Plan::Acquire() {
-  const std::lock_guard lock(mutex_);
-  if (!layout_) return nullptr;
-  if (idle_.empty()) return MakeInstance();
-  std::unique_ptr<Instance> instance = std::move(idle_.back());
-  idle_.pop_back();
-  return instance;
-}
-
-std::vector<Value> Plan::RunPlanned(Instance* instance, std::vector<Value> inputs) const {
-  const Layout& layout = *instance->layout;
-  std::vector<Value>& slots = instance->slots;
-  const auto bind = [&](uint32_t root) {  // views follow their root's memory
-    for (const uint32_t view : layout.views[root]) {
-      slots[view].storage = slots[root].storage;
-      slots[view].offset = slots[root].offset + layout.slots[view].offset;
-    }
-  };
-  const auto drop = [&](uint32_t root) {
-    slots[root].storage = nullptr;
-    for (const uint32_t view : layout.views[root]) slots[view].storage = nullptr;
-  };
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    const uint32_t slot = input_slots_[i];
-    if (inputs[i].strides == layout.slots[slot].strides) {
-      slots[slot].storage = std::move(inputs[i].storage);
-      slots[slot].offset = inputs[i].offset;
-    } else {
-      slots[slot] = AllocateValue(graph_.device, inputs[i].dtype, inputs[i].shape,
-                                  layout.slots[slot].strides);
-      CopyElements(inputs[i], slots[slot]);
-    }
-    bind(slot);
-  }
-  for (const uint32_t slot : layout.fresh) {
-    slots[slot].storage = MakeRef<Storage>(graph_.device, layout.slots[slot].bytes);
-    slots[slot].offset = 0;
-    bind(slot);
-  }
-  for (size_t k = 0; k < steps_.size(); ++k) {
-    if (layout.skipped[k]) continue;
-    for (const uint32_t slot : layout.brought[k]) {
-      slots[slot].offset = 0;
-      if (layout.slots[slot].kind == Layout::kKernel) {
-        slots[slot].storage = nullptr;
-        slots[slot].strides.clear();
-        continue;
-      }
-      const auto over = layout.over.find(slot);
-      slots[slot].storage = over != layout.over.end()
-                                ? slots[over->second].storage
-                                : MakeRef<Storage>(graph_.device, layout.slots[slot].bytes);
-      bind(slot);
-    }
-    RunStep(steps_[k], &instance->contexts[k]);
-    for (const uint32_t slot : layout.brought[k]) bind(slot);
-    for (const uint32_t root : layout.released[k]) drop(root);
-    for (const uint32_t root : layout.consumed[k]) drop(root);
-  }
-  std::vector<Value> results;
-  results.reserve(output_slots_.size());
-  for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
-  // What leaves and what came belongs to others: an instance that waits holds only its arena.
-  for (const uint32_t slot : input_slots_) drop(slot);
-  for (const uint32_t slot : layout.fresh) drop(slot);
-  for (const uint32_t slot : output_slots_) {
-    if (layout.slots[slot].kind == Layout::kKernel) drop(layout.slots[slot].root);
-  }
-  return results;
-}
-
-std::vector<Value> Plan::Run(std::vector<Value> inputs) {
-  WEFT_ASSERT(inputs.size() == input_slots_.size());
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    WEFT_CHECK(inputs[i].type() == *types_[input_slots_[i]], ErrorKind::kInternal, "plan: input ",
-               graph_.inputs[i]->name, " has another type than the plan was made for");
-    if (inputs[i].storage) inputs[i].storage->Wait();
-  }
-  const auto start = std::chrono::steady_clock::now();
-  std::unique_ptr<Instance> instance = Acquire();
-  std::vector<Value> results =
-      instance ? RunPlanned(instance.get(), std::move(inputs)) : FirstRun(std::move(inputs));
-  last_run_.store(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-                  std::memory_order_relaxed);
-  if (instance) {
-    const std::lock_guard lock(mutex_);
-    idle_.push_back(std::move(instance));
-  }
-  return results;
 }
 
 size_t Plan::arena_bytes() const {

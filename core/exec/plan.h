@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,19 @@ class Plan final : public RefCounted {
   explicit Plan(Graph graph);
   ~Plan() override;
 
+  // What a run reads: `value` in `storage`, which is let go after its last use and which the value
+  // itself need not hold.
+  struct Input {
+    const Value* value;
+    Ref<Storage> storage;
+  };
+  using Values = SmallVector<Value, 2>;
+
   // Runs the graph; any number of threads may at once. `inputs` have the types of the graph's
-  // inputs, any strides; those that are moved in are let go after their last use. Outputs are
-  // memory of their own, or inputs that are passed on. Errors name the node; nothing is kept of a
-  // run that failed.
-  std::vector<Value> Run(std::vector<Value> inputs);
+  // inputs, any strides. Outputs are memory of their own, or inputs that are passed on. Errors name
+  // the node; nothing is kept of a run that failed.
+  Values Run(std::span<Input> inputs);
+  Values Run(std::vector<Value> inputs);
 
   const Graph& graph() const { return graph_; }
   size_t num_steps() const { return steps_.size(); }
@@ -42,11 +51,11 @@ class Plan final : public RefCounted {
     std::vector<uint32_t> dead;  // roots that nobody reads afterwards; first run only
   };
   struct Layout;    // how slots lie in memory: known after the first run
-  struct Instance;  // the slots of one running call
+  struct Instance;  // the slots of one running call, and what kernels keep for the next
 
-  std::vector<Value> FirstRun(std::vector<Value> inputs);
+  Values FirstRun(std::span<Input> inputs);
   void PlanMemory(Layout* layout) const;
-  std::vector<Value> RunPlanned(Instance* instance, std::vector<Value> inputs) const;
+  Values RunPlanned(Instance* instance, std::span<Input> inputs) const;
   void RunStep(const Step& step, KernelContext* context) const;
   std::unique_ptr<Instance> Acquire();
   std::unique_ptr<Instance> MakeInstance() const;
