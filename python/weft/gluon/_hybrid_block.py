@@ -37,9 +37,11 @@ class HybridBlock(Block):
     `F` is the module of array operators; the block's own parameters come as keyword arguments. A
     hybridized block is traced with placeholders that have a shape and a dtype but no values, and
     then runs as a compiled graph. So what Python does in its forward pass (branches, loops, values
-    of attributes) is that of the first call with inputs of the same shapes and dtypes: attributes
-    that are set anew are noticed, changes within lists and dicts and of global variables are not,
-    and reading the value of an array raises an error.
+    of attributes) is that of the first call with inputs of the same shapes and dtypes. When
+    attributes of blocks change, or lists, dicts, objects, global variables and variables of
+    enclosing functions that the forward passes name, the block is traced again; what only functions
+    of other modules look at (files, random numbers of Python, the time) stays as it was. Reading
+    the value of an array raises an error.
     """
 
     def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:

@@ -16,6 +16,7 @@ from ..ndarray import NDArray
 from ..ndarray.ndarray import DTYPE_NUMBERS, dtype_name, wrap
 from ._nested import structure_of
 from ._state import generation, trace_state
+from ._surroundings import Surroundings
 
 if TYPE_CHECKING:
     from ._hybrid_block import HybridBlock
@@ -149,13 +150,15 @@ class CompiledForward:
     """The compiled forward passes of one hybridized block.
 
     A block is traced again when it meets another kind of input, when its parameters are replaced,
-    and when an attribute of it or of a descendant is set to another value.
+    when an attribute of it or of a descendant is set to another value, and when anything else that
+    its forward passes name has changed (`Surroundings`).
     """
 
     def __init__(self, block: HybridBlock) -> None:
         self._block = weakref.ref(block)
         self._entries: dict[Any, _Entry] = {}
         self._token: object = None
+        self._surroundings: Surroundings | None = None  # None: nothing to look at
         self._several = False  # whether parameters have copies on several contexts
         self._lock = threading.RLock()
 
@@ -163,6 +166,7 @@ class CompiledForward:
         """Trace again next time."""
         with self._lock:
             self._entries = {}
+            self._surroundings = None
 
     def graphs(self) -> list[int]:
         """Addresses of the compiled graphs."""
@@ -172,6 +176,9 @@ class CompiledForward:
         """Run the forward pass on arrays, nested in lists or not, and other arguments."""
         if self._token is not generation.token:
             self._refresh()
+        surroundings = self._surroundings
+        if surroundings is not None and surroundings.changed():
+            self.forget()
         if len(args) == 1 and isinstance(args[0], NDArray):
             arrays = [args[0]]
             kind: Any = (args[0].shape, args[0].dtype)
@@ -189,7 +196,7 @@ class CompiledForward:
     def _refresh(self) -> None:
         params = self._block().collect_params().values()
         with self._lock:
-            self._entries = {}
+            self.forget()
             self._several = any(len(param._data or ()) > 1 for param in params)
             self._token = generation.token
 
@@ -203,6 +210,10 @@ class CompiledForward:
             entry = None if key is None else self._entries.get(key)
             if entry is None:
                 entry = _Entry(block, args, arrays[0].context)
+                # What tracing itself has changed is no change.
+                self._surroundings = Surroundings(block)
+                if not len(self._surroundings):
+                    self._surroundings = None
                 block._inputs_seen = structure_of(args)
                 watch(block, self)
                 if key is not None:
