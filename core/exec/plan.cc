@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/exec/memory_plan.h"
 #include "core/exec/plan_layout.h"
+#include "core/graph/schedule.h"
 
 namespace weft {
 namespace {
@@ -53,7 +54,7 @@ Plan::Plan(Graph graph) : graph_(std::move(graph)) {
   const auto slot_of = [&](const Edge& edge) {
     return edge ? first_slot.at(edge.node.get()) + static_cast<uint32_t>(edge.index) : 0u;
   };
-  for (const GraphNode* node : TopologicalOrder(graph_)) {
+  for (const GraphNode* node : RunOrder(graph_)) {
     if (first_slot.contains(node)) continue;
     add(node);
     if (node->is_constant()) {
