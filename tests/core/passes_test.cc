@@ -128,6 +128,19 @@ TEST(Passes, ConvolutionTakesComposedActivationsAlong) {
              "_fused_convolution _pointwise");
 }
 
+TEST(Passes, PositionsOfMaximaGoUnlessSomebodyReadsThem) {
+  const auto pool = [](const std::string& type) {
+    return Apply_("Pooling", {Var_("x")}, {{"kernel", "(2, 2)"}, {"pool_type", type}});
+  };
+  const Shapes shapes{{"x", {2, 3, 4, 5}}};
+  ExpectPass(LeaveOutPositions, pool("max"), shapes, "_pool", "_pool_values");
+  ExpectPass(LeaveOutPositions, pool("avg"), shapes, "_pool", "_pool");
+  Graph graph = Lower_(*pool("max"), shapes);
+  graph.outputs.push_back({graph.outputs[0].node, 1});
+  LeaveOutPositions(&graph);
+  EXPECT_EQ(OperatorsOf(graph), "_pool");
+}
+
 TEST(Passes, ClipWhoseBoundsAreOutOfOrderStays) {
   const auto conv = Apply_("Convolution", {Var_("x"), Var_("w")},
                            {{"kernel", "(1, 1)"}, {"num_filter", "3"}, {"no_bias", "True"}});

@@ -108,6 +108,10 @@ for _size, _more in _POOL:
         row("Pooling", [F(*_data(2, _size, _more.get("layout")))],
             dict(pool_type="avg", count_include_pad=False, **_more), ref=reference.pooling,
             dtypes=WIDE, tol=_SUM)
+for _type in ("max", "avg"):  # whole vectors of channels and a rest
+    row("Pooling", [F(1, 37, 5, 6, distinct=True)],
+        dict(pool_type=_type, kernel=(3, 3), stride=(2, 2), pad=(1, 1)), ref=reference.pooling,
+        tol=_SUM, second=False)
 row("Pooling", [F(2, 2, 5, 5)], dict(pool_type="lp", p_value=3, kernel=(2, 2)), grad=(),
     ref=reference.pooling, dtypes=WIDE)
 row("Pooling", [F(2, 2, 5, 5, lo=0.2)], dict(pool_type="lp", p_value=3, kernel=(2, 2)),

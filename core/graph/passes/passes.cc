@@ -18,6 +18,7 @@ constexpr Pass kOptimize[] = {
     {"fuse epilogues", FuseEpilogues},
     {"expand compositions", ExpandCompositions},
     {"remove identities", RemoveIdentities},
+    {"leave out positions", LeaveOutPositions},
     {"fold constants", FoldConstants},
     {"merge common subexpressions", MergeCommonSubexpressions},
     {"fuse pointwise regions", FusePointwise},

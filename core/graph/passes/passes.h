@@ -21,6 +21,8 @@ void FuseBatchNorm(Graph* graph);
 void FuseEpilogues(Graph* graph);
 // Attention that is written out becomes one operator.
 void FuseAttention(Graph* graph);
+// Maxima whose positions nobody reads are computed without them.
+void LeaveOutPositions(Graph* graph);
 // Operators without inputs or with constant ones become constants, where these are small.
 void FoldConstants(Graph* graph);
 // Equal operators on equal inputs become one.

@@ -152,26 +152,44 @@ int64_t RowGrain(const Pool& pool) {
   return std::max<int64_t>(1, 32768 / std::max<int64_t>(1, pool.out[2] * pool.channels * taps));
 }
 
+template <typename Fn>
+void VisitForward(DType dtype, const Fn& fn) {
+  const auto& forward = nn::PoolFunctions().forward;
+  switch (dtype) {
+    case DType::kFloat64:
+      return fn(forward.f64, double{});
+    case DType::kFloat16:
+      return fn(forward.f16, Float16{});
+    case DType::kBfloat16:
+      return fn(forward.bf16, Bfloat16{});
+    default:
+      return fn(forward.f32, float{});
+  }
+}
+
+// Writes output 0 and, for maxima, the positions where they are an output.
 void ForwardKernel(KernelContext& c) {
   const auto& attrs = c.attrs<PoolAttrs>();
-  const DType compute = nn::ComputeDType(c.in(0).dtype);
-  const Value x = Load(c.in(0), attrs.channels_last, compute);
+  const Value x = Load(c.in(0), attrs.channels_last, c.in(0).dtype);
   const Pool pool = MakePool(attrs, x.shape[0], x.shape[1]);
-  const Value y = Fresh(c.device, compute, c.out(0).shape, attrs.channels_last);
-  const bool max = attrs.kind == PoolKind::kMax;
-  const Value index =
-      max ? Fresh(c.device, DType::kInt32, c.out(0).shape, attrs.channels_last) : Value();
+  const auto result = [&](const Value& out) {
+    const Value given = out.storage && attrs.channels_last ? nn::ChannelsFirstView(out) : out;
+    if (given.storage && nn::IsChannelsLast(given)) return given;
+    return Fresh(c.device, out.dtype, out.shape, attrs.channels_last);
+  };
+  const bool positions = c.outputs.size() > 1;
+  const Value y = result(c.out(0)), index = positions ? result(c.out(1)) : Value();
   if (y.size() > 0) {
-    VisitKernels(compute, [&](const auto& kernels, auto zero) {
+    VisitForward(x.dtype, [&](const auto& forward, auto zero) {
       using T = decltype(zero);
-      int32_t* positions = max ? index.data<int32_t>() : nullptr;
+      int32_t* found = positions ? index.data<int32_t>() : nullptr;
       ParallelFor(pool.rows(), RowGrain(pool), [&](int64_t begin, int64_t end) {
-        kernels.forward(pool, x.data<const T>(), y.data<T>(), positions, begin, end);
+        forward(pool, x.data<const T>(), y.data<T>(), found, begin, end);
       });
     });
   }
-  Store(y, attrs.channels_last, &c.out(0));
-  if (max) Store(index, attrs.channels_last, &c.out(1));
+  if (y.storage != c.out(0).storage) Store(y, attrs.channels_last, &c.out(0));
+  if (positions && index.storage != c.out(1).storage) Store(index, attrs.channels_last, &c.out(1));
 }
 
 // Inputs: dy and, for maxima, their positions.
@@ -246,12 +264,30 @@ const OpRegistration pool =
           }
         })
         .AllocatesOutputs()
+        .FillsGivenOutputs()
         .Cpu(ForwardKernel)
         .GradientNeeds({}, {1})
         .Gradient([](GradientContext& g) {
           const auto& attrs = g.attrs<PoolAttrs>();
           const Var index = attrs.kind == PoolKind::kMax ? g.out(1) : Var();
           g.Set(0, Call1(kPoolGrad, {g.d(), index}, MakeAttrs(attrs)));
+        });
+
+const OpRegistration pool_values =
+    Op::Declare("_pool_values")
+        .Internal()
+        .Doc("Maxima without their positions. Compiled graphs use it where nobody reads these.")
+        .Input("data", "Floating point.")
+        .Infer([](InferContext& c) {
+          c.Out(c.in(0).dtype, OutShape(c.attrs<PoolAttrs>(), c.in(0).shape));
+        })
+        .AllocatesOutputs()
+        .FillsGivenOutputs()
+        .Cpu(ForwardKernel)
+        .GradientNeeds({0}, {})
+        .Gradient([](GradientContext& g) {
+          const Ref<const Attrs> attrs = MakeAttrs(g.attrs<PoolAttrs>());
+          g.Set(0, Call1(kPoolGrad, {g.d(), Call(kPool, {{g.in(0)}}, attrs)[1]}, attrs));
         });
 
 const OpRegistration pool_grad =

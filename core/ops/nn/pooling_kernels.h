@@ -1,8 +1,10 @@
-// Pooling of channels-last arrays of float or double.
+// Pooling of channels-last arrays.
 #pragma once
 
 #include <cstdint>
 #include <vector>
+
+#include "core/base/half.h"
 
 namespace weft::nn {
 
@@ -25,11 +27,14 @@ struct Pool {
   int64_t out_size() const { return out[0] * out[1] * out[2]; }
 };
 
+// Rows [begin, end) of the result. `index` (max only, may be null): which position of the image
+// each maximum came from, -1 for an empty window.
+template <typename T>
+using PoolForward = void (*)(const Pool& pool, const T* x, T* y, int32_t* index, int64_t begin,
+                             int64_t end);
+
 template <typename T>
 struct PoolKernels {
-  // Rows [begin, end) of the result. `index` (max only): which position of the image each maximum
-  // came from, -1 for an empty window.
-  void (*forward)(const Pool& pool, const T* x, T* y, int32_t* index, int64_t begin, int64_t end);
   // Gradient of image n for channels [from, to); dx is overwritten.
   void (*backward)(const Pool& pool, const T* dy, const int32_t* index, T* dx, int64_t n,
                    int64_t from, int64_t to);
@@ -39,6 +44,12 @@ struct PoolKernels {
 };
 
 struct PoolTable {
+  struct {
+    PoolForward<float> f32;
+    PoolForward<double> f64;
+    PoolForward<Float16> f16;
+    PoolForward<Bfloat16> bf16;
+  } forward;
   PoolKernels<float> f32;
   PoolKernels<double> f64;
 };
