@@ -461,7 +461,8 @@ int weft_executor_set_monitor(weft_executor* executor,
                               void (*release)(void* context), void* context, int inputs_too);
 
 /** From now on operators that this thread applies are not computed: their results are placeholders,
- * and become nodes of a symbol. Errors: STATE (another trace runs on the thread). @since 0 */
+ * and become nodes of a symbol. A trace that begins while another runs is within it: what the other
+ * made is captured, as arrays from outside are. @since 0 */
 int weft_trace_begin(weft_trace** out);
 /** A placeholder for an argument. @since 0 */
 int weft_trace_input(weft_trace* trace, const char* name, size_t ndim, const int64_t* shape,

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/exec/eager.h"
+#include "core/exec/trace.h"
 #include "core/ops/creation/device_copy.h"
 #include "core/ops/functional.h"
 #include "core/ops/pointwise/program.h"
@@ -170,7 +171,12 @@ void Cell::Assign(const Var& given) {
   if (value.storage) value.storage->Wait();
   Cell* owner = base_ ? base_.get() : this;
   const Device device = owner->device();
-  if (device.is_null()) return;
+  if (device.is_null()) {
+    WEFT_CHECK(Trace::Current() == nullptr, ErrorKind::kState,
+               "assignment: a hybridized block is traced, where elements of arrays cannot be "
+               "written; use where, slice_assign or concat, or hybridize(active=False)");
+    return;
+  }
   CheckNotRecorded();
   const bool fits = value.dtype == mine.dtype && value.device == device;
   const Var moved = fits ? given : Converted(given, mine.dtype, device);

@@ -61,26 +61,10 @@ class PlanBackward final : public CustomBackward {
     WEFT_CHECK(!compiled_->random, ErrorKind::kUnsupported,
                "gradients of gradients: the compiled graph draws random numbers, which cannot be "
                "drawn again; call hybridize(active=False) first");
-    const bool training = compiled_->training;
-    std::vector<Var> results;
-    {
-      const RecordingScope scope(true, training);
+    return RecordedGradients(inputs, heads, compiled_->training, [&](std::span<const Var> given) {
       std::vector<std::pair<int, Value>> ignored;
-      const Vars outputs = RunEagerly(*symbol_, inputs, &ignored);
-      std::vector<Var> from, with;
-      for (size_t i = 0; i < outputs.size(); ++i) {
-        if (!ProducerOf(outputs[i])) continue;
-        from.push_back(outputs[i]);
-        with.push_back(heads[i]);
-      }
-      std::vector<Edge> wanted;
-      for (const Var& input : inputs) wanted.push_back(ProducerOf(input));
-      BackwardOptions options;
-      options.create_graph = options.retain_graph = true;
-      options.train_mode = training;
-      results = RunBackward(from, with, wanted, options);
-    }
-    return Vars(results.begin(), results.end());
+      return RunEagerly(*symbol_, given, &ignored);
+    });
   }
 
   Ref<Symbol> symbol_;
@@ -246,6 +230,11 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
   SmallVector<Ref<Cell>, 2> results;
   for (Var& output : outputs) results.push_back(MakeRef<Cell>(std::move(output)));
   return results;
+}
+
+bool CompiledGraph::random() const {
+  const std::lock_guard lock(mutex_);
+  return std::any_of(plans_.begin(), plans_.end(), [](const auto& p) { return p.second->random; });
 }
 
 std::string CompiledGraph::Explain() const {

@@ -26,6 +26,9 @@ class CompiledGraph final : public RefCounted {
   // The same on the cells of variables that are not bound; states are written to their cells.
   SmallVector<Ref<Cell>, 2> Call(std::span<Cell* const> inputs);
 
+  // Whether a plan of those that are kept draws random numbers.
+  bool random() const;
+
   // What was made of the symbol, for each plan.
   std::string Explain() const;
 

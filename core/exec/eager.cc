@@ -125,6 +125,37 @@ Vars Execute(const Op& op, const Ref<const Attrs>& given_attrs, std::span<const 
   return vars;
 }
 
+Vars RecordedGradients(std::span<const Var> inputs, std::span<const Var> heads, bool training,
+                       const std::function<Vars(std::span<const Var>)>& run) {
+  static const OpRef copy("_copy");
+  const RecordingScope scope(true, training);
+  std::vector<Var> copies, from, with;
+  std::vector<Edge> wanted;
+  std::vector<size_t> of;
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    copies.push_back(ProducerOf(inputs[i]) ? Execute(*copy, nullptr, {&inputs[i], 1})[0]
+                                           : inputs[i]);
+    if (!ProducerOf(copies.back())) continue;
+    wanted.push_back(ProducerOf(copies.back()));
+    of.push_back(i);
+  }
+  const Vars outputs = run(copies);
+  for (size_t k = 0; k < heads.size(); ++k) {
+    const Var output = Materialized(outputs[k]);
+    if (!ProducerOf(output)) continue;
+    from.push_back(output);
+    with.push_back(heads[k]);
+  }
+  Vars gradients(inputs.size());
+  if (from.empty() || wanted.empty()) return gradients;
+  BackwardOptions options;
+  options.create_graph = options.retain_graph = options.stop_at_wanted = true;
+  options.train_mode = training;
+  const std::vector<Var> found = RunBackward(from, with, wanted, options);
+  for (size_t j = 0; j < found.size(); ++j) gradients[of[j]] = found[j];
+  return gradients;
+}
+
 Vars EagerBuilder::Apply(const Op& op, const Ref<const Attrs>& attrs, std::span<const Var> inputs) {
   SmallVector<Var, 4> ready;
   for (const Var& input : inputs) ready.push_back(input ? Materialized(input) : input);

@@ -1,6 +1,9 @@
 // _foreach: a symbol run over the first axis of arrays, carrying states along. It is unrolled, so
 // that gradients, plans and fusion are those of its parts.
+#include <algorithm>
+
 #include "core/exec/subgraph.h"
+#include "core/graph/graph.h"
 #include "core/graph/replay.h"
 #include "core/ops/functional.h"
 #include "core/ops/shape/slice.h"
@@ -35,6 +38,21 @@ std::vector<int64_t> Places(const ForeachAttrs& a, const Symbol& symbol, size_t 
              a.num_out_data, " do not fit ", symbol.outputs().size(), " outputs and ",
              a.states.size(), " states of the subgraph");
   return places;
+}
+
+// The new values of the body's auxiliary states follow the outputs.
+std::vector<Op::EffectSpec> Updates(const Attrs* attrs, size_t num_inputs) {
+  const auto& a = attrs->as<ForeachAttrs>();
+  const size_t first = num_inputs - std::min(num_inputs, a.rest.size());
+  std::vector<Op::EffectSpec> effects;
+  for (const Subgraph::State& state : a.body.states(a.text, "_foreach")) {
+    const auto at = std::find(a.rest.begin(), a.rest.end(), state.variable);
+    if (at == a.rest.end()) continue;  // a slice or a state of the loop: of that run alone
+    effects.push_back({static_cast<int>(first) + static_cast<int>(at - a.rest.begin()),
+                       static_cast<int>(a.num_outputs) + static_cast<int>(effects.size()),
+                       state.training_only});
+  }
+  return effects;
 }
 
 const OpRef kSplit("SliceChannel");
@@ -81,16 +99,21 @@ Vars Unroll(std::span<const Var> in, const Attrs* attrs) {
   for (size_t i = num_data; i < in.size(); ++i) give(i, in[i]);
   std::vector<Var> states(in.begin() + num_data, in.begin() + num_data + num_states);
   std::vector<std::vector<Var>> columns(num_out);
+  const auto* graph = dynamic_cast<const GraphBuilder*>(&Builder::Current());
+  const bool training = graph != nullptr ? graph->training() : IsTraining();
   for (int64_t step = 0; step < length; ++step) {
     for (size_t i = 0; i < num_data; ++i) {
       give(i, slices[i][static_cast<size_t>(step)]);
     }
-    const Vars results =
-        Replay(body, inputs, false,
+    const ReplayedSymbol replayed =
+        Replay(body, inputs, training,
                [](const SymbolNode& node, const Ref<const Attrs>& own, std::span<const Var> given) {
                  return Builder::Current().Apply(*node.op, own, given);
-               })
-            .outputs;
+               });
+    const Vars& results = replayed.outputs;
+    for (const auto& [variable, updated] : replayed.states) {
+      inputs[static_cast<size_t>(variable)] = updated;
+    }
     for (size_t k = 0; k < num_out; ++k) columns[k].push_back(ExpandDims(results[k], 0));
     for (size_t k = 0; k < num_states; ++k) {
       states[k] = results[num_out + k];
@@ -100,6 +123,9 @@ Vars Unroll(std::span<const Var> in, const Attrs* attrs) {
   Vars outputs;
   for (const std::vector<Var>& column : columns) outputs.push_back(shape::Concat(column, 0));
   for (const Var& state : states) outputs.push_back(state);
+  for (const Op::EffectSpec& effect : Updates(attrs, in.size())) {
+    outputs.push_back(inputs[static_cast<size_t>(places[static_cast<size_t>(effect.input)])]);
+  }
   return outputs;
 }
 
@@ -143,6 +169,7 @@ const OpRegistration foreach =
           CompleteFrom(body, types, place, &c);
         })
         .OutputDTypes([](const Attrs*, DType, int) { return DType::kUnknown; })
+        .Effects(Updates)
         .Compose(Unroll);
 
 }  // namespace

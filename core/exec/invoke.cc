@@ -157,15 +157,18 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
     out_types = Infer(op, *parsed, in);
     num_outputs = out_types.size();
   }
+  std::vector<Op::EffectSpec> updates;
+  if (op.has_effects()) updates = op.effects(parsed, inputs.size());
+  for (const Op::EffectSpec& effect : updates) {  // those of compositions, which may lack `infer`
+    num_outputs = std::max(num_outputs, static_cast<size_t>(effect.output) + 1);
+  }
   CellWriter writer(op, num_outputs);
   for (size_t i = 0; i < outs.size(); ++i) writer.Target(i, outs[i]);
   bool effects = false;
-  if (op.has_effects()) {
-    for (const Op::EffectSpec& effect : op.effects(parsed, inputs.size())) {
-      if (effect.training_only && !IsTraining()) continue;
-      writer.Target(effect.output, inputs[effect.input]);
-      effects = true;
-    }
+  for (const Op::EffectSpec& effect : updates) {
+    if (effect.training_only && !IsTraining()) continue;
+    writer.Target(effect.output, inputs[effect.input]);
+    effects = true;
   }
   // A recorded result must keep its memory to itself; compositions make their results themselves.
   if (!op.compose() && (op.in_place() || effects) && (effects || !(IsRecording() && any_tracked))) {

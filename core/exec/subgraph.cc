@@ -5,29 +5,55 @@
 
 namespace weft {
 
+namespace {
+
+std::vector<Subgraph::State> StatesOf(const Symbol& symbol) {
+  std::map<int, bool> states;
+  std::unordered_map<const Node*, int> number;
+  const std::vector<SymbolNode*> variables = symbol.Variables();
+  for (size_t v = 0; v < variables.size(); ++v) number[variables[v]] = static_cast<int>(v);
+  for (const Node* node : TopologicalOrder(symbol.outputs())) {
+    if (node->is_variable()) continue;
+    for (const auto& effect : node->op->effects(node->attrs.get(), node->inputs.size())) {
+      const auto found = number.find(node->inputs[static_cast<size_t>(effect.input)].node.get());
+      if (found == number.end()) continue;
+      states.emplace(found->second, true).first->second &= effect.training_only;
+    }
+  }
+  std::vector<Subgraph::State> list;
+  for (const auto& [variable, training_only] : states) list.push_back({variable, training_only});
+  return list;
+}
+
+}  // namespace
+
 const Symbol& Subgraph::symbol(const std::string& text, const char* owner) const {
-  graph(text, owner);
-  return *known_->symbol;
+  return *Read(text, owner).symbol;
 }
 
 CompiledGraph& Subgraph::graph(const std::string& text, const char* owner) const {
+  return *Read(text, owner).graph;
+}
+
+const std::vector<Subgraph::State>& Subgraph::states(const std::string& text,
+                                                     const char* owner) const {
+  return Read(text, owner).states;
+}
+
+const Subgraph::Known& Subgraph::Read(const std::string& text, const char* owner) const {
   const std::lock_guard lock(known_->mutex);
-  if (known_->graph) return *known_->graph;
+  if (known_->graph) return *known_;
   // Subgraphs in files name no version of their own: that is the file's.
   std::string whole = text;
   const size_t end = whole.rfind('}');
   if (end != whole.npos && whole.find("\"mxnet_version\"") == whole.npos) {
     whole.insert(end, ", \"attrs\": {\"mxnet_version\": [\"int\", 10901]}");
   }
-  Ref<Symbol> symbol = SymbolFromJson(whole, StrCat(owner, ": subgraph"));
-  const std::vector<SymbolNode*> states = symbol->AuxiliaryStates();
-  WEFT_CHECK(states.empty(), ErrorKind::kUnsupported, owner, ": the auxiliary state ",
-             states.empty() ? "" : states[0]->name,
-             " would be updated within control flow; keep operators with running statistics "
-             "outside of it");
-  known_->graph = MakeRef<CompiledGraph>(symbol, std::vector<Ref<Cell>>(), CompileOptions());
-  known_->symbol = std::move(symbol);
-  return *known_->graph;
+  known_->symbol = SymbolFromJson(whole, StrCat(owner, ": subgraph"));
+  known_->states = StatesOf(*known_->symbol);
+  known_->graph =
+      MakeRef<CompiledGraph>(known_->symbol, std::vector<Ref<Cell>>(), CompileOptions());
+  return *known_;
 }
 
 void CompleteFrom(const Symbol& symbol, const std::vector<ArrayType>& types,

@@ -14,17 +14,25 @@ namespace weft {
 // Reads the text once, when it is first needed; copies share what was read.
 class Subgraph {
  public:
-  // Throws what SymbolFromJson throws; kUnsupported for one with auxiliary states, whose updates
-  // nobody would get.
+  // An auxiliary state of the symbol.
+  struct State {
+    int variable;
+    bool training_only;  // whether all that update it do so in training alone
+  };
+
+  // Throws what SymbolFromJson throws.
   const Symbol& symbol(const std::string& text, const char* owner) const;
   CompiledGraph& graph(const std::string& text, const char* owner) const;
+  const std::vector<State>& states(const std::string& text, const char* owner) const;
 
  private:
   struct Known {
     std::mutex mutex;
     Ref<Symbol> symbol;
     Ref<CompiledGraph> graph;
+    std::vector<State> states;
   };
+  const Known& Read(const std::string& text, const char* owner) const;
   std::shared_ptr<Known> known_ = std::make_shared<Known>();
 };
 

@@ -139,8 +139,8 @@ class Pass {
   }
 
  private:
-  // Every node that heads depend on (and, with `wanted`, nothing is pruned: graphs are small
-  // next to the arrays), newest first.
+  // Every node that heads depend on (and, with `wanted`, nothing is pruned unless the options say
+  // so: graphs are small next to the arrays), newest first.
   void CollectNodes(std::span<const Var> heads) {
     std::vector<TapeNode*> stack;
     std::unordered_set<TapeNode*> seen;
@@ -164,10 +164,17 @@ class Pass {
       WEFT_CHECK(!node->released, ErrorKind::kState,
                  "backward: the graph was released by an earlier backward pass; pass "
                  "retain_graph=True to that one");
+      if (StopsAt(node)) continue;
       for (const Edge& edge : node->inputs) push(edge);
     }
     std::sort(order_.begin(), order_.end(),
               [](const auto& a, const auto& b) { return a->sequence > b->sequence; });
+  }
+
+  bool StopsAt(const TapeNode* node) const {
+    return options_.stop_at_wanted &&
+           std::any_of(wanted_.begin(), wanted_.end(),
+                       [&](const Edge& edge) { return edge.node.get() == node; });
   }
 
   // Where gradients arrive; a slot that stays undefined means a gradient of zero.
@@ -203,6 +210,7 @@ class Pass {
         results_[k] = Materialized(gradient_or_zeros(static_cast<size_t>(wanted_[k].index)));
       }
     }
+    if (StopsAt(node.get())) return;
     if (node->is_variable()) {
       if (!wanted_.empty()) return;
       const bool ready = !heads[0] || sparse::RowsVar::From(heads[0]) != nullptr;

@@ -92,6 +92,7 @@ struct BackwardOptions {
   bool retain_graph = false;  // keep saved values for another pass
   bool create_graph = false;  // record the gradients themselves
   bool train_mode = true;
+  bool stop_at_wanted = false;  // what lies behind the wanted edges is not visited
 };
 
 // Gradients of sum_k <heads[k], head_gradients[k]> (undefined head gradient: ones).

@@ -29,38 +29,60 @@ Trace::~Trace() { Stop(); }
 Trace* Trace::Current() { return current; }
 
 void Trace::Begin() {
-  WEFT_CHECK(current == nullptr, ErrorKind::kState, "trace: another one runs on this thread");
+  parent_ = Ref<Trace>(current);
   current = this;
 }
 
 void Trace::Stop() {
-  if (current == this) current = nullptr;
+  stopped_ = true;
+  while (current != nullptr && current->stopped_) current = current->parent_.get();
 }
 
 Ref<Cell> Trace::Input(std::string name, const ArrayType& type) {
   auto node = MakeRef<SymbolNode>();
   node->name = std::move(name);
+  own_.emplace(node.get(), node);
   return MakeRef<Cell>(PlaceholderOf(type, {node, 0}));
 }
 
 void Trace::Name(Cell* cell, std::string name) { names_[cell] = std::move(name); }
 
-Edge Trace::EdgeOf(Cell* cell, const Var& var) {
-  if (var.device().is_null()) {
-    const Edge& producer = ProducerOf(var);
-    WEFT_CHECK(static_cast<bool>(producer), ErrorKind::kState,
-               "trace: an array without a value was not made by the traced function");
-    return producer;
+std::string Trace::NameOf(const Cell* cell) const {
+  for (const Trace* trace = this; trace != nullptr; trace = trace->parent_.get()) {
+    const auto name = trace->names_.find(cell);
+    if (name != trace->names_.end()) return name->second;
   }
-  Edge& variable = variables_[cell];
+  return "";
+}
+
+Ref<Cell> Trace::Shared(const Var& made) {
+  const Edge& producer = ProducerOf(made);
+  if (!own_.contains(producer.node.get())) return parent_ ? parent_->Shared(made) : nullptr;
+  Ref<Cell>& cell = shared_[producer];
+  if (!cell) cell = MakeRef<Cell>(made);
+  return cell;
+}
+
+Edge Trace::Capture(Ref<Cell> cell, std::string name) {
+  Edge& variable = variables_[cell.get()];
   if (!variable) {
     auto node = MakeRef<SymbolNode>();
-    const auto name = names_.find(cell);
-    node->name = name != names_.end() ? name->second : StrCat("_captured", captured_.size());
+    node->name = !name.empty() ? std::move(name) : StrCat("_captured", captured_.size());
     variable = {node, 0};
-    captured_.emplace(node.get(), Ref<Cell>(cell));
+    captured_.emplace(node.get(), std::move(cell));
   }
   return variable;
+}
+
+Edge Trace::EdgeOf(Cell* cell, const Var& var) {
+  if (!var.device().is_null()) return Capture(Ref<Cell>(cell), NameOf(cell));
+  const Edge& producer = ProducerOf(var);
+  if (producer && own_.contains(producer.node.get())) return producer;
+  Ref<Cell> outer = producer && parent_ ? parent_->Shared(var) : nullptr;
+  WEFT_CHECK(static_cast<bool>(outer), ErrorKind::kState,
+             "trace: an array without a value was not made by the traced function; results of a "
+             "loop or branch leave it as what its function returns");
+  return Capture(std::move(outer), "");
 }
 
 SmallVector<Ref<Cell>, 2> Trace::Apply(const Op& op, const Ref<const Attrs>& given,
@@ -75,7 +97,9 @@ SmallVector<Ref<Cell>, 2> Trace::Apply(const Op& op, const Ref<const Attrs>& giv
   }
   CheckInputs(op, vars);
   for (Cell* cell : outs) {
-    WEFT_CHECK(cell == nullptr || cell->device().is_null(), ErrorKind::kState, op.name(),
+    if (cell == nullptr) continue;
+    const Edge made = cell->device().is_null() ? ProducerOf(cell->Read()) : Edge{};
+    WEFT_CHECK(made && own_.contains(made.node.get()), ErrorKind::kState, op.name(),
                ": a traced function cannot write to an array from outside of it");
   }
   const RecordingScope pause(false, IsTraining());
@@ -85,6 +109,7 @@ SmallVector<Ref<Cell>, 2> Trace::Apply(const Op& op, const Ref<const Attrs>& giv
   } else {
     for (const Var& result : Execute(op, attrs, vars)) types.push_back(result.type());
   }
+  own_.emplace(node.get(), node);
   node->op = &op;
   node->attrs = attrs;
   const std::string hint = Lower(op.name());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/exec/cell.h"
+#include "core/graph/graph.h"
 #include "core/graph/symbol.h"
 
 namespace weft {
@@ -19,7 +20,8 @@ class Trace final : public RefCounted {
 
   // The trace that runs on this thread; null where there is none.
   static Trace* Current();
-  // Makes this trace the thread's. Throws kState where another one runs.
+  // Makes this trace the thread's. Where another one runs, this one is within it until it stops:
+  // what the other made is captured, as arrays from outside are.
   void Begin();
   void Stop();  // accepts a trace that does not run
 
@@ -36,10 +38,19 @@ class Trace final : public RefCounted {
 
  private:
   Edge EdgeOf(Cell* cell, const Var& var);
+  Edge Capture(Ref<Cell> cell, std::string name);
+  // The cell that stands for what this trace, or one around it, made, where a trace within captures
+  // it; null for what none of them made.
+  Ref<Cell> Shared(const Var& made);
+  std::string NameOf(const Cell* cell) const;  // "" where it has none
 
-  std::map<std::string, int> counts_;  // of automatic names, by operator
+  Ref<Trace> parent_;
+  bool stopped_ = false;
+  std::unordered_map<const Node*, Ref<Node>> own_;  // arguments and nodes
+  std::map<std::string, int> counts_;               // of automatic names, by operator
   std::unordered_map<const Cell*, std::string> names_;
   std::unordered_map<const Cell*, Edge> variables_;  // of captured cells
+  std::unordered_map<Edge, Ref<Cell>, EdgeHash, EdgeEqual> shared_;
   std::unordered_map<const Node*, Ref<Cell>> captured_;
 };
 

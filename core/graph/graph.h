@@ -60,6 +60,7 @@ class GraphBuilder final : public Builder {
   // What nodes made from now on are called and how they run.
   void set_name(std::string name) { name_ = std::move(name); }
   void set_training(bool training) { training_ = training; }
+  bool training() const { return training_; }
   Device device() const { return device_; }
 
  private:

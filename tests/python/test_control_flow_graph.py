@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import weft as mx
-from weft import autograd, gluon, nd
+from weft import autograd, nd
 
 V = np.array([[1.0, -2.0], [0.5, 3.0], [2.0, 1.0]], "float32")
 S = np.array([0.5, 2.0], "float32")
@@ -137,11 +137,6 @@ def test_foreach_errors() -> None:
         mx.sym.contrib.foreach(lambda x, s: (x, [s, s]), v, s)
     with pytest.raises(TypeError, match="data: int 3 came"):
         mx.sym.contrib.foreach(lambda x, s: (x, s), 3, s)
-    out, _ = mx.sym.contrib.foreach(
-        lambda x, s: (mx.sym.BatchNorm(x, name="bn"), s), v, s
-    )  # fmt: skip
-    with pytest.raises(mx.MXNetError, match="auxiliary state bn_moving_mean"):
-        out.infer_shape(v=(3, 5, 2), s=(1,))
     bad = MXNET_FILE.replace('"in_state_locs": "[1]"', '"in_state_locs": "[7]"')
     with pytest.raises(mx.MXNetError, match="a location is 7"):
         mx.sym.load_json(bad).infer_shape(v=(3, 2), s=(2,))
@@ -201,23 +196,44 @@ def test_cond_errors() -> None:
         mx.sym.contrib.cond(x, lambda: x, lambda: [x, x])
 
 
-@pytest.mark.parametrize("which", ["cond", "while_loop"])
-def test_traced_blocks_do_not_guess_a_condition(which: str) -> None:
-    class Block(gluon.HybridBlock):
-        def hybrid_forward(self, F: Any, x: Any) -> Any:  # noqa: N803
-            if which == "cond":
-                return F.contrib.cond(x.sum() > 0, lambda: x * 2, lambda: x - 1)
-            return F.contrib.while_loop(
-                lambda i: i.sum() < 3, lambda i: (i, i + 1), [x], max_iterations=4
-            )[0]
+def dense_in(which: str, x: Any) -> Any:
+    sym = mx.sym
 
-    block = Block()
-    expected = block(nd.array([-1.0, -2.0])).asnumpy()
-    block.hybridize()
-    with pytest.raises(NotImplementedError, match=f"{which}: a hybridized block is traced"):
-        block(nd.array([-1.0, -2.0]))
-    block.hybridize(active=False)
-    np.testing.assert_array_equal(block(nd.array([-1.0, -2.0])).asnumpy(), expected)
+    def layer(y: Any) -> Any:
+        return sym.BatchNorm(sym.FullyConnected(y, num_hidden=2, name="fc"), name="bn")
+
+    if which == "cond":
+        return sym.contrib.cond(sym.sum(x) > 0, lambda: layer(x), lambda: x)
+    if which == "foreach":
+        return sym.contrib.foreach(lambda y, s: (layer(y), s), x, sym.var("s"))[0]
+    return sym.contrib.while_loop(
+        lambda y: sym.sum(y) < 100, lambda y: (y, layer(y)), x, max_iterations=2
+    )[0]
+
+
+@pytest.mark.parametrize("which", ["cond", "while_loop", "foreach"])
+def test_shapes_and_states_of_parameters_in_bodies(which: str) -> None:
+    sym = mx.sym.load_json(dense_in(which, mx.sym.var("x")).tojson())
+    assert sym.list_auxiliary_states() == ["bn_moving_mean", "bn_moving_var"]
+    given = {"x": (3, 4, 2), "s": (1,)} if which == "foreach" else {"x": (4, 2)}
+    shapes, outputs, states = sym.infer_shape(**given)
+    found = dict(zip(sym.list_arguments(), shapes, strict=True))
+    assert found["fc_weight"] == (2, 2)
+    assert found["bn_gamma"] == (2,)
+    assert states == [(2,), (2,)]
+    assert outputs == {"cond": [(4, 2)], "while_loop": [(2, 4, 2)], "foreach": [(3, 4, 2)]}[which]
+    ex = sym.simple_bind(mx.cpu(), **given)
+    for name, array in ex.arg_dict.items():
+        array[:] = 2 if name == "x" else 1
+    ex.forward(is_train=False)
+    assert ex.aux_dict["bn_moving_mean"].asnumpy().tolist() == [0, 0]
+    mean = 0.0
+    for _ in range(2):  # the second run is planned
+        ex.forward(is_train=True)
+        batches = {"cond": [5], "while_loop": [5, 3], "foreach": [5, 5, 5]}[which]
+        for batch in batches:  # normalised, the batch is 0, and with beta 1
+            mean = 0.9 * mean + 0.1 * batch
+        np.testing.assert_allclose(ex.aux_dict["bn_moving_mean"].asnumpy(), mean, rtol=1e-5)
 
 
 def powers(namespace: Any, i: Any, s: Any, v: Any) -> Any:

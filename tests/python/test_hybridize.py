@@ -223,6 +223,41 @@ def test_gradients_of_gradients():
     assert np.abs(results[0]).max() > 1e-3
 
 
+def test_gradients_of_gradients_of_inputs_that_depend_on_each_other():
+    class Product(gluon.HybridBlock):
+        def forward(self, x, y):
+            return x * y * y
+
+    results = []
+    for hybridize in (False, True):
+        net = Product()
+        if hybridize:
+            net.hybridize()
+        x = nd.array([0.5, 2.0])
+        x.attach_grad()
+        with autograd.record():
+            (first,) = autograd.grad(net(x, x * 2), [x], create_graph=True)
+        first.backward()
+        results.append([first.asnumpy(), x.grad.asnumpy()])
+    np.testing.assert_allclose(results[0][1], [12, 48])  # 4 x^3, twice
+    for got, expected in zip(results[1], results[0], strict=True):
+        np.testing.assert_allclose(got, expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize("key", [slice(None), slice(0, 1), 1])
+def test_writing_elements_in_a_trace_raises(key):
+    class Net(gluon.HybridBlock):
+        def forward(self, x):
+            y = x * 1
+            y[key] = 3
+            return y
+
+    net = Net()
+    net.hybridize()
+    with pytest.raises(mx.MXNetError, match="elements of arrays cannot be written"):
+        net(nd.ones((2, 2)))
+
+
 def test_one_block_in_eight_threads_gives_the_same_answers():
     net = _cnn()
     net.initialize()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import weakref
 from typing import TYPE_CHECKING, Any
@@ -13,13 +14,15 @@ from .._op import address
 from ..base import check
 from ..context import Context
 from ..ndarray import NDArray
-from ..ndarray.ndarray import DTYPE_NUMBERS, dtype_name, wrap
+from ..ndarray._tracing import Trace
 from ._nested import structure_of
 from ._state import generation, trace_state
 from ._surroundings import Surroundings
+from .utils import shape_is_known
 
 if TYPE_CHECKING:
     from ._hybrid_block import HybridBlock
+    from ._parameter import Parameter
 
 # Kinds of input (shapes, dtypes, other arguments) for which a block keeps its trace.
 _MAX_TRACES = 64
@@ -67,51 +70,26 @@ class TracedGraph:
     """
 
     def __init__(self, block: HybridBlock, args: tuple, names: list[str], ctx: Context) -> None:
-        handle = ffi.new("weft_trace **")
-        check(lib.weft_trace_begin(handle))
-        trace = ffi.gc(handle[0], lib.weft_trace_free)
-        try:
+        with Trace() as trace:
             arrays: list[NDArray] = []
             _flatten(args, arrays)
-            placeholders = [_input(trace, n, a) for n, a in zip(names, arrays, strict=True)]
+            placeholders = [
+                trace.input(n, a.shape, a.dtype) for n, a in zip(names, arrays, strict=True)
+            ]
             for param in block.collect_params().values():
                 for array in param.list_data():
-                    check(lib.weft_trace_name(trace, array._h, param.name.encode()))
+                    trace.name(array, param.name)
             with trace_state.enter(ctx), autograd.pause(train_mode=autograd.is_training()):
                 self.result = block.forward(*_rebuild(args, iter(placeholders)))
             outputs: list[NDArray] = []
             _flatten(self.result, outputs)
-            symbol = ffi.new("weft_symbol **")
-            items = [array._h for array in outputs]
-            check(lib.weft_trace_end(trace, len(items), items, symbol))
-            self.symbol = ffi.gc(symbol[0], lib.weft_symbol_free)
-            self.num_outputs = len(outputs)
-            self.bound: list[NDArray | None] = []
-            self.arguments: list[str] = []
-            for index, name in enumerate(_variables(self.symbol)):
-                captured = ffi.new("weft_array **")
-                check(lib.weft_trace_captured(trace, self.symbol, index, captured))
-                self.bound.append(wrap(captured[0]) if captured[0] else None)
-                if not captured[0]:
-                    self.arguments.append(name)
-        finally:
-            ffi.release(trace)
-
-
-def _input(trace: Any, name: str, array: NDArray) -> NDArray:
-    shape = array.shape
-    out = ffi.new("weft_array **")
-    dtype = DTYPE_NUMBERS[dtype_name(array.dtype)]
-    check(lib.weft_trace_input(trace, name.encode(), len(shape), list(shape), dtype, out))
-    return wrap(out[0])
-
-
-def _variables(symbol: Any) -> list[str]:
-    names = ffi.new("weft_strings **")
-    check(lib.weft_symbol_names(symbol, lib.WEFT_SYMBOL_VARIABLES, names))
-    owned = ffi.gc(names[0], lib.weft_strings_free)
-    count = lib.weft_strings_size(owned)
-    return [ffi.string(lib.weft_strings_item(owned, i)).decode() for i in range(count)]
+            traced = trace.finish(outputs)
+        self.symbol = traced.handle
+        self.num_outputs = len(outputs)
+        self.bound = traced.captured
+        self.arguments = [
+            name for name, array in zip(traced.names, traced.captured, strict=True) if array is None
+        ]
 
 
 def argument_names(count: int) -> list[str]:
@@ -159,6 +137,7 @@ class CompiledForward:
         self._entries: dict[Any, _Entry] = {}
         self._token: object = None
         self._surroundings: Surroundings | None = None  # None: nothing to look at
+        self._sought: object = None  # the generation in which all shapes were sought
         self._several = False  # whether parameters have copies on several contexts
         self._lock = threading.RLock()
 
@@ -200,12 +179,31 @@ class CompiledForward:
             self._several = any(len(param._data or ()) > 1 for param in params)
             self._token = generation.token
 
+    def _find_other_shapes(self, block: HybridBlock, args: tuple) -> None:
+        """Initialize parameters that an eager pass does not reach: those of another branch."""
+
+        def waiting() -> list[Parameter]:
+            params = block.collect_params().values()
+            return [param for param in params if param._data is None and param._deferred_init]
+
+        if not waiting() or self._sought is generation.token:
+            return
+        with contextlib.suppress(ValueError):  # a forward pass that needs values tells no more
+            block.infer_shape(*args)
+        for param in waiting():
+            if shape_is_known(param.shape):
+                param._finish_deferred_init()
+        self._sought = generation.token
+
     def _make(self, args: tuple, arrays: list[NDArray], key: Any) -> Any:
         block = self._block()
         params = block.collect_params().values()
         if not arrays or any(param._data is None for param in params):
             # The first pass with parameters of unknown shape finds them, and values with it.
-            return block._forward_eagerly(args)
+            result = block._forward_eagerly(args)
+            if arrays:
+                self._find_other_shapes(block, args)
+            return result
         with self._lock:
             entry = None if key is None else self._entries.get(key)
             if entry is None:

@@ -1,7 +1,8 @@
 """Loops and branches over arrays: ``mx.nd.contrib.foreach``, ``while_loop``, ``cond``.
 
 They run as Python loops. What they do inside ``autograd.record()`` is recorded operator by
-operator, so gradients of any order follow.
+operator, so gradients of any order follow. In hybridized blocks they become nodes of the graph,
+with what they call as subgraphs (`_traced_control_flow`).
 """
 
 from __future__ import annotations
@@ -9,56 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from . import _traced_control_flow as traced
+from ._layout import Layout, flatten, pair, regroup
+from ._tracing import is_tracing
 from .gen import op
 from .ndarray import NDArray
 
 __all__ = ["foreach", "while_loop", "cond"]
-
-# How arrays were nested: None stands for one of them.
-_Layout = list[Any] | None
-
-
-def _flatten(nested: Any, who: str) -> tuple[list[NDArray], _Layout]:
-    """The arrays of a nested list in order, and their layout; errors start with `who`."""
-    arrays: list[NDArray] = []
-
-    def walk(item: Any) -> _Layout:
-        if isinstance(item, NDArray):
-            arrays.append(item)
-            return None
-        if isinstance(item, (list, tuple)):
-            return [walk(part) for part in item]
-        raise TypeError(
-            f"{who}: {type(item).__name__} {item!r} came, expected NDArray or a (nested) list of it"
-        )
-
-    return arrays, walk(nested)
-
-
-def _regroup(arrays: list[NDArray], layout: _Layout) -> Any:
-    """What `_flatten` took apart, in lists."""
-    rest = iter(arrays)
-
-    def build(part: _Layout) -> Any:
-        return next(rest) if part is None else [build(inner) for inner in part]
-
-    return build(layout)
-
 
 def _check_function(function: Any, who: str) -> None:
     if not callable(function):
         raise TypeError(f"{who}: {type(function).__name__} {function!r} came, expected a function")
 
 
-def _pair(result: Any, who: str) -> tuple[Any, Any]:
-    several = isinstance(result, (list, tuple))
-    if not several or len(result) != 2:
-        what = f"{len(result)} items" if several else type(result).__name__
-        raise ValueError(f"{who} returned {what}, expected a pair")
-    return result[0], result[1]
-
-
-def _same_layout(layout: _Layout, first: _Layout, who: str, step: int) -> None:
+def _same_layout(layout: Layout, first: Layout, who: str, step: int) -> None:
     if layout != first:
         raise ValueError(f"{who}: the output of step {step} is nested otherwise than the first's")
 
@@ -83,8 +48,8 @@ def foreach(body: Callable[..., Any], data: Any, init_states: Any) -> tuple[Any,
     states
         Those of the last step.
     """
-    arrays, data_layout = _flatten(data, "foreach: data")
-    _flatten(init_states, "foreach: init_states")
+    arrays, data_layout = flatten(data, "foreach: data")
+    flatten(init_states, "foreach: init_states")
     if not arrays:
         raise ValueError("foreach: data holds no arrays")
     if not arrays[0].ndim:
@@ -97,22 +62,26 @@ def foreach(body: Callable[..., Any], data: Any, init_states: Any) -> tuple[Any,
                 "along axis 0"
             )
     _check_function(body, "foreach: body")
+    if length and is_tracing():
+        result = traced.foreach(body, data, init_states)
+        if result is not None:
+            return result
     # Taken apart in one operator: the gradient of a slice would be as large as all of `data`.
     slices = [_unstack(array, length) for array in arrays]
     states = init_states
     steps: list[list[NDArray]] = []
-    out_layout: _Layout = []
+    out_layout: Layout = []
     for i in range(length):
-        outputs, states = _pair(
-            body(_regroup([s[i] for s in slices], data_layout), states), "foreach: body"
+        outputs, states = pair(
+            body(regroup([s[i] for s in slices], data_layout), states), "foreach: body"
         )
-        flat, layout = _flatten(outputs, "foreach: output of body")
+        flat, layout = flatten(outputs, "foreach: output of body")
         if steps:
             _same_layout(layout, out_layout, "foreach", i)
         out_layout = layout
         steps.append(flat)
     stacked = [op.stack(*column, axis=0) for column in zip(*steps, strict=True)]
-    return _regroup(stacked, out_layout), states
+    return regroup(stacked, out_layout), states
 
 
 def _unstack(array: NDArray, length: int) -> list[NDArray]:
@@ -123,18 +92,8 @@ def _unstack(array: NDArray, length: int) -> list[NDArray]:
     return [parts] if length == 1 else parts
 
 
-def _is_placeholder(value: Any, who: str) -> bool:
-    """Whether the condition has no value, which a traced block cannot branch on."""
-    if not isinstance(value, NDArray) or value.context.device_type != "null":
-        return False
-    from ..gluon._state import trace_state
-
-    if trace_state.active:
-        raise NotImplementedError(
-            f"{who}: a hybridized block is traced, and its arrays have no values yet to decide "
-            "by; call hybridize(active=False) on the block, or build it with mx.sym"
-        )
-    return True
+def _is_placeholder(value: Any) -> bool:
+    return isinstance(value, NDArray) and value.context.device_type == "null"
 
 
 def _truth(value: Any, who: str) -> bool:
@@ -169,7 +128,8 @@ def while_loop(
     -------
     outputs
         As `func` nests them, those of all steps stacked along a new axis 0 of `max_iterations`
-        rows, of which those that were not reached are zero; an empty list where `func` never ran.
+        rows, of which those that were not reached are zero; an empty list where `func` never ran
+        (in a hybridized block: zeros).
     loop_vars
         The last ones, nested as they were.
     """
@@ -189,33 +149,35 @@ def while_loop(
     variables = [loop_vars] if single else list(loop_vars)
     if not variables:
         raise ValueError("while_loop: loop_vars is empty")
-    _flatten(variables, "while_loop: loop_vars")
+    flatten(variables, "while_loop: loop_vars")
     steps: list[list[NDArray]] = []
-    out_layout: _Layout = []
+    out_layout: Layout = []
     while len(steps) < limit:
         go_on = cond(*variables)
+        if not steps and isinstance(go_on, NDArray) and is_tracing():
+            return traced.while_loop(cond, func, loop_vars, limit)
         # Placeholders, whose condition has no value, take one step: it tells all shapes.
-        if _is_placeholder(go_on, "while_loop"):
+        if not is_tracing() and _is_placeholder(go_on):
             if steps:
                 break
         elif not _truth(go_on, "while_loop: result of cond"):
             break
-        output, changed = _pair(func(*variables), "while_loop: func")
-        flat, layout = _flatten([] if output is None else output, "while_loop: output of func")
+        output, changed = pair(func(*variables), "while_loop: func")
+        flat, layout = flatten([] if output is None else output, "while_loop: output of func")
         if steps:
             _same_layout(layout, out_layout, "while_loop", len(steps))
         out_layout = layout
         steps.append(flat)
         if isinstance(changed, NDArray):
             changed = [changed]
-        _flatten(changed, "while_loop: new loop_vars of func")
+        flatten(changed, "while_loop: new loop_vars of func")
         if len(changed) != len(variables):
             raise ValueError(
                 f"while_loop: func returned {len(changed)} loop_vars, expected {len(variables)}"
             )
         variables = list(changed)
     outputs = [_stack_padded(list(column), limit) for column in zip(*steps, strict=True)]
-    return _regroup(outputs, out_layout), variables[0] if single else variables
+    return regroup(outputs, out_layout), variables[0] if single else variables
 
 
 def _stack_padded(column: list[NDArray], length: int) -> NDArray:
@@ -236,11 +198,14 @@ def cond(pred: Any, then_func: Callable[[], Any], else_func: Callable[[], Any]) 
     ----------
     pred : NDArray of one element, or bool
     then_func, else_func : callable
-        Without parameters; only one of them is called, both on placeholders.
+        Without parameters; only one of them is called, both on placeholders. In a hybridized block
+        both give arrays of the same shapes and dtypes.
     """
     _check_function(then_func, "cond: then_func")
     _check_function(else_func, "cond: else_func")
-    if _is_placeholder(pred, "cond"):  # both branches have parameters that learn their shapes
+    if isinstance(pred, NDArray) and is_tracing():
+        return traced.cond(pred, then_func, else_func)
+    if _is_placeholder(pred):  # both branches have parameters that learn their shapes
         else_func()
         return then_func()
     return then_func() if _truth(pred, "cond: pred") else else_func()
