@@ -22,10 +22,13 @@ from sizes import (
     mobilenet_v2_convolutions,
     resnet50_convolutions,
 )
-from workload import FLOAT, INFERENCE, SIZES, TRAINING, Conv, M, Workload
+from workload import FLOAT, INFERENCE, SIZES, TRAINING, Conv, Goal, M, Workload
 
 # bfloat16 has 8 bits: a network's result is right to a few hundredths.
 TOLERANCES = {"float32": 2e-3, "bfloat16": 0.1}
+TRAINING_GOALS = (Goal(0.85),)
+# What is written out in operators should run as if a compiler had made one operator of it.
+WRITTEN_GOALS = (Goal(1.0, "torch-compile"), Goal(0.2, "torch"))
 
 
 def _short(dtype: str) -> str:
@@ -63,6 +66,7 @@ def _inference(model: str, batch: int, dtype: str) -> Workload:
         bytes=float(SIZES[dtype] * weights),
         tolerance=TOLERANCES[dtype],
         columns=_columns(dtype, INFERENCE),
+        goals=(Goal(1.0),),
         dtype=dtype,
     )
 
@@ -89,7 +93,8 @@ def _steps() -> Iterator[Workload]:
             tolerance=1e-2 if dtype == "float32" else 5e-2,
             columns=_columns(dtype, TRAINING),
             dtype=dtype,
-            memory_goal=1.0,
+            goals=TRAINING_GOALS,
+            memory_goal=0.7,
             note="SGD with momentum; bfloat16: PyTorch with automatic mixed precision",
         )
     yield Workload(
@@ -99,6 +104,7 @@ def _steps() -> Iterator[Workload]:
         bytes=6.0 * FLOAT * lenet_weights(),
         tolerance=1e-3,
         columns=TRAINING,
+        goals=TRAINING_GOALS,
         note="28 x 28, SGD with momentum",
     )
     weights = bert_weights(BERT_SMALL) + BERT_SMALL["vocabulary"] * BERT_SMALL["width"]
@@ -109,6 +115,7 @@ def _steps() -> Iterator[Workload]:
         bytes=6.0 * FLOAT * weights,
         tolerance=2e-3,
         columns=TRAINING,
+        goals=TRAINING_GOALS,
         note="4 layers, width 256, 128 tokens, dense gradients, SGD with momentum",
     )
     yield Workload(
@@ -118,6 +125,7 @@ def _steps() -> Iterator[Workload]:
         bytes=4.0 * FLOAT * lstm_weights(),
         tolerance=1e-3,
         columns=TRAINING,
+        goals=TRAINING_GOALS,
         note="2 x 512, T 35, batch 32, vocabulary 10,000, SGD, gradient norm clipped to 0.25",
     )
 
@@ -132,6 +140,7 @@ def _written() -> Iterator[Workload]:
             flops=flops * 16 * M,
             bytes=2.0 * FLOAT * 16 * M,
             columns=TRAINING,
+            goals=WRITTEN_GOALS,
         )
     pairs, tokens, width = 4 * 12, 512, 64
     yield Workload(
@@ -142,6 +151,7 @@ def _written() -> Iterator[Workload]:
         bytes=float(FLOAT * (4 * pairs * tokens * width + tokens**2)),
         tolerance=1e-3,
         columns=TRAINING,
+        goals=WRITTEN_GOALS,
         note="4 x 12 heads of 64, 512 tokens, an added mask",
     )
 
@@ -156,6 +166,7 @@ def _costs() -> Iterator[Workload]:
         flops=2.0 * 4**3 * nodes,
         bytes=FLOAT * 48.0,
         columns=TRAINING,
+        goals=(Goal(seconds=0.3e-6 * nodes),),
         tolerance=1e-3,
         note="products of 4 x 4 matrices, one after the other: a thousandth is a node's cost",
     )
@@ -171,6 +182,7 @@ def _compilations() -> Iterator[Workload]:
                 {"model": model, "batch": 1},
                 tolerance=TOLERANCES["float32"],
                 columns=tuple(name for name in INFERENCE if name != "torch"),
+                goals=(Goal(0.1, "torch-compile"), Goal(seconds=1.0)),
                 first_call=kind,
                 note="float32, batch 1; warm: with the caches on disk of a process before",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workload import COLUMNS
+from workload import COLUMNS, Goal
 
 
 def duration(seconds: float) -> str:
@@ -56,13 +56,25 @@ def _names(rows: list[dict[str, Any]]) -> tuple[str, list[str]]:
     return subject, [name for name in COLUMNS if name in names - {subject}]
 
 
-def _against_best(own: float | None, peers: dict[str, float], goal: float) -> list[str]:
-    """Best peer, ratio to it, and the goal; a missed one is marked."""
+def _verdict(goal: Goal, own: float | None, peers: dict[str, float]) -> str:
+    """The goal, marked where it is missed; empty where there is nothing to hold it against."""
+    if goal.seconds:
+        words, most = f"at most {duration(goal.seconds)}", goal.seconds
+    else:
+        peer = goal.of or min(peers, key=lambda name: peers[name], default="")
+        if not goal.ratio or peer not in peers:
+            return ""
+        words = f"{goal.ratio:.2f}" + f" of {goal.of}" * bool(goal.of)
+        most = goal.ratio * peers[peer]
+    return words + " missed" * (own is not None and own > most)
+
+
+def _against_best(own: float | None, peers: dict[str, float], goals: tuple[Goal, ...]) -> list[str]:
+    """Best peer, ratio to it, and the goals; missed ones are marked."""
+    wanted = ", ".join(filter(None, [_verdict(goal, own, peers) for goal in goals])) or "-"
     if not peers:
-        return ["-", "-", "-"]
+        return ["-", "-", wanted]
     best = min(peers, key=lambda name: peers[name])
-    missed = own is not None and own > goal * peers[best]
-    wanted = f"{goal:.2f}" + " missed" * missed if goal else "-"
     return [best, _ratio(own, peers[best]), wanted]
 
 
@@ -90,7 +102,7 @@ def times(rows: list[dict[str, Any]]) -> str:
                 row["name"],
                 _cell(entries.get(subject), None),
                 *(_cell(entries.get(peer), own) for peer in peers),
-                *_against_best(own, seconds, row["goal"]),
+                *_against_best(own, seconds, row["goals"]),
                 f"{duration(least)} ({row['floor_of']})" if least else "-",
                 reached,
                 row["agreement"],
@@ -118,7 +130,7 @@ def memory(rows: list[dict[str, Any]]) -> str:
         grown = {name: growth(e) for name, e in entries.items() if "peak_kib" in e}
         own = grown.pop(subject, None)
         cells = [cell(entries.get(name)) for name in (subject, *peers)]
-        body.append([row["name"], *cells, *_against_best(own, grown, row["memory_goal"])])
+        body.append([row["name"], *cells, *_against_best(own, grown, (Goal(row["memory_goal"]),))])
     return table(header, body)
 
 

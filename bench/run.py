@@ -286,7 +286,7 @@ def row_of(
         "note": workload.note,
         "subject": columns[0].name,
         "first_call": workload.first_call,
-        "goal": workload.goal,
+        "goals": workload.goals,
         "memory_goal": workload.memory_goal,
         "flops": workload.flops,
         "bytes": workload.bytes,
@@ -341,7 +341,7 @@ def main() -> int:
     text = report.whole(result)
     print(text)
     if arguments.json:
-        arguments.json.write_text(json.dumps(result, indent=1) + "\n")
+        arguments.json.write_text(json.dumps(result, indent=1, default=vars) + "\n")
     if arguments.markdown:
         arguments.markdown.write_text(text)
     return 1 if problems else 0

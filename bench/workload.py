@@ -26,6 +26,25 @@ INFERENCE = (*TRAINING, "onnxruntime", "openvino")
 
 
 @dataclass(frozen=True)
+class Goal:
+    """What a row should reach.
+
+    Attributes
+    ----------
+    ratio : float
+        What the ratio to a peer should at most be; 0: no matter.
+    of : str
+        The peer's column; by default the best.
+    seconds : float
+        What an iteration should at most take, whatever others do; 0: no matter.
+    """
+
+    ratio: float = 0.0
+    of: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class Workload:
     """One row of the table.
 
@@ -45,10 +64,10 @@ class Workload:
         How far the results of two frameworks may differ, relative to the mean magnitude.
     columns : tuple of str
         Which frameworks run it, and how; the first is compared with the others.
-    goal : float
-        What the ratio to the best of the others should at most be.
+    goals : tuple of Goal
     memory_goal : float
-        The same of the growth of memory; 0 where it does not matter.
+        What the ratio of the growth of memory to the least of the others should at most be; 0: no
+        matter.
     dtype : str
         Type that the arithmetic is in, which decides the peak.
     first_call : str
@@ -65,7 +84,7 @@ class Workload:
     bytes: float = 0.0
     tolerance: float = 1e-4
     columns: tuple[str, ...] = EAGER
-    goal: float = 1.0
+    goals: tuple[Goal, ...] = (Goal(1.0),)
     memory_goal: float = 0.0
     dtype: str = "float32"
     first_call: str = ""
