@@ -43,9 +43,10 @@ ordered_json DumpOperators() {
     }
     if (op->variadic()) entry["variadic"] = op->variadic_count();
     entry["attributes"] = DumpAttributes(op->attrs());
-    // With attributes, how many there are may depend on them.
-    if (op->attrs().fields().empty() && op->visible_outputs(nullptr) != 1) {
-      entry["outputs"] = op->visible_outputs(nullptr);
+    if (const int n = op->fixed_outputs(); n < 0) {
+      entry["outputs"] = "as attributes say";
+    } else if (n != 1) {
+      entry["outputs"] = n;
     }
     if (op->random()) entry["random"] = true;
     entry["differentiable"] = static_cast<bool>(op->gradient()) || static_cast<bool>(op->compose());

@@ -236,10 +236,12 @@ class Op {
   // that only the gradient uses.
   Op&& Outputs(int n) && {
     visible_ = [n](const Attrs*) { return n; };
+    fixed_outputs_ = n;
     return std::move(*this);
   }
   Op&& Outputs(CountFn n) && {
     visible_ = std::move(n);
+    fixed_outputs_ = -1;
     return std::move(*this);
   }
   // What symbols call the outputs: "<node>_<name>"; without it "output", or "output0", "output1".
@@ -373,6 +375,8 @@ class Op {
   }
   const AttrSchema& attrs() const { return attrs_; }
   int visible_outputs(const Attrs* attrs) const { return visible_ ? visible_(attrs) : 1; }
+  // The number of visible outputs, or -1 where it depends on the attributes.
+  int fixed_outputs() const { return fixed_outputs_; }
   const OutputDTypesFn& output_dtypes() const { return output_dtypes_; }
   const InferFn& infer() const { return infer_; }
   const InferFn& complete() const { return complete_; }
@@ -431,7 +435,7 @@ class Op {
   std::vector<EffectSpec> effects_;
   EffectsFn effects_fn_;
   OutputDTypesFn output_dtypes_;
-  int in_place_input_ = -1;
+  int in_place_input_ = -1, fixed_outputs_ = 1;
   AmpClass amp_ = AmpClass::kUntouched;
   std::vector<std::pair<std::string, std::string>> amp_float32_when_;
   std::function<bool(const Attrs*, bool)> identity_;
