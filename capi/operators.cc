@@ -50,10 +50,16 @@ void weft_attrs_free(weft_attrs* attrs) {
 int weft_op_num_outputs(const weft_op* op, const weft_attrs* attrs, size_t* out) {
   return Guarded([&] {
     const Op& o = ToOp(op);
-    const auto* parsed =
-        attrs != nullptr ? reinterpret_cast<const Attrs*>(attrs) : o.attrs().defaults().get();
-    *out = static_cast<size_t>(o.visible_outputs(parsed));
+    const Ref<const Attrs> given(const_cast<Attrs*>(reinterpret_cast<const Attrs*>(attrs)));
+    *out = static_cast<size_t>(o.visible_outputs(ResolveAttrs(o, given).get()));
   });
+}
+
+const char* weft_op_count_attribute(const weft_op* op) {
+  if (op == nullptr) return nullptr;
+  const Op& o = ToOp(op);
+  return o.variadic() && o.attrs().Find(o.variadic_count()) >= 0 ? o.variadic_count().c_str()
+                                                                 : nullptr;
 }
 
 int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,

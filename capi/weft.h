@@ -165,7 +165,11 @@ int weft_attrs_create(const weft_op* op, size_t n, const int32_t* ids, const wef
                       weft_attrs** out);
 /** Gives attributes back; NULL is accepted. @since 0 */
 void weft_attrs_free(weft_attrs* attrs);
-/** Visible outputs of a call. `attrs` may be NULL: all defaults. @since 0 */
+/** The attribute that says how many inputs a call of a variadic operator has; NULL where there is
+ * none. Lives as long as the library. @since 0 */
+const char* weft_op_count_attribute(const weft_op* op);
+/** Visible outputs of a call. `attrs` may be NULL: all defaults. Errors: VALUE (a required attribute
+ * is missing). @since 0 */
 int weft_op_num_outputs(const weft_op* op, const weft_attrs* attrs, size_t* out);
 
 /** Applies an operator. `attrs` may be NULL: all defaults. Items of `inputs` may be NULL: an
