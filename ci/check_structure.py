@@ -24,7 +24,7 @@ LAYERS = [
     ("capi",),
 ]
 MAX_LINES = 800
-SOURCES = (".cc", ".h", ".py", ".c")
+SOURCES = (".cc", ".h", ".hpp", ".py", ".c")
 INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.MULTILINE)
 
 

@@ -36,6 +36,7 @@ install(TARGETS weft EXPORT weft-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT c)
 weft_install_dependencies(${CMAKE_INSTALL_LIBDIR} COMPONENT c)
 install(FILES capi/weft.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT c)
+install(DIRECTORY capi/cpp/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT c)
 install(EXPORT weft-targets NAMESPACE weft:: COMPONENT c
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/weft)
 configure_package_config_file(cmake/weft-config.cmake.in

@@ -1,0 +1,56 @@
+// Errors of the library as exceptions.
+#pragma once
+
+#include <weft.h>
+
+#include <stdexcept>
+#include <string>
+
+namespace weft {
+
+// The kinds of weft_error_kind.
+enum class ErrorKind {
+  kInternal = WEFT_ERROR_INTERNAL,
+  kValue = WEFT_ERROR_VALUE,
+  kType = WEFT_ERROR_TYPE,
+  kShape = WEFT_ERROR_SHAPE,
+  kIndex = WEFT_ERROR_INDEX,
+  kNotFound = WEFT_ERROR_NOT_FOUND,
+  kUnsupported = WEFT_ERROR_UNSUPPORTED,
+  kMemory = WEFT_ERROR_MEMORY,
+  kIo = WEFT_ERROR_IO,
+  kState = WEFT_ERROR_STATE,
+  kCallback = WEFT_ERROR_CALLBACK,
+};
+
+class Error : public std::runtime_error {
+ public:
+  Error(ErrorKind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
+  ErrorKind kind() const noexcept { return kind_; }
+
+ private:
+  ErrorKind kind_;
+};
+
+namespace detail {
+
+[[noreturn]] inline void throw_last() {
+  const char* message = nullptr;
+  const weft_error_kind kind = weft_last_error(&message);
+  throw Error(static_cast<ErrorKind>(kind), message == nullptr ? "" : message);
+}
+
+inline void check(int status) {
+  if (status != WEFT_OK) throw_last();
+}
+
+// A string of the library's, taken over.
+inline std::string take(weft_string* text) {
+  if (text == nullptr) return {};
+  std::string result(weft_string_data(text), weft_string_size(text));
+  weft_string_free(text);
+  return result;
+}
+
+}  // namespace detail
+}  // namespace weft

@@ -1,0 +1,149 @@
+"""Generate the C++ functions of operators from the registry.
+
+``python capi/gen/cpp.py capi/ops.json capi/cpp/weft/gen`` writes the attributes of every operator
+as structs (attributes.hpp), the operators as functions of arrays (op.hpp) and of symbols (sym.hpp).
+The output depends on the registry alone.
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import sys
+import textwrap
+
+HEADER = "// Generated from the operator registry by capi/gen/cpp.py; do not edit.\n#pragma once\n"
+TYPES = {
+    "int": "int64_t",
+    "float": "double",
+    "bool": "bool",
+    "string": "std::string",
+    "choice": "std::string",
+    "dtype": "DType",
+    "device": "Device",
+    "shape": "Shape",
+    "floats": "std::vector<double>",
+    "shape with None": "OptionalInts",
+}
+KEYWORDS = frozenset(("and", "bool", "default", "delete", "double", "float", "int", "long", "new",
+                      "not", "operator", "or", "short", "switch", "xor"))  # fmt: skip
+
+
+def safe(name: str) -> str:
+    """`name`, or with an underscore where C++ keeps the word for itself."""
+    return name + "_" if name in KEYWORDS else name
+
+
+def public_names(op: dict) -> list[str]:
+    """The operator's names as functions; none for operators that only others use."""
+    found: list[str] = []
+    for name in [op["name"], *op["aliases"]]:
+        public = name[1:] if name.startswith(("_contrib_", "_linalg_", "_image_")) else name
+        if public.isidentifier() and not public.startswith("_") and public not in found:
+            found.append(safe(public))
+    return found
+
+
+def comment(text: str, indent: str) -> list[str]:
+    return [indent + "// " + line for line in textwrap.wrap(text, 96 - len(indent))]
+
+
+def shown(op: dict) -> list[dict]:
+    """Attributes without the count of a variadic operator's inputs, which a call implies."""
+    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
+
+
+def attributes(op: dict, name: str, aliases: list[str]) -> list[str]:
+    lines = [f"struct {name}Attributes {{"]
+    for a in shown(op):
+        kind = "choice" if "choices" in a else a["type"].removesuffix(" or None")
+        doc = a["doc"].rstrip(".") or a["name"]
+        if "choices" in a:
+            doc += "; one of " + ", ".join(a["choices"])
+        doc += "; required." if a.get("required") else f"; default {a['default'] or repr('')}."
+        lines += comment(doc, "  ")
+        lines.append(f"  Option<{TYPES[kind]}> {safe(a['name'])} = {{}};")
+    lines.append("};")
+    return [*lines, *(f"using {alias}Attributes = {name}Attributes;" for alias in aliases), ""]
+
+
+def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
+    """Source of one function of `kind` Array or Symbol, and of its other names."""
+    shown_attributes = shown(op)
+    variadic = "variadic" in op
+    lines = comment(op["doc"], "")
+    required = [i for i in op["inputs"] if not i.get("optional")]
+    parameters = ["const std::string& name"] if kind == "Symbol" else []
+    if variadic:
+        parameters.append(f"const std::vector<{kind}>& {safe(op['inputs'][0]['name'])}")
+    else:
+        last = len(required) if kind == "Array" else (1 if op["inputs"] else 0)
+        for position, spec in enumerate(op["inputs"]):
+            default = " = {}" if position >= last else ""
+            parameters.append(f"const {kind}& {safe(spec['name'])}{default}")
+    if shown_attributes:
+        optional = not any(a.get("required") for a in shown_attributes)
+        after_default = any(p.endswith("= {}") for p in parameters)
+        default = " = {}" if optional or after_default else ""
+        parameters.append(f"const {name}Attributes& attributes{default}")
+    for spec in op["inputs"]:
+        lines += comment(f"{spec['name']}: {spec['doc']}", "")
+    single = kind == "Symbol" or "outputs" not in op
+    result = kind if single else "std::vector<Array>"
+    lines.append(f"inline {result} {name}({', '.join(parameters)}) {{")
+    counts = variadic and any(a["name"] == op["variadic"] for a in op["attributes"])
+    names = [a["name"] for a in shown_attributes] + ([op["variadic"]] if counts else [])
+    quoted = ", ".join(json.dumps(n) for n in names)
+    lines.append(f"  static const detail::Operator op({json.dumps(op['name'])}, {{{quoted}}});")
+    lines.append("  detail::Packed packed;")
+    for position, a in enumerate(shown_attributes):
+        lines.append(f"  packed.add(op.id({position}), attributes.{safe(a['name'])});")
+    if variadic:
+        data = safe(op["inputs"][0]["name"])
+        if counts:
+            lines.append(
+                f"  packed.add(op.id({len(names) - 1}), "
+                f"Option<int64_t>(static_cast<int64_t>({data}.size())));"
+            )
+        lines += [f"  std::vector<const {kind}*> inputs;",
+                  f"  for (const {kind}& item : {data}) inputs.push_back(&item);"]  # fmt: skip
+        inputs = "inputs"
+    else:
+        inputs = "{" + ", ".join(f"&{safe(i['name'])}" for i in op["inputs"]) + "}"
+    if kind == "Symbol":
+        lines.append(f"  return detail::apply(op, packed, name, {inputs});")
+    else:
+        call = "invoke_one" if single and not variadic else "invoke"
+        first = "[0]" if single and variadic else ""
+        lines.append(f"  return detail::{call}(op, packed, {inputs}){first};")
+    lines += ["}"]
+    given = ", ".join(p.removesuffix(" = {}").rsplit(" ", 1)[1].lstrip("&") for p in parameters)
+    for alias in aliases:
+        lines += [f"inline {result} {alias}({', '.join(parameters)}) {{",
+                  f"  return {name}({given});", "}"]  # fmt: skip
+    return [*lines, ""]
+
+
+def main() -> None:
+    source, target = map(pathlib.Path, sys.argv[1:3])
+    registry = json.loads(source.read_text(encoding="utf-8"))
+    named = [(op, names[0], names[1:])
+             for op in registry["operators"] if (names := public_names(op))]  # fmt: skip
+    target.mkdir(parents=True, exist_ok=True)
+
+    def write(file: str, includes: list[str], space: str, body: list[str]) -> None:
+        head = HEADER + "\n" + "".join(f'#include "{path}"\n' for path in includes)
+        text = f"{head}\nnamespace {space} {{\n\n" + "\n".join(body)
+        text += f"\n}}  // namespace {space}\n"
+        (target / file).write_text(text, encoding="utf-8")
+
+    structs = [line for op, name, aliases in named if shown(op)
+               for line in attributes(op, name, aliases)]  # fmt: skip
+    write("attributes.hpp", ["weft/value.hpp"], "weft", structs)
+    for file, kind, base in (("op.hpp", "Array", "array"), ("sym.hpp", "Symbol", "symbol")):
+        body = [line for op, name, aliases in named for line in function(op, name, aliases, kind)]
+        write(file, [f"weft/{base}.hpp", "weft/gen/attributes.hpp"], f"weft::{file[:-4]}", body)
+
+
+if __name__ == "__main__":
+    main()
