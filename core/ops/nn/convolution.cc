@@ -174,13 +174,14 @@ void Finish(const Convolution& conv, Value result, Value* out) {
 
 // With the result in the memory of `target` if that is given.
 Value Forward(const Convolution& conv, const ConvolutionShapes& s, const Value& x, const Value& w,
-              const nn::Epilogue& epilogue, bool keep_packed, const Value& target) {
+              const nn::Epilogue& epilogue, bool keep_packed, KernelContext* c,
+              const Value& target) {
   Value y = target;
   if (IsEmpty(s)) {
     y = ZeroValue(x.device, x.dtype, s.y);
   } else if (x.dtype != DType::kFloat64 &&
              (nn::WinogradForward(conv, s, x, w, epilogue, keep_packed, &y) ||
-              nn::OneDnnForward(conv, s, x, w, epilogue, keep_packed, &y))) {
+              nn::OneDnnForward(conv, s, x, w, epilogue, keep_packed, c, &y))) {
     return y;
   } else if (x.dtype == DType::kFloat16 || x.dtype == DType::kBfloat16) {
     nn::Epilogue wide = epilogue;
@@ -188,7 +189,7 @@ Value Forward(const Convolution& conv, const ConvolutionShapes& s, const Value& 
       if (value->present()) *value = nn::Converted(*value, DType::kFloat32);
     }
     return nn::Converted(Forward(conv, s, nn::Converted(x, DType::kFloat32),
-                                 nn::Converted(w, DType::kFloat32), wide, false, Value()),
+                                 nn::Converted(w, DType::kFloat32), wide, false, nullptr, Value()),
                          x.dtype);
   } else {
     y = nn::GemmForward(conv, s, x, w);
@@ -212,7 +213,9 @@ const OpRegistration convolution_product =
         })
         .AllocatesOutputs()
         .FillsGivenOutputs()
-        .Cpu([](KernelContext& c) { RunConvolution(c.attrs<Convolution>(), c, {}, false); })
+        .Cpu([](KernelContext& c) {
+          if (!RunKept(c)) RunConvolution(c.attrs<Convolution>(), c, {}, false);
+        })
         .GradientNeeds({0, 1}, {})
         .Gradient([](GradientContext& g) {
           const auto& conv = g.attrs<Convolution>();
@@ -336,6 +339,7 @@ const OpRegistration convolution =
         .AllocatesOutputs()
         .FillsGivenOutputs()
         .Cpu([](KernelContext& c) {
+          if (RunKept(c)) return;
           const auto& attrs = c.attrs<ConvolutionAttrs>();
           nn::Epilogue epilogue;
           if (!attrs.no_bias) {
@@ -413,7 +417,7 @@ void RunConvolution(const Convolution& conv, KernelContext& c, const nn::Epilogu
     target = Inside(conv, c.out(0));
     if (!nn::IsChannelsLast(target)) target = Value();
   }
-  const Value y = Forward(conv, s, x, w, epilogue, keep_packed, target);
+  const Value y = Forward(conv, s, x, w, epilogue, keep_packed, &c, target);
   if (!target.storage || y.storage != target.storage) Finish(conv, y, &c.out(0));
 }
 

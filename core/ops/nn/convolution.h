@@ -3,7 +3,7 @@
 // have.
 #pragma once
 
-#include "core/array/value.h"
+#include "core/registry/op.h"
 
 namespace weft::nn {
 
@@ -39,9 +39,11 @@ struct Epilogue;
 
 // False where oneDNN cannot do it on this machine. `keep_packed`: the weights are expected to come
 // again and stay with their memory in the layout that oneDNN wants. A given y has channels-last
-// memory, which may be that of the residual.
+// memory, which may be that of the residual. Where x, w, bias and residual are inputs 0 to 3 of the
+// kernel `c` (may be null) and y its output, a step of a plan keeps the primitive.
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y);
+                   const Value& w, const Epilogue& epilogue, bool keep_packed, KernelContext* c,
+                   Value* y);
 bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& dy,
                     const Value& w, Value* dx);
 bool OneDnnWeightGrad(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,

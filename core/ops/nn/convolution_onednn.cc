@@ -85,12 +85,14 @@ Value PositiveStrides(const Value& value) {
   return value;
 }
 
-void* PackedWeights(const Value& weights, const Convolution& conv, const Prepared& primitive,
-                    bool keep, Value* holder) {
-  const Value plain = PositiveStrides(weights);
-  return onednn::PackedWeights(kName, plain,
-                               WeightDesc(plain.shape, plain.strides, conv.groups, plain.dtype),
-                               primitive, 1, keep, holder);
+// Runs a primitive on arrays and, as its second argument, weights.
+void RunOnWeights(Prepared& primitive, const Convolution& conv,
+                  std::span<const onednn::Operand> operands, const Value& weights, bool keep,
+                  KernelContext* c) {
+  onednn::RunOnWeights(
+      kName, primitive, operands, weights,
+      [&] { return WeightDesc(weights.shape, weights.strides, conv.groups, weights.dtype); }, keep,
+      c);
 }
 
 }  // namespace
@@ -110,7 +112,8 @@ Value AsChannelsLast(const Value& value) {
 }
 
 bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, const Value& x,
-                   const Value& w, const Epilogue& epilogue, bool keep_packed, Value* y) {
+                   const Value& w, const Epilogue& epilogue, bool keep_packed, KernelContext* c,
+                   Value* y) {
   const bool has_bias = epilogue.bias.present(), has_residual = epilogue.residual.present();
   const bool in_place = has_residual && SharesMemory(epilogue.residual, *y);
   Key key = MakeKey(Key::kConvolution, conv, shapes, x.dtype);
@@ -133,20 +136,20 @@ bool OneDnnForward(const Convolution& conv, const ConvolutionShapes& shapes, con
     return plan;
   });
   if (!forward.usable()) return false;
-  const Value input = AsChannelsLast(x);
-  Value packed, bias, residual;
-  void* weights = PackedWeights(w, conv, forward, keep_packed, &packed);
+  const Value input = AsChannelsLast(x), weights = PositiveStrides(w);
+  Value bias, residual;
   if (!y->storage) *y = AllocateValue(x.device, x.dtype, shapes.y, ChannelsLast(shapes.y));
-  SmallVector<void*, 5> arguments{input.raw(), weights, y->raw()};
+  SmallVector<onednn::Operand, 5> operands{
+      {input.raw(), kData}, {weights.raw(), kWeight}, {y->raw(), onednn::kResult}};
   if (has_bias) {
     bias = RowMajorCopyIfNeeded(epilogue.bias);
-    arguments.push_back(bias.raw());
+    operands.push_back({bias.raw(), kBias});
   }
   if (has_residual && !in_place) {
     residual = AsChannelsLast(epilogue.residual);
-    arguments.push_back(residual.raw());
+    operands.push_back({residual.raw(), kResidual});
   }
-  forward.Run(kName, arguments);
+  RunOnWeights(forward, conv, operands, weights, keep_packed, c);
   return true;
 }
 
@@ -165,11 +168,12 @@ bool OneDnnDataGrad(const Convolution& conv, const ConvolutionShapes& shapes, co
                 desc.scratchpad_desc()};
   });
   if (!backward.usable()) return false;
-  const Value head = AsChannelsLast(dy);
-  Value packed;
-  void* weights = PackedWeights(w, conv, backward, false, &packed);
+  const Value head = AsChannelsLast(dy), weights = PositiveStrides(w);
   *dx = AllocateValue(dy.device, dy.dtype, shapes.x, ChannelsLast(shapes.x));
-  backward.Run(kName, {head.raw(), weights, dx->raw()});
+  RunOnWeights(backward, conv,
+               SmallVector<onednn::Operand, 3>{
+                   {head.raw(), 0}, {weights.raw(), 1}, {dx->raw(), onednn::kResult}},
+               weights, false, nullptr);
   return true;
 }
 

@@ -23,6 +23,7 @@ void Infer(InferContext& c) {
 }
 
 void Run(KernelContext& c) {
+  if (RunKept(c)) return;
   const auto& attrs = c.attrs<FusedConvolutionAttrs>();
   nn::Epilogue epilogue;
   if (c.has(nn::kBias)) epilogue.bias = c.in(nn::kBias);

@@ -3,6 +3,7 @@
 #include "core/ops/linalg/linalg.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/epilogue.h"
+#include "core/ops/nn/small_product.h"
 
 namespace weft {
 namespace {
@@ -112,7 +113,7 @@ Value Readable(Value v) {
   return copy;
 }
 
-bool TryOneDnn(const Product& p) {
+bool TryOneDnn(const Product& p, KernelContext& context) {
   const Value a = Readable(p.a), b = Readable(p.b);
   const Value& c = p.c;
   const nn::Epilogue& e = p.epilogue;
@@ -155,26 +156,102 @@ bool TryOneDnn(const Product& p) {
     return plan;
   });
   if (!matmul.usable()) return false;
-  Value packed, bias, residual;
-  void* weights =
-      onednn::PackedWeights(kName, b, onednn::DescOf(b), matmul, 1, p.keep_packed, &packed);
-  SmallVector<void*, 5> arguments{a.raw(), weights, c.raw()};
+  Value bias, residual;
+  SmallVector<onednn::Operand, 5> operands{
+      {a.raw(), nn::kData}, {b.raw(), nn::kWeight}, {c.raw(), onednn::kResult}};
   if (has_bias) {
     bias = RowMajorCopyIfNeeded(e.bias);
-    arguments.push_back(bias.raw());
+    operands.push_back({bias.raw(), nn::kBias});
   }
   if (has_residual && !in_place) {
     residual = RowMajorCopyIfNeeded(e.residual);
-    arguments.push_back(residual.raw());
+    operands.push_back({residual.raw(), nn::kResidual});
   }
-  matmul.Run(kName, arguments);
+  onednn::RunOnWeights(
+      kName, matmul, operands, b, [&] { return onednn::DescOf(b); }, p.keep_packed, &context);
   return true;
 }
 
+// A small product of one matrix with another, as a step of a plan keeps it.
+class SmallDense final : public Routine {
+ public:
+  // Null where `p` is no such product, or where something of it was copied.
+  static Ref<SmallDense> TryMake(const Product& p, KernelContext& c) {
+    if (!IsSmall(p) || !AllAsGiven(p, c)) return nullptr;
+    return MakeRef<SmallDense>(p);
+  }
+
+  explicit SmallDense(const Product& p)
+      : product_{p.c.shape[0],       p.inner(),      p.c.shape[1],   p.a.strides[0],
+                 p.a.strides[1],     p.b.strides[0], p.b.strides[1], static_cast<float>(p.scale),
+                 p.epilogue.function},
+        keep_packed_(p.keep_packed) {
+    if (!Packs(p)) return;
+    const Strides rows = RowMajor(p.b.shape);
+    packing_.emplace(p.b, onednn::DescOf(p.b), onednn::DescOf(p.b.shape, p.b.dtype, rows), rows);
+    product_.b_row = rows[0];
+    product_.b_column = rows[1];
+  }
+
+  void Run(KernelContext& c) override {
+    const auto data = [&c](size_t i) { return c.has(i) ? c.in(i).data<const float>() : nullptr; };
+    Value packed;
+    const float* b = packing_ ? static_cast<const float*>(
+                                    packing_->Pack(kName, c.in(nn::kWeight), keep_packed_, &packed))
+                              : data(nn::kWeight);
+    nn::SmallProductFunctions().multiply(product_, data(nn::kData), b, data(nn::kBias),
+                                         data(nn::kResidual), c.out(0).data<float>());
+  }
+
+ private:
+  static bool IsSmall(const Product& p) {
+    const nn::Epilogue& e = p.epilogue;
+    if (p.c.dtype != DType::kFloat32 || p.c.rank() != 2 || p.inner() == 0 ||
+        nn::SmallProductFunctions().multiply == nullptr ||
+        !nn::IsSmallActivation(e.function.activation)) {
+      return false;
+    }
+    if (e.bias.present() && (e.bias.dtype != DType::kFloat32 || !e.bias.is_row_major())) {
+      return false;
+    }
+    // Measured on AVX-512, where some columns are as much work as the vector that holds them:
+    // oneDNN, which takes 0.4 us for any product, is faster above.
+    constexpr int64_t kMostWork = 1 << 18, kMostWeights = 1 << 16;
+    const int64_t weights = p.inner() * p.c.shape[1];
+    const int64_t columns = (p.c.shape[1] + 15) / 16 * 16;
+    if (p.c.shape[0] * columns * p.inner() > kMostWork || weights > kMostWeights) return false;
+    return HasRows(p.b) || weights <= nn::kMostTurned || Packs(p);
+  }
+
+  static bool HasRows(const Value& b) { return b.strides[1] == 1 || b.shape[1] == 1; }
+
+  // Whether the weights, which lie as columns, are kept as rows.
+  static bool Packs(const Product& p) {
+    const Value& b = p.b;
+    return p.keep_packed && !HasRows(b) && b.strides[0] == 1 && b.strides[1] >= b.shape[0];
+  }
+
+  static bool AllAsGiven(const Product& p, KernelContext& c) {
+    const nn::Epilogue& e = p.epilogue;
+    return p.a.raw() == c.in(nn::kData).raw() && p.b.raw() == c.in(nn::kWeight).raw() &&
+           p.c.raw() == c.out(0).raw() &&
+           (!e.residual.present() ||
+            (e.residual.is_row_major() && e.residual.raw() == c.in(nn::kResidual).raw()));
+  }
+
+  nn::SmallProduct product_;
+  const bool keep_packed_;
+  std::optional<onednn::Packing> packing_;  // into rows
+};
+
 // p.c is row-major.
-void Multiply(const Product& p) {
+void Multiply(const Product& p, KernelContext& context) {
   const DType dtype = p.c.dtype;
-  if (dtype != DType::kFloat64 && p.inner() > 0 && TryOneDnn(p)) return;
+  if (const Ref<SmallDense> small = SmallDense::TryMake(p, context)) {
+    small->Run(context);
+    return Keep(context, small);
+  }
+  if (dtype != DType::kFloat64 && p.inner() > 0 && TryOneDnn(p, context)) return;
   const DType compute = nn::ComputeDType(dtype);
   const nn::Epilogue& e = p.epilogue;
   // The residual may be in the result's memory.
@@ -189,6 +266,7 @@ void Multiply(const Product& p) {
 }
 
 void Run(KernelContext& c) {
+  if (RunKept(c)) return;
   const auto& attrs = c.attrs<FusedDenseAttrs>();
   if (c.out(0).size() == 0) return;
   Product p;
@@ -213,7 +291,7 @@ void Run(KernelContext& c) {
   }
   if (attrs.transpose_a) p.a = Transposed(p.a);
   if (attrs.transpose_b) p.b = Transposed(p.b);
-  Multiply(p);
+  Multiply(p, c);
   if (out.storage != c.out(0).storage) CopyElements(out, c.out(0));
 }
 

@@ -214,27 +214,87 @@ struct Packed final : RefCounted {
 };
 }  // namespace
 
-void* PackedWeights(const char* op, const Value& weights, const dnnl::memory::desc& plain,
-                    const Prepared& primitive, size_t arg, bool keep, Value* holder) {
-  *holder = weights;
-  const dnnl::memory::desc& wanted = primitive.desc(arg);
-  if (plain == wanted) return holder->raw();
-  Key reorder(Key::kReorder);
-  reorder.Add(weights.dtype).Add(weights.shape).Add(weights.strides).Add(primitive.layout(arg));
-  Key place = reorder;
-  place.Add(weights.offset);
-  if (const Ref<RefCounted> found = weights.storage->Derived(place.Hash())) {
+Packing::Packing(const Value& weights, const dnnl::memory::desc& plain,
+                 const dnnl::memory::desc& wanted, std::span<const int64_t> layout)
+    : strides_(weights.strides),
+      plain_(plain),
+      wanted_(wanted),
+      same_(plain == wanted),
+      reorder_(Key::kReorder),
+      place_(Key::kReorder) {
+  reorder_.Add(weights.dtype).Add(weights.shape).Add(weights.strides).Add(layout);
+}
+
+void* Packing::Pack(const char* op, const Value& weights, bool keep, Value* holder) {
+  if (same_) return weights.raw();
+  if (offset_ != weights.offset) {
+    offset_ = weights.offset;
+    place_ = reorder_;
+    hash_ = place_.Add(offset_).Hash();
+  }
+  if (const Ref<RefCounted> found = weights.storage->Derived(hash_)) {
     const auto* packed = dynamic_cast<const Packed*>(found.get());
-    if (packed != nullptr && packed->key == place) {
+    if (packed != nullptr && packed->key == place_) {
       *holder = packed->value;
       return holder->raw();
     }
   }
   *holder =
-      AllocateValue(weights.device, DType::kUint8, Shape{static_cast<int64_t>(wanted.get_size())});
-  Reorder(op, plain, weights.raw(), wanted, holder->raw(), reorder);
-  if (keep) weights.storage->KeepDerived(place.Hash(), MakeRef<Packed>(place, *holder));
+      AllocateValue(weights.device, DType::kUint8, Shape{static_cast<int64_t>(wanted_.get_size())});
+  Reorder(op, plain_, weights.raw(), wanted_, holder->raw(), reorder_);
+  if (keep) weights.storage->KeepDerived(hash_, MakeRef<Packed>(place_, *holder));
   return holder->raw();
+}
+
+namespace {
+
+// A primitive with packed weights, as a step of a plan keeps it.
+class OnWeights final : public Routine {
+ public:
+  OnWeights(const char* op, const Prepared& primitive, std::span<const Operand> operands,
+            bool keep_packed)
+      : op_(op), primitive_(primitive), keep_packed_(keep_packed) {
+    for (const Operand& operand : operands) sources_.push_back(operand.source);
+  }
+
+  void Run(KernelContext& c) override {
+    Value packed;
+    SmallVector<void*, 5> data;
+    for (size_t i = 0; i < sources_.size(); ++i) {
+      const Value& value = ArrayOf(c, sources_[i]);
+      data.push_back(i == Prepared::kWeights
+                         ? primitive_.packing().Pack(op_, value, keep_packed_, &packed)
+                         : value.raw());
+    }
+    primitive_.Run(op_, data);
+  }
+
+  static const Value& ArrayOf(KernelContext& c, int source) {
+    return source == kResult ? c.out(0) : c.in(static_cast<size_t>(source));
+  }
+
+ private:
+  const char* const op_;
+  Prepared primitive_;
+  const bool keep_packed_;
+  SmallVector<int, 5> sources_;
+};
+
+}  // namespace
+
+void internal::RunOnWeights(const char* op, Prepared& primitive, std::span<const Operand> operands,
+                            const Value& weights, bool keep_packed, KernelContext* c) {
+  Value packed;
+  SmallVector<void*, 5> data;
+  bool keeps = c != nullptr && c->prepared != nullptr;  // then all outputs have memory
+  for (size_t i = 0; i < operands.size(); ++i) {
+    keeps = keeps && operands[i].data == OnWeights::ArrayOf(*c, operands[i].source).raw();
+    data.push_back(i == Prepared::kWeights
+                       ? primitive.packing().Pack(op, weights, keep_packed, &packed)
+                       : operands[i].data);
+  }
+  primitive.Run(op, data);
+  if (keeps) Keep(*c, MakeRef<OnWeights>(op, primitive, operands, keep_packed));
 }
 
 }  // namespace weft::onednn

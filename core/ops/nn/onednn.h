@@ -1,11 +1,12 @@
-// oneDNN behind the operators: primitives are prepared once per thread and kind of call, and only
-// pointers change from call to call.
+// oneDNN behind the operators: primitives are prepared once per thread and kind of call, or per
+// step of a plan, and only pointers change from call to call.
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 
-#include "core/array/value.h"
+#include "core/ops/routine.h"
 #include "dnnl.hpp"
 
 namespace weft::onednn {
@@ -69,10 +70,33 @@ struct Plan {
   static dnnl::primitive_attr Attributes();
 };
 
-// A plan with this thread's memory objects.
+// The way of weights of certain strides into the layout that an argument of a primitive has.
+class Packing {
+ public:
+  // `weights` lie as `plain` says; `layout` tells `wanted` from other layouts.
+  Packing(const Value& weights, const dnnl::memory::desc& plain, const dnnl::memory::desc& wanted,
+          std::span<const int64_t> layout);
+  const Strides& strides() const { return strides_; }
+  // Weights of the type and strides given before, packed; *holder keeps the memory. With `keep`, as
+  // in inference, where weights do not change from call to call, the next call finds them with the
+  // plain ones.
+  void* Pack(const char* op, const Value& weights, bool keep, Value* holder);
+
+ private:
+  Strides strides_;
+  dnnl::memory::desc plain_, wanted_;
+  bool same_;
+  Key reorder_, place_;  // place_ knows the offset as well
+  int64_t offset_ = -1;
+  uint64_t hash_ = 0;
+};
+
+// A plan with memory objects of its own, so that one thread at a time runs it.
 class Prepared {
  public:
   explicit Prepared(Plan plan);
+  Prepared(const Prepared& other) : Prepared(other.plan_) { packing_ = other.packing_; }
+  Prepared(Prepared&&) = default;
   bool usable() const { return static_cast<bool>(plan_.primitive); }
   const dnnl::memory::desc& desc(size_t arg) const { return plan_.args[arg].desc; }
   // What tells the layout of an argument from others of its shape and dtype.
@@ -82,6 +106,17 @@ class Prepared {
   void Run(const char* op, std::initializer_list<void*> data) {
     Run(op, std::span<void* const>(data.begin(), data.size()));
   }
+  // Into the layout of argument kWeights; plain() describes how `weights` lie.
+  template <typename Plain>
+  Packing& PackingOf(const Value& weights, const Plain& plain) {
+    if (!packing_ || packing_->strides() != weights.strides) {
+      packing_.emplace(weights, plain(), desc(kWeights), layout(kWeights));
+    }
+    return *packing_;
+  }
+  Packing& packing() { return *packing_; }
+
+  static constexpr size_t kWeights = 1;
 
  private:
   Plan plan_;
@@ -89,6 +124,7 @@ class Prepared {
   std::vector<dnnl::memory> memories_;
   std::vector<dnnl_exec_arg_t> exec_args_;
   size_t scratch_bytes_ = 0;
+  std::optional<Packing> packing_;
 };
 
 namespace internal {
@@ -117,10 +153,27 @@ Prepared& Prepare(const char* op, const Key& key, const Make& make) {
 void Reorder(const char* op, const dnnl::memory::desc& from, void* from_data,
              const dnnl::memory::desc& to, void* to_data, const Key& key);
 
-// `weights`, which lie as `plain` says, in the layout that argument `arg` of a primitive has;
-// *holder keeps the memory. With `keep`, as in inference, where weights do not change from call to
-// call, the next call finds them with the plain ones.
-void* PackedWeights(const char* op, const Value& weights, const dnnl::memory::desc& plain,
-                    const Prepared& primitive, size_t arg, bool keep, Value* holder);
+// An argument of a primitive, and the array of the kernel that it is where nothing was copied: an
+// input's number, or kResult for output 0.
+inline constexpr int kResult = -1;
+struct Operand {
+  void* data;
+  int source;
+};
+
+namespace internal {
+void RunOnWeights(const char* op, Prepared& primitive, std::span<const Operand> operands,
+                  const Value& weights, bool keep_packed, KernelContext* c);
+}  // namespace internal
+
+// Runs a primitive whose argument kWeights are weights to be packed: `operands` has the plain ones,
+// which plain() describes. Where all operands are arrays of the kernel `c` (may be null), that step
+// of a plan keeps the primitive.
+template <typename Plain>
+void RunOnWeights(const char* op, Prepared& primitive, std::span<const Operand> operands,
+                  const Value& weights, const Plain& plain, bool keep_packed, KernelContext* c) {
+  primitive.PackingOf(weights, plain);
+  internal::RunOnWeights(op, primitive, operands, weights, keep_packed, c);
+}
 
 }  // namespace weft::onednn
