@@ -73,7 +73,7 @@ int weft_invoke(const weft_op* op, const weft_attrs* attrs, size_t num_inputs,
       outs.resize(*num_outputs, nullptr);
       for (size_t i = 0; i < outs.size(); ++i) outs[i] = reinterpret_cast<Cell*>(outputs[i]);
     }
-    auto results = Invoke(o, ToAttrs(attrs), {ToCells(inputs), num_inputs}, outs);
+    auto results = InvokeWithAutocast(o, ToAttrs(attrs), {ToCells(inputs), num_inputs}, outs);
     WEFT_CHECK(results.size() <= *num_outputs, ErrorKind::kValue, o.name(), ": it has ",
                results.size(), " outputs, room for ", *num_outputs, " was given");
     *num_outputs = results.size();

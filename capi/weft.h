@@ -267,6 +267,16 @@ int weft_autograd_set_training(int on);
 int weft_autograd_is_recording(void);
 /** Whether this thread is in training mode, 0 or 1. @since 0 */
 int weft_autograd_is_training(void);
+/** Automatic mixed precision of the process: operators applied to arrays, traced or not, get their
+ * inputs in the dtype of their class (capi/ops.json, "amp"), which for class target is `target`,
+ * FLOAT16 or BFLOAT16; symbols that are composed get casts. The n rules change classes: operator
+ * ops[k] is of class classes[k] ("untouched", "target", "float32", "widest"), or, where attributes[k]
+ * is not NULL, runs in float32 where that attribute is values[k]. on = 0: off, as it is in the
+ * beginning; the rest is not read. Errors: TYPE (target), NOT_FOUND (operator, attribute), VALUE
+ * (class). @since 0 */
+int weft_amp_set(int on, weft_dtype target, size_t n, const char* const* ops,
+                 const char* const* classes, const char* const* attributes,
+                 const char* const* values);
 /** From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
  * req: 0 null (gradient may be NULL), 1 write, 3 add. A gradient on the null device is row_sparse:
  * weft_array_rows gives what it keeps. @since 0 */
@@ -596,6 +606,16 @@ int weft_symbol_set_attribute(weft_symbol* symbol, const char* key, const char* 
 /** Triples of node, key and value: of that node (of none where there are several), or, with
  * `recursive`, of all nodes. Those of get_attribute with two names come with both. @since 0 */
 int weft_symbol_attributes(const weft_symbol* symbol, int recursive, weft_strings** out);
+
+/** A copy with the casts of automatic mixed precision (amp_cast, amp_multicast); rules as for
+ * weft_amp_set. Variables without "__dtype__" count as float32, and outputs are float32. Nodes named
+ * in `excluded` run in float32. Of the variables in `parameters`, those that are read in the target's
+ * precision alone get that "__dtype__" if cast_parameters is not 0, and the others float32. @since 0 */
+int weft_symbol_amp(const weft_symbol* symbol, weft_dtype target, size_t n, const char* const* ops,
+                    const char* const* classes, const char* const* attributes,
+                    const char* const* values, size_t num_excluded, const char* const* excluded,
+                    size_t num_parameters, const char* const* parameters, int cast_parameters,
+                    weft_symbol** out);
 
 /** Reads a network from the JSON of MXNet 0.8 to 1.9; `file` is named in messages. Errors: IO (no
  * network), NOT_FOUND (no such operator or attribute), and what operators say of their attributes;

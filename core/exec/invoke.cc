@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/exec/autocast.h"
 #include "core/exec/eager.h"
 #include "core/exec/trace.h"
 #include "core/registry/call.h"
@@ -194,6 +195,36 @@ SmallVector<Var, 4> ReadAll(std::span<Cell* const> cells) {
   return vars;
 }
 }  // namespace
+
+SmallVector<Ref<Cell>, 2> InvokeWithAutocast(const Op& op, const Ref<const Attrs>& attrs,
+                                             std::span<Cell* const> inputs,
+                                             std::span<Cell* const> outs) {
+  const AmpRules* rules = Autocast();
+  if (rules == nullptr) [[likely]]
+    return Invoke(op, attrs, inputs, outs);
+  const Attrs* parsed = ResolveAttrs(op, attrs).get();
+  // Placeholders learn their shapes before casts take their place.
+  if (op.complete() && Trace::Current() == nullptr) {
+    SmallVector<Var, 4> in = ReadAll(inputs);
+    CheckInputs(op, in);
+    const bool any_null = std::any_of(
+        in.begin(), in.end(), [](const Var& x) { return x.defined() && x.device().is_null(); });
+    if (any_null) CompletePlaceholders(op, parsed, inputs, in);
+  }
+  SmallVector<Ref<Cell>, 4> made;
+  const SmallVector<Cell*, 4> in = AutocastInputs(*rules, op, parsed, inputs, &made);
+  if (made.empty() || outs.empty()) return Invoke(op, attrs, in, outs);
+  // Arrays that results are written to keep their dtypes.
+  SmallVector<Ref<Cell>, 2> results = Invoke(op, attrs, in, {});
+  static const Op& cast = Op::Get("Cast");
+  for (size_t i = 0; i < results.size() && i < outs.size(); ++i) {
+    if (outs[i] == nullptr) continue;
+    Cell* result = results[i].get();
+    results[i] =
+        Invoke(cast, DTypeAttrs(cast, outs[i]->type().dtype), {&result, 1}, {&outs[i], 1})[0];
+  }
+  return results;
+}
 
 void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradients,
               const BackwardOptions& options) {

@@ -13,6 +13,11 @@ namespace weft {
 // Writes in place where nobody else can see the old value. Returns the visible outputs.
 SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
                                  std::span<Cell* const> inputs, std::span<Cell* const> outs);
+// The same for calls from outside: with the inputs in the dtypes that mixed precision wants, if it
+// is on. `outs` keep their dtypes.
+SmallVector<Ref<Cell>, 2> InvokeWithAutocast(const Op& op, const Ref<const Attrs>& attrs,
+                                             std::span<Cell* const> inputs,
+                                             std::span<Cell* const> outs);
 
 void Backward(std::span<Cell* const> heads, std::span<Cell* const> head_gradients,
               const BackwardOptions& options);

@@ -199,8 +199,7 @@ class Inferrer {
     for (size_t i = 0; i < node.inputs.size() && shared == DType::kUnknown; ++i) {
       if (node.inputs[i] && !own(i)) shared = Of(node.inputs[i]).type.dtype;
     }
-    const DType named = op.output_dtypes() ? DType::kUnknown : AttributeDType(node);
-    const bool follows = !op.output_dtypes() && named == DType::kUnknown;
+    const bool follows = !op.output_dtypes() && AttributeDType(node) == DType::kUnknown;
     const size_t num_outputs = states_[k].outputs.size();
     for (size_t i = 0; i < num_outputs && follows && shared == DType::kUnknown; ++i) {
       shared = states_[k].outputs[i].type.dtype;
@@ -209,10 +208,7 @@ class Inferrer {
       if (node.inputs[i]) SetDType(node.inputs[i], own(i) ? own(i)(attrs, shared) : shared);
     }
     for (size_t i = 0; i < num_outputs; ++i) {
-      SetDType(k, i,
-               op.output_dtypes() ? op.output_dtypes()(attrs, shared, static_cast<int>(i))
-               : follows          ? shared
-                                  : named);
+      SetDType(k, i, OutputDType(node, shared, static_cast<int>(i)));
     }
   }
 

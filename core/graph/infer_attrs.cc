@@ -30,6 +30,12 @@ DType AttributeDType(const SymbolNode& node) {
   return text == "None" ? DType::kUnknown : DTypeFromName(text);
 }
 
+DType OutputDType(const SymbolNode& node, DType shared, int output) {
+  if (node.op->output_dtypes()) return node.op->output_dtypes()(node.attrs.get(), shared, output);
+  const DType named = AttributeDType(node);
+  return named == DType::kUnknown ? shared : named;
+}
+
 std::optional<Shape> OpenShape(const SymbolNode& node) {
   const int field = node.inputs.empty() ? FindField(*node.op, "shape", "shape") : -1;
   if (field < 0) return std::nullopt;

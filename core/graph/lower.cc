@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/graph/amp.h"
 #include "core/graph/replay.h"
 
 namespace weft {
@@ -59,7 +60,9 @@ LoweredGraph Lower(const Symbol& symbol, std::span<const ArrayType> types, Devic
       [&](const SymbolNode& node, const Ref<const Attrs>& attrs, std::span<const Var> given) {
         builder.set_name(node.name);
         try {
-          return values[&node] = builder.Apply(*node.op, attrs, given);
+          // The passes look for plain casts.
+          return values[&node] = IsAmpCast(*node.op) ? node.op->compose()(given, attrs.get())
+                                                     : builder.Apply(*node.op, attrs, given);
         } catch (const Error& error) {
           Fail(error.kind(), error.what(), PathTo(node, variables, values));
         }

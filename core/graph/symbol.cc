@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "core/base/error.h"
+#include "core/graph/amp.h"
 #include "core/registry/other_texts.h"
 
 namespace weft {
@@ -181,6 +182,7 @@ Ref<Symbol> Symbol::Apply(const Op& op, const Ref<const Attrs>& attrs, std::stri
     }
     while (!node->inputs.empty() && !node->inputs.back()) node->inputs.pop_back();
   }
+  if (const AmpRules* rules = Autocast()) CastInputs(*rules, node.get());
   std::vector<Edge> outputs;
   const size_t n = node->num_outputs();
   for (size_t i = 0; i < n; ++i) outputs.push_back({node, static_cast<int32_t>(i)});

@@ -1,11 +1,21 @@
 #include "core/registry/amp.h"
 
 #include <array>
+#include <mutex>
 
 #include "core/base/error.h"
 
 namespace weft {
+
+namespace internal {
+std::atomic<const AmpRules*> autocast{nullptr};
+}
+
 namespace {
+
+bool Casts(DType dtype) {
+  return dtype == DType::kFloat16 || dtype == DType::kBfloat16 || dtype == DType::kFloat32;
+}
 
 constexpr std::array<const char*, 4> kNames = {"untouched", "target", "float32", "widest"};
 
@@ -66,9 +76,49 @@ AmpClass AmpRules::ClassOf(const Op& op, const Attrs* attrs) const {
   return changed->second.amp;
 }
 
-DType AmpRules::InputDType(const Op& op, const Attrs* attrs, size_t i, DType shared) {
-  if (op.variadic() || i >= op.inputs().size() || !op.inputs()[i].dtype) return shared;
-  return op.inputs()[i].dtype(attrs, shared);
+SmallVector<DType, 4> AmpRules::InputDTypes(const Op& op, const Attrs* attrs,
+                                            std::span<const DType> given, bool* unclear) const {
+  const SmallVector<DType, 4> as_they_are(given.size(), DType::kUnknown);
+  *unclear = false;
+  const AmpClass amp = ClassOf(op, attrs);
+  if (amp == AmpClass::kUntouched) return as_they_are;
+  // Which inputs are cast: an effect writes to its input, so that a cast one would be lost.
+  SmallVector<bool, 4> open(given.size(), true);
+  for (const Op::EffectSpec& effect : op.effects(attrs, given.size())) {
+    if (static_cast<size_t>(effect.input) < open.size()) open[effect.input] = false;
+  }
+  const auto want = [&](size_t i, DType shared) {
+    const bool own = !op.variadic() && i < op.inputs().size() && op.inputs()[i].dtype;
+    return own ? op.inputs()[i].dtype(attrs, shared) : shared;
+  };
+  DType widest = DType::kUnknown;
+  for (size_t i = 0; i < given.size(); ++i) {
+    if (want(i, DType::kFloat64) != DType::kFloat64) continue;  // does not share the dtype
+    if (given[i] == DType::kFloat64) return as_they_are;        // double precision is a wish
+    *unclear |= given[i] == DType::kUnknown;
+    if (!Casts(given[i])) continue;
+    widest = widest == DType::kUnknown || widest == given[i] ? given[i] : DType::kFloat32;
+  }
+  const DType shared = amp == AmpClass::kTarget    ? target_
+                       : amp == AmpClass::kFloat32 ? DType::kFloat32
+                                                   : widest;
+  if (amp == AmpClass::kWidest && *unclear) return as_they_are;
+  *unclear = false;
+  SmallVector<DType, 4> dtypes = as_they_are;
+  for (size_t i = 0; i < given.size() && shared != DType::kUnknown; ++i) {
+    if (!open[i] || !(Casts(given[i]) || given[i] == DType::kUnknown)) continue;
+    if (const DType dtype = want(i, shared); dtype != given[i]) dtypes[i] = dtype;
+  }
+  return dtypes;
+}
+
+void SetAutocast(std::unique_ptr<const AmpRules> rules) {
+  // Other threads may be reading the rules that were: they are kept.
+  static std::mutex mutex;
+  static auto* all = new std::vector<std::unique_ptr<const AmpRules>>();
+  const std::lock_guard lock(mutex);
+  internal::autocast.store(rules.get(), std::memory_order_release);
+  if (rules) all->push_back(std::move(rules));
 }
 
 Ref<const Attrs> DTypeAttrs(const Op& cast, DType dtype) {

@@ -2,6 +2,9 @@
 // amp.init or amp.convert_symbol makes of that.
 #pragma once
 
+#include <atomic>
+#include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,9 +30,10 @@ class AmpRules {
                       const std::string& value);
 
   AmpClass ClassOf(const Op& op, const Attrs* attrs) const;
-  // The dtype that input i is cast to if it is float16, bfloat16 or float32; kUnknown: none.
-  // For operators that run in `shared`.
-  static DType InputDType(const Op& op, const Attrs* attrs, size_t i, DType shared);
+  // The dtypes that an operator is to be given instead of those of its inputs; kUnknown: as it is.
+  // An input of kUnknown may have any dtype: where that decides, `unclear` is set and nothing said.
+  SmallVector<DType, 4> InputDTypes(const Op& op, const Attrs* attrs, std::span<const DType> given,
+                                    bool* unclear) const;
 
  private:
   struct Rule {
@@ -42,11 +46,15 @@ class AmpRules {
   std::unordered_map<const Op*, Rule> changed_;
 };
 
+// The process's rules, for operators that are applied to arrays or symbols; null: none, as it is in
+// the beginning.
+namespace internal {
+extern std::atomic<const AmpRules*> autocast;
+}
+inline const AmpRules* Autocast() { return internal::autocast.load(std::memory_order_acquire); }
+void SetAutocast(std::unique_ptr<const AmpRules> rules);
+
 // The attributes dtype=`dtype` of Cast and amp_cast.
 Ref<const Attrs> DTypeAttrs(const Op& cast, DType dtype);
-
-inline bool AmpCasts(DType dtype) {
-  return dtype == DType::kFloat16 || dtype == DType::kBfloat16 || dtype == DType::kFloat32;
-}
 
 }  // namespace weft

@@ -25,6 +25,14 @@ ordered_json DumpAttributes(const AttrSchema& schema) {
   return attributes;
 }
 
+// Whether an input of the floating dtype of the others is float32 where that has 16 bits.
+static bool KeepsFloat32(const Op& op, const InputSpec& input) {
+  const Attrs* attrs = op.attrs().defaults().get();
+  return input.dtype && attrs != nullptr &&
+         input.dtype(attrs, DType::kFloat64) == DType::kFloat64 &&
+         input.dtype(attrs, DType::kBfloat16) == DType::kFloat32;
+}
+
 ordered_json DumpOperators() {
   ordered_json ops = ordered_json::array();
   for (const Op* op : Op::All()) {
@@ -39,6 +47,7 @@ ordered_json DumpOperators() {
     for (const InputSpec& input : op->inputs()) {
       ordered_json spec{{"name", input.name}, {"doc", input.doc}};
       if (input.optional) spec["optional"] = true;
+      if (KeepsFloat32(*op, input)) spec["float32_beside_halves"] = true;
       entry["inputs"].push_back(spec);
     }
     if (op->variadic()) entry["variadic"] = op->variadic_count();
