@@ -28,6 +28,7 @@ rnd = random
 
 # Loaded when first used, so that importing weft stays quick.
 _LAZY = {
+    "amp": "contrib.amp",
     "callback": "callback",
     "contrib": "contrib",
     "engine": "engine",

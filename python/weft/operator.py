@@ -24,6 +24,10 @@ __all__ = [
 ]
 
 
+# The dtype that mixed precision gives 16- and 32-bit inputs (`contrib.amp.init`); None: their own.
+mixed_precision: str | None = None
+
+
 class CustomOp:
     """The computation of an operator; subclasses define `forward` and, to be trained, `backward`.
 
@@ -242,7 +246,7 @@ class _Call:
                 raise TypeError(
                     f"{self.name}: input {name} is {type(given[name]).__name__}, expected NDArray"
                 )
-        self.inputs: list[NDArray] = [given[name] for name in self.arguments]
+        self.inputs: list[NDArray] = [_in_precision(given[name]) for name in self.arguments]
         self.aux: list[NDArray] = [given[name] for name in self.states]
 
     def infer(self) -> list[tuple[tuple[int, ...], str]]:
@@ -369,6 +373,13 @@ class _Call:
             None if req == "null" else gradient
             for req, gradient in zip(self.requests, gradients, strict=True)
         ]
+
+
+def _in_precision(array: NDArray) -> NDArray:
+    wanted = mixed_precision
+    if wanted is None or array.dtype_name not in ("float16", "bfloat16", "float32"):
+        return array
+    return array if array.dtype_name == wanted else array.astype(wanted)
 
 
 def _traces() -> bool:

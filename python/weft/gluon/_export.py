@@ -69,10 +69,8 @@ def _trace(
     return symbol, {name: array for name, array in arrays if array is not None}
 
 
-def export(
-    block: HybridBlock, path: str, epoch: int, remove_amp_cast: bool
-) -> tuple[str, str]:
-    """`HybridBlock.export`."""
+def graph_of(block: HybridBlock) -> tuple[Symbol, list[str], dict[str, NDArray]]:
+    """The block's graph, the names of its inputs, and its parameters and other arrays."""
     structure = block._inputs_seen or _needed_inputs(block)
     names = argument_names(sum(1 for _ in _inputs(structure)))
     others: dict[str, NDArray] = {}
@@ -82,11 +80,19 @@ def export(
         if block._inputs_seen is None:
             raise
         symbol, others = _trace(block, structure, names)
-    symbol_file, params_file = f"{path}-symbol.json", f"{path}-{epoch:04d}.params"
-    arguments, states = set(symbol.list_arguments()), set(symbol.list_auxiliary_states())
+    used = set(symbol.list_inputs())
     arrays = {name: param._reduce() for name, param in block.collect_params().items()
-              if name in arguments | states}  # fmt: skip
-    arrays = {**others, **arrays}
+              if name in used}  # fmt: skip
+    return symbol, names, {**others, **arrays}
+
+
+def export(
+    block: HybridBlock, path: str, epoch: int, remove_amp_cast: bool
+) -> tuple[str, str]:
+    """`HybridBlock.export`."""
+    symbol, _, arrays = graph_of(block)
+    symbol_file, params_file = f"{path}-symbol.json", f"{path}-{epoch:04d}.params"
+    states = set(symbol.list_auxiliary_states())
     symbol.save(symbol_file, remove_amp_cast)
     nd.save(
         params_file,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import ndarray as nd
 from .. import optimizer as opt
@@ -12,6 +12,9 @@ from ..kvstore import KVStore
 from ..ndarray import NDArray
 from ._state import generation
 from .parameter import Parameter, ParameterDict
+
+if TYPE_CHECKING:
+    from ..contrib.amp import LossScaler
 
 __all__ = ["Trainer"]
 
@@ -82,6 +85,9 @@ class Trainer:
         self._update_on_kvstore = self._aggregates and update_on_kvstore is not False
         copies = 1 if self._update_on_kvstore else len(self._contexts)
         self._updaters = [opt.get_updater(self._optimizer) for _ in range(copies)]
+        # Set by `contrib.amp.init_trainer`: the scale of losses, and `_scale` without it.
+        self._amp_loss_scaler: LossScaler | None = None
+        self._amp_original_scale = self._scale
         self._collected_at: object = None
         self._indices: list[int] = []
         self._weights: list[list[NDArray]] = []
@@ -126,6 +132,9 @@ class Trainer:
 
     def step(self, batch_size: float, ignore_stale_grad: bool = False) -> None:
         """Put the gradients of all contexts together and update the parameters.
+
+        With a scaler of losses (`contrib.amp.init_trainer`) nothing is updated where a gradient is
+        infinite or NaN.
 
         Parameters
         ----------
@@ -203,6 +212,8 @@ class Trainer:
                 grads[position][:] = total.as_in_context(ctx)
 
     def _update(self, ignore_stale_grad: bool) -> None:
+        if self._amp_loss_scaler is not None and self._amp_loss_scaler.has_overflow(self._params):
+            return
         if self._update_on_kvstore:
             self._update_first_copy()
             return
