@@ -94,7 +94,8 @@ void CompileBackward(LoweredGraph* lowered, const CompileOptions& options,
     if (gradients[k]) compiled->gradient_of.push_back(target_of[k]);
   }
   Graph backward;
-  const std::vector<Edge> read = CutBackward(forward, gradients, heads, options.mirror, &backward);
+  const Recompute recompute = options.mirror ? Recompute::kAll : Recompute::kCheap;
+  const std::vector<Edge> read = CutBackward(forward, gradients, heads, recompute, &backward);
   // Among the inputs of the backward graph, results come before inputs of the forward graph.
   std::vector<Ref<GraphNode>> ordered, saved_inputs;
   for (size_t k = 0; k < read.size(); ++k) {

@@ -32,36 +32,10 @@ class Replacer {
   std::unordered_map<Edge, Edge, EdgeHash, EdgeEqual> variables_;
 };
 
-// What costs more to compute again than to keep.
-bool IsKept(const GraphNode& node) {
-  return node.is_variable() || node.op->random() || node.op->expensive();
-}
-
-// Copies of the nodes that are computed again, which read each other and what is kept.
-std::unordered_map<const Node*, Ref<GraphNode>> CopiesOf(const Graph& forward) {
-  std::unordered_map<const Node*, Ref<GraphNode>> copies;
-  for (const GraphNode* node : TopologicalOrder(forward)) {
-    if (IsKept(*node)) continue;
-    auto copy = MakeRef<GraphNode>();
-    copy->op = node->op;
-    copy->attrs = node->attrs;
-    copy->name = node->name;
-    copy->training = node->training;
-    copy->types = node->types;
-    copy->input_types = node->input_types;
-    for (const Edge& input : node->inputs) {
-      const auto found = copies.find(input.node.get());
-      copy->inputs.push_back(found == copies.end() ? input : Edge{found->second, input.index});
-    }
-    copies.emplace(node, std::move(copy));
-  }
-  return copies;
-}
-
 }  // namespace
 
 std::vector<Edge> CutBackward(const Graph& forward, std::span<const Edge> gradients,
-                              const std::vector<Ref<GraphNode>>& heads, bool recompute,
+                              const std::vector<Ref<GraphNode>>& heads, Recompute recompute,
                               Graph* backward) {
   std::unordered_set<const Node*> in_forward;
   for (const GraphNode* node : TopologicalOrder(forward)) in_forward.insert(node);
@@ -69,31 +43,24 @@ std::vector<Edge> CutBackward(const Graph& forward, std::span<const Edge> gradie
   for (const Edge& gradient : gradients) {
     if (gradient) backward->outputs.push_back(gradient);
   }
-  Replacer replacer(forward.device);
-  const auto crosses = [&](const Edge& edge) {
-    return edge && in_forward.contains(edge.node.get()) && !ToGraphNode(edge).is_constant();
-  };
-  if (recompute) {
-    const auto copies = CopiesOf(forward);
-    const auto copy = [&](Edge* edge) {
-      const auto found = copies.find(edge->node.get());
-      if (found != copies.end()) edge->node = found->second;
+  // Calls fn(edge) for what the backward graph reads of the forward one.
+  const auto for_crossing = [&](const auto& fn) {
+    const auto visit = [&](Edge& edge) {
+      if (edge && in_forward.contains(edge.node.get()) && !ToGraphNode(edge).is_constant())
+        fn(edge);
     };
     for (Node* node : TopologicalOrder(*backward)) {
       if (in_forward.contains(node)) continue;
-      for (Edge& input : node->inputs) copy(&input);
+      for (Edge& input : node->inputs) visit(input);
     }
-    for (Edge& output : backward->outputs) copy(&output);
-  }
-  for (Node* node : TopologicalOrder(*backward)) {
-    if (in_forward.contains(node)) continue;
-    for (Edge& input : node->inputs) {
-      if (crosses(input)) replacer.Replace(&input);
-    }
-  }
-  for (Edge& output : backward->outputs) {
-    if (crosses(output)) replacer.Replace(&output);
-  }
+    for (Edge& output : backward->outputs) visit(output);
+  };
+  std::vector<Edge> read;
+  for_crossing([&](const Edge& edge) { read.push_back(edge); });
+  const Recomputation again(forward, read, recompute);
+  for_crossing([&](Edge& edge) { edge = again.Of(edge); });
+  Replacer replacer(forward.device);
+  for_crossing([&](Edge& edge) { replacer.Replace(&edge); });
   backward->inputs = replacer.variables;
   backward->inputs.insert(backward->inputs.end(), heads.begin(), heads.end());
   backward->device = forward.device;

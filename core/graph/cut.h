@@ -4,16 +4,15 @@
 #include <vector>
 
 #include "core/graph/graph.h"
+#include "core/graph/recompute.h"
 
 namespace weft {
 
 // Cuts the gradients off the forward graph that they grew on. `backward` gets the outputs
 // `gradients` (null edges are left out) and the inputs: what it reads of the forward graph, which
-// is returned in that order, then `heads`. With `recompute` it reads only inputs and the results of
-// matrix products, convolutions, attention, recurrent layers and random operators; everything else
-// it computes again (Chen et al., Training deep nets with sublinear memory cost, 2016).
+// is returned in that order, then `heads`.
 std::vector<Edge> CutBackward(const Graph& forward, std::span<const Edge> gradients,
-                              const std::vector<Ref<GraphNode>>& heads, bool recompute,
+                              const std::vector<Ref<GraphNode>>& heads, Recompute recompute,
                               Graph* backward);
 
 // Moves what depends on the flagged inputs and constants alone, and is computed, into a graph of

@@ -172,3 +172,26 @@ for _shape, _attrs in _BN:
         row("_fused_batch_norm", _in, _attrs, ref=_batch_norm, dtypes=FLOATS, **_more)
         row("_fused_batch_norm", _in, _attrs, ref=_batch_norm_trained, dtypes=FLOATS, train=True,
             mutates=(3, 4), **_more)
+
+
+def _apply_norm(
+    x: np.ndarray, mean: np.ndarray, inverse: np.ndarray, beta: np.ndarray,
+    gamma: np.ndarray | None = None, residual: np.ndarray | None = None, *, axis: int = 1,
+    relu: bool = False,
+) -> np.ndarray:  # fmt: skip
+    shape = [1] * x.ndim
+    shape[axis] = -1
+    mean, inverse, beta = (v.reshape(shape) for v in (mean, inverse, beta))
+    y = (x - mean) * inverse * (1 if gamma is None else gamma.reshape(shape)) + beta
+    if residual is not None:
+        y = y + residual
+    return np.maximum(y, 0) if relu else y
+
+
+for _shape, _attrs in [((4, 3), {}), ((2, 3, 2, 3), dict(relu=True)), ((2, 19, 3, 1), {}),
+                       ((2, 2, 33), dict(axis=-1, relu=True)), ((0, 3, 2), {})]:
+    _channels = F(_shape[_attrs.get("axis", 1)], lo=0.5, hi=1.5)
+    _in = [F(*_shape, lo=-2, hi=2, distinct=True), *[_channels] * 4, F(*_shape)]
+    for _inputs in (4, 5, 6):
+        row("_batch_norm_apply", _in[:_inputs], _attrs, ref=_apply_norm, dtypes=FLOATS,
+            differs="not in MXNet", tol=dict(float16=8e-3, bfloat16=6e-2))

@@ -3,6 +3,7 @@ block be traced again, and what cannot be traced."""
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import numpy as np
@@ -354,6 +355,27 @@ def test_mirror_keeps_less_and_gives_the_same_gradients():
     for kept_all, again in zip(*gradients, strict=True):
         np.testing.assert_allclose(again, kept_all, rtol=1e-4, atol=1e-5)
     assert kept[-1] < 0.7 * kept[1]  # three convolutions and the result, not also three tanh
+
+
+def test_forward_does_not_keep_what_one_pass_gives_back():
+    # Of three convolutions, BatchNorm and relu: the convolutions' results, not those of relu.
+    net = nn.HybridSequential()
+    for _ in range(3):
+        net.add(nn.Conv2D(64, 3, padding=1, use_bias=False), nn.BatchNorm(), nn.Activation("relu"))
+    net.add(nn.Conv2D(4, 1), nn.GlobalAvgPool2D())
+    net.initialize()
+    x = nd.random.uniform(shape=(8, 64, 24, 24))
+    net(x)
+    net.hybridize()
+    for _ in range(2):
+        gc.collect()
+        before = mx.memory.stats()["in_use"]
+        with autograd.record():
+            out = net(x)
+        kept = mx.memory.stats()["in_use"] - before
+        out.backward()
+        del out
+    assert kept < 3.1 * 4 * x.size
 
 
 def test_an_option_that_does_not_exist_raises():

@@ -14,6 +14,7 @@ namespace weft {
 namespace {
 
 using namespace batch_norm;
+using nn::Store;
 
 struct BatchNormGradAttrs {
   int64_t axis;
@@ -34,16 +35,6 @@ void InvertDeviation(const Value& variance, double eps, const Value& out) {
   }
 }
 
-template <typename T>
-void ScaleAndShift(const Value& inverse, const Value* gamma, const Value& beta, const Value& scale,
-                   const Value& shift) {
-  for (int64_t c = 0; c < scale.size(); ++c) {
-    const T g = gamma == nullptr ? T(1) : gamma->data<const T>()[c];
-    scale.data<T>()[c] = g * inverse.data<const T>()[c];
-    shift.data<T>()[c] = beta.data<const T>()[c];
-  }
-}
-
 // New running value: old momentum + batch (1 - momentum).
 template <typename T>
 void Blend(const Value& old, const Value& batch, double momentum, const Value& out) {
@@ -52,23 +43,6 @@ void Blend(const Value& old, const Value& batch, double momentum, const Value& o
         static_cast<T>(momentum * static_cast<double>(old.data<const T>()[c]) +
                        (1.0 - momentum) * static_cast<double>(batch.data<const T>()[c]));
   }
-}
-
-// A result of the compute type becomes output `out`, of whatever dtype, unless it already lies
-// there.
-void Store(const Value& result, Value* out) {
-  if (out->storage && nn::SharesMemory(result, *out)) return;
-  if (out->storage) {
-    pointwise::Convert(result, *out);
-  } else {
-    *out = result.dtype == out->dtype ? result : nn::Converted(result, out->dtype);
-  }
-}
-
-// Where y goes: memory that is given, if it is laid out as x.
-Value TargetFor(const Value& x, const Value& out) {
-  const bool given = out.storage && out.dtype == x.dtype && out.strides == x.strides;
-  return given ? out : AllocateValue(x.device, x.dtype, x.shape, x.strides);
 }
 
 template <typename T>
@@ -92,12 +66,10 @@ void Run(KernelContext& c, const BatchNormAttrs& attrs, bool relu, DType compute
   }
   const Value inverse = AllocateChannels(x, channels, compute);
   InvertDeviation<T>(variance, attrs.eps, inverse);
-  const Value scale = AllocateChannels(x, channels, compute);
-  const Value shift = AllocateChannels(x, channels, compute);
-  ScaleAndShift<T>(inverse, attrs.fix_gamma ? nullptr : &gamma, beta, scale, shift);
   const Value residual = c.has(kResidual) ? nn::LoadLike(c.in(kResidual), x) : Value();
-  const Value y = TargetFor(x, c.out(kOut));
-  nn::ChannelApply(x, split, mean, scale, shift, residual, relu, y);
+  const Value y = nn::TargetLike(x, c.out(kOut));
+  nn::ChannelNormalize(x, split, mean, inverse, attrs.fix_gamma ? Value() : gamma, beta, residual,
+                       relu, y);
   Store(y, &c.out(kOut));
   Store(mean, &c.out(kMean));
   Store(inverse, &c.out(kInverse));
@@ -141,27 +113,6 @@ void CompleteBatchNorm(InferContext& c) {
   if (data.empty()) return;
   const int64_t channels = data[NormalizeAxis(attrs.axis, data, c.name())];
   for (int i = kGamma; i <= kMovingVar; ++i) FillUnknown(&c.OpenShape(i), {channels});
-}
-
-// A vector of channels, shaped to broadcast against the data.
-Var AlongAxis(const Var& v, const Var& data, int axis) {
-  Shape shape(data.rank(), 1);
-  shape[axis] = data.dim(axis);
-  return Reshape(v, shape);
-}
-
-Dims OtherAxes(const Var& data, int axis) {
-  Dims axes;
-  for (int i = 0; i < data.rank(); ++i) {
-    if (i != axis) axes.push_back(i);
-  }
-  return axes;
-}
-
-// Sum over everything but the channels.
-Var ChannelSum(const Var& v, int axis) {
-  const Dims axes = OtherAxes(v, axis);
-  return axes.empty() ? v : Reshape(Sum(v, axes), {v.dim(axis)});
 }
 
 double CountOf(const Var& data, int axis) {
@@ -214,10 +165,10 @@ void GradKernel(KernelContext& c) {
       second.data<T>()[k] *= inv;  // the gradient of gamma
     }
   });
-  const Value dx = TargetFor(flow.x, c.out(0));
+  const Value dx = nn::TargetLike(flow.x, c.out(0));
   Value dresidual;
   if (attrs.residual) {
-    dresidual = attrs.relu ? TargetFor(flow.x, c.out(3)) : flow.dy;
+    dresidual = attrs.relu ? nn::TargetLike(flow.x, c.out(3)) : flow.dy;
   }
   nn::ChannelGrad(flow, split, a, b, shift, dx, attrs.relu ? dresidual : Value());
   Store(dx, &c.out(0));
@@ -396,6 +347,24 @@ const OpRegistration fused_batch_norm =
         });
 
 }  // namespace
+
+namespace batch_norm {
+
+Var AlongAxis(const Var& v, const Var& data, int axis) {
+  Shape shape(data.rank(), 1);
+  shape[axis] = data.dim(axis);
+  return Reshape(v, shape);
+}
+
+Var ChannelSum(const Var& v, int axis) {
+  Dims axes;
+  for (int i = 0; i < v.rank(); ++i) {
+    if (i != axis) axes.push_back(i);
+  }
+  return axes.empty() ? v : Reshape(Sum(v, axes), {v.dim(axis)});
+}
+
+}  // namespace batch_norm
 
 Op DeclareBatchNorm(const char* name, const char* doc) {
   // Parameters and statistics of halves are float32.

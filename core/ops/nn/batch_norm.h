@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/registry/op.h"
+#include "core/registry/var.h"
 
 namespace weft {
 
@@ -32,7 +33,20 @@ namespace batch_norm {
 // Inputs and outputs by position.
 enum Input { kData, kGamma, kBeta, kMovingMean, kMovingVar, kResidual };
 enum Output { kOut, kMean, kInverse, kNewMean, kNewVar };
+
+// A vector of channels, shaped to broadcast against the data.
+Var AlongAxis(const Var& v, const Var& data, int axis);
+// Sum over everything but the channels.
+Var ChannelSum(const Var& v, int axis);
 }  // namespace batch_norm
+
+// `_batch_norm_apply`: the first result of a BatchNorm once more, from its data and the mean and
+// inverse that it gave. Backward uses it where keeping the result takes more memory than computing
+// it again takes time.
+struct BatchNormApplyAttrs {
+  int64_t axis = 1;
+  bool relu = false;
+};
 
 // The attributes that every form has, and those of BatchNorm itself with `extended`.
 template <typename A = BatchNormAttrs>
@@ -70,5 +84,9 @@ Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<A> sche
 // The attributes of `_fused_batch_norm` that does what `op` (BatchNorm or its form with relu) does;
 // nothing where there is none.
 std::optional<FusedBatchNormAttrs> AsFusedBatchNorm(const Op& op, const Attrs& attrs);
+// The first result of `op` (BatchNorm or `_fused_batch_norm`) from the statistics among its
+// results; undefined where `op` is another one.
+Var ApplyBatchNorm(const Op& op, const Attrs& attrs, std::span<const Var> inputs, const Var& mean,
+                   const Var& inverse);
 
 }  // namespace weft

@@ -7,6 +7,7 @@
 #include "core/ops/nn/channel_kernels.h"
 #include "core/ops/nn/convert.h"
 #include "core/ops/nn/convolution.h"
+#include "core/ops/nn/epilogue.h"
 
 namespace weft::nn {
 namespace {
@@ -98,6 +99,20 @@ Value LoadLike(const Value& dy, const Value& like) {
   return out;
 }
 
+Value TargetLike(const Value& x, const Value& out) {
+  const bool given = out.storage && out.dtype == x.dtype && out.strides == x.strides;
+  return given ? out : AllocateValue(x.device, x.dtype, x.shape, x.strides);
+}
+
+void Store(const Value& result, Value* out) {
+  if (out->storage && SharesMemory(result, *out)) return;
+  if (out->storage) {
+    pointwise::Convert(result, *out);
+  } else {
+    *out = result.dtype == out->dtype ? result : Converted(result, out->dtype);
+  }
+}
+
 void ChannelStatistics(const Value& x, const ChannelSplit& split, const Value& mean,
                        const Value& variance) {
   const Blocks blocks(split);
@@ -142,6 +157,20 @@ void ChannelApply(const Value& x, const ChannelSplit& split, const Value& mean, 
          kernels.forward({rows, At(x, at), At(residual, at), At(y, at), At(mean, c), At(scale, c),
                           At(shift, c), relu});
        });
+}
+
+void ChannelNormalize(const Value& x, const ChannelSplit& split, const Value& mean,
+                      const Value& inverse, const Value& gamma, const Value& beta,
+                      const Value& residual, bool relu, const Value& y) {
+  const Value scale = AllocateValue(mean.device, mean.dtype, mean.shape);
+  VisitReal(mean.dtype, [&](auto zero) {
+    using T = decltype(zero);
+    for (int64_t c = 0; c < split.channels; ++c) {
+      const T g = gamma.present() ? gamma.data<const T>()[c] : T(1);
+      scale.data<T>()[c] = g * inverse.data<const T>()[c];
+    }
+  });
+  ChannelApply(x, split, mean, scale, beta, residual, relu, y);
 }
 
 namespace {

@@ -16,6 +16,12 @@ Value LoadForChannels(const Value& x, int axis, ChannelSplit* split);
 // A view or copy of `dy` (any dtype; may be absent) in the layout and dtype of `like`.
 Value LoadLike(const Value& dy, const Value& like);
 
+// Where a result that is laid out as x goes: memory that is given, if it is, too.
+Value TargetLike(const Value& x, const Value& out);
+// A result of the compute type becomes output `out`, of whatever dtype, unless it already lies
+// there.
+void Store(const Value& result, Value* out);
+
 // Numbers per channel below are 1-d, in the compute dtype of x.
 
 // Mean and biased variance of every channel.
@@ -25,6 +31,12 @@ void ChannelStatistics(const Value& x, const ChannelSplit& split, const Value& m
 // relu.
 void ChannelApply(const Value& x, const ChannelSplit& split, const Value& mean, const Value& scale,
                   const Value& shift, const Value& residual, bool relu, const Value& y);
+
+// The same from 1 / sqrt(variance + eps) and what batch normalisation multiplies and adds; gamma
+// may be absent.
+void ChannelNormalize(const Value& x, const ChannelSplit& split, const Value& mean,
+                      const Value& inverse, const Value& gamma, const Value& beta,
+                      const Value& residual, bool relu, const Value& y);
 
 // What flows back from ChannelApply: dy, with relu where y > 0; y may be absent where there was no
 // residual, then it is computed again.

@@ -14,6 +14,7 @@ __all__ = [
     "_attention",
     "_backward_gather_nd",
     "_gather_nd_grad",
+    "_batch_norm_apply",
     "_copy",
     "_copyto",
     "_csr_dot",
@@ -195,6 +196,7 @@ _adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon'
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
 _attention_op = _Operator('_attention', ('scale', 'causal', 'fill', 'layout'), ('query', 'key', 'value', 'bias', 'mask'))
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
+_batch_norm_apply_op = _Operator('_batch_norm_apply', ('axis', 'relu'), ('data', 'mean', 'inverse', 'beta', 'gamma', 'residual'))
 _copy_op = _Operator('_copy', (), ('data',))
 _csr_dot_op = _Operator('_csr_dot', ('shape', 'transpose'), ('data', 'indices', 'indptr', 'rhs'))
 _csr_gather_op = _Operator('_csr_gather', (), ('data', 'indices', 'indptr'))
@@ -572,6 +574,38 @@ def _backward_gather_nd(data=None, indices=None, shape=_U, out=None, name=None, 
     return _backward_gather_nd_op((data, indices, ), (shape, ), out, kwargs)
 
 _gather_nd_grad = _backward_gather_nd
+
+
+def _batch_norm_apply(data=None, mean=None, inverse=None, beta=None, gamma=None, residual=None, axis=_U, relu=_U, out=None, name=None, **kwargs):
+    """(data - mean) inverse gamma + beta per channel, plus a residual, through max(0, x): the result
+    of batch normalisation, which compiled backward graphs compute again rather than keep.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    mean : NDArray
+        Shape (channels,).
+    inverse : NDArray
+        1 / sqrt(variance + eps), shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    gamma : NDArray, optional
+        Scale, shape (channels,); absent: 1.
+    residual : NDArray, optional
+        Shape and dtype of data; added before the activation.
+    axis : int, default 1
+        The axis of the channels.
+    relu : bool, default False
+        Whether the result goes through max(0, x).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _batch_norm_apply_op((data, mean, inverse, beta, gamma, residual, ), (axis, relu, ), out, kwargs)
 
 
 def _copy(data=None, out=None, name=None, **kwargs):

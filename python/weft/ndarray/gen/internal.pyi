@@ -274,6 +274,37 @@ def _gather_nd_grad(data: NDArray | None = ..., indices: NDArray | None = ..., s
     """
 
 
+def _batch_norm_apply(data: NDArray | None = ..., mean: NDArray | None = ..., inverse: NDArray | None = ..., beta: NDArray | None = ..., gamma: NDArray | None = ..., residual: NDArray | None = ..., axis: int = ..., relu: bool = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
+    """(data - mean) inverse gamma + beta per channel, plus a residual, through max(0, x): the result
+    of batch normalisation, which compiled backward graphs compute again rather than keep.
+
+    Parameters
+    ----------
+    data : NDArray
+        Floating point, any shape.
+    mean : NDArray
+        Shape (channels,).
+    inverse : NDArray
+        1 / sqrt(variance + eps), shape (channels,).
+    beta : NDArray
+        Shift, shape (channels,).
+    gamma : NDArray, optional
+        Scale, shape (channels,); absent: 1.
+    residual : NDArray, optional
+        Shape and dtype of data; added before the activation.
+    axis : int, default 1
+        The axis of the channels.
+    relu : bool, default False
+        Whether the result goes through max(0, x).
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+
+
 def _copy(data: NDArray | None = ..., out: Any = ..., name: str | None = ..., **kwargs: Any) -> Any:
     """A copy of the input.
 

@@ -14,6 +14,7 @@ __all__ = [
     "_attention",
     "_backward_gather_nd",
     "_gather_nd_grad",
+    "_batch_norm_apply",
     "_copy",
     "_copyto",
     "_csr_dot",
@@ -195,6 +196,7 @@ _adamw_update_op = _Operator('_adamw_update', ('lr', 'beta1', 'beta2', 'epsilon'
 _arange_op = _Operator('_arange', ('start', 'stop', 'step', 'repeat', 'infer_range', 'ctx', 'dtype'), ())
 _attention_op = _Operator('_attention', ('scale', 'causal', 'fill', 'layout'), ('query', 'key', 'value', 'bias', 'mask'))
 _backward_gather_nd_op = _Operator('_backward_gather_nd', ('shape',), ('data', 'indices'))
+_batch_norm_apply_op = _Operator('_batch_norm_apply', ('axis', 'relu'), ('data', 'mean', 'inverse', 'beta', 'gamma', 'residual'))
 _copy_op = _Operator('_copy', (), ('data',))
 _csr_dot_op = _Operator('_csr_dot', ('shape', 'transpose'), ('data', 'indices', 'indptr', 'rhs'))
 _csr_gather_op = _Operator('_csr_gather', (), ('data', 'indices', 'indptr'))
@@ -593,6 +595,40 @@ def _backward_gather_nd(data=None, indices=None, shape=_U, name=None, attr=None,
 def _gather_nd_grad(data=None, indices=None, shape=_U, name=None, attr=None, out=None, **kwargs):
     """The same as `_backward_gather_nd`."""
     return _backward_gather_nd_op('_gather_nd_grad', (data, indices, ), (shape, ), name, attr, kwargs)
+
+
+def _batch_norm_apply(data=None, mean=None, inverse=None, beta=None, gamma=None, residual=None, axis=_U, relu=_U, name=None, attr=None, out=None, **kwargs):
+    """(data - mean) inverse gamma + beta per channel, plus a residual, through max(0, x): the result
+    of batch normalisation, which compiled backward graphs compute again rather than keep.
+
+    Parameters
+    ----------
+    data : Symbol
+        Floating point, any shape.
+    mean : Symbol
+        Shape (channels,).
+    inverse : Symbol
+        1 / sqrt(variance + eps), shape (channels,).
+    beta : Symbol
+        Shift, shape (channels,).
+    gamma : Symbol, optional
+        Scale, shape (channels,); absent: 1.
+    residual : Symbol, optional
+        Shape and dtype of data; added before the activation.
+    axis : int, default 1
+        The axis of the channels.
+    relu : bool, default False
+        Whether the result goes through max(0, x).
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+    return _batch_norm_apply_op('_batch_norm_apply', (data, mean, inverse, beta, gamma, residual, ), (axis, relu, ), name, attr, kwargs)
 
 
 def _copy(data=None, name=None, attr=None, out=None, **kwargs):

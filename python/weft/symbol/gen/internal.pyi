@@ -274,6 +274,39 @@ def _gather_nd_grad(data: Symbol | None = ..., indices: Symbol | None = ..., sha
     """The same as `_backward_gather_nd`."""
 
 
+def _batch_norm_apply(data: Symbol | None = ..., mean: Symbol | None = ..., inverse: Symbol | None = ..., beta: Symbol | None = ..., gamma: Symbol | None = ..., residual: Symbol | None = ..., axis: int = ..., relu: bool = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """(data - mean) inverse gamma + beta per channel, plus a residual, through max(0, x): the result
+    of batch normalisation, which compiled backward graphs compute again rather than keep.
+
+    Parameters
+    ----------
+    data : Symbol
+        Floating point, any shape.
+    mean : Symbol
+        Shape (channels,).
+    inverse : Symbol
+        1 / sqrt(variance + eps), shape (channels,).
+    beta : Symbol
+        Shift, shape (channels,).
+    gamma : Symbol, optional
+        Scale, shape (channels,); absent: 1.
+    residual : Symbol, optional
+        Shape and dtype of data; added before the activation.
+    axis : int, default 1
+        The axis of the channels.
+    relu : bool, default False
+        Whether the result goes through max(0, x).
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
+
+
 def _copy(data: Symbol | None = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
     """A copy of the input.
 
