@@ -1,4 +1,5 @@
 // Compiled graphs, executors and traces.
+#include <functional>
 #include <string_view>
 
 #include "capi/internal.h"
@@ -45,6 +46,21 @@ Trace& ToTrace(const weft_trace* trace) {
   return *reinterpret_cast<Trace*>(const_cast<weft_trace*>(trace));
 }
 
+// The user's object behind a callback, which lives as long as the callback.
+std::shared_ptr<void> OwnedContext(void* context, void (*release)(void* context)) {
+  return std::shared_ptr<void>(context, [release](void* c) {
+    if (release != nullptr) release(c);
+  });
+}
+
+// Hands a value, without its history, to a callback.
+void Show(const Var& var, const std::function<int(weft_array*)>& callback) {
+  weft_array* handle = ToHandle(MakeRef<Cell>(MakeVar(ValueOf(var))));
+  const int status = callback(handle);
+  weft_array_free(handle);
+  if (status != 0) throw CallbackError{};
+}
+
 }  // namespace
 
 extern "C" {
@@ -71,6 +87,32 @@ int weft_graph_call(weft_graph* graph, size_t num_inputs, weft_array* const* inp
   return Guarded([&] {
     auto results = ToGraph(graph).Call({ToCells(inputs), num_inputs});
     HandOut(results, num_outputs, outputs);
+  });
+}
+
+int weft_graph_prepare(weft_graph* graph, size_t num_inputs, weft_array* const* inputs) {
+  return Guarded([&] { ToGraph(graph).Prepare({ToCells(inputs), num_inputs}); });
+}
+
+int weft_graph_set_monitor(weft_graph* graph,
+                           int (*monitor)(void* context, const char* name, const char* op,
+                                          weft_array* array),
+                           void (*release)(void* context), void* context, int inputs_too) {
+  return Guarded([&] {
+    if (monitor == nullptr) return ToGraph(graph).SetMonitor({});
+    const auto owned = OwnedContext(context, release);
+    ToGraph(graph).SetMonitor([monitor, owned, inputs_too](const SymbolNode& node,
+                                                           std::span<const Var> inputs,
+                                                           std::span<const Var> outputs) {
+      const char* op = node.op->name().c_str();
+      const auto show = [&](const std::string& name, const Var& var) {
+        Show(var, [&](weft_array* array) { return monitor(owned.get(), name.c_str(), op, array); });
+      };
+      for (size_t i = 0; inputs_too != 0 && i < inputs.size(); ++i) {
+        if (inputs[i]) show(InputName(node, i), inputs[i]);
+      }
+      for (size_t i = 0; i < outputs.size(); ++i) show(OutputName(node, i), outputs[i]);
+    });
   });
 }
 
@@ -119,18 +161,17 @@ int weft_executor_set_monitor(weft_executor* executor,
                               void (*release)(void* context), void* context, int inputs_too) {
   return Guarded([&] {
     if (monitor == nullptr) return ToExecutor(executor).SetMonitor({}, false);
-    const std::shared_ptr<void> owned(context, [release](void* c) {
-      if (release != nullptr) release(c);
-    });
+    const auto owned = OwnedContext(context, release);
     ToExecutor(executor).SetMonitor(
-        [monitor, owned](const std::string& name, Ref<Cell> array) {
-          weft_array* handle = ToHandle(std::move(array));
-          const int status = monitor(owned.get(), name.c_str(), handle);
-          weft_array_free(handle);
-          if (status != 0) throw CallbackError{};
+        [monitor, owned](const std::string& name, const Var& var) {
+          Show(var, [&](weft_array* array) { return monitor(owned.get(), name.c_str(), array); });
         },
         inputs_too != 0);
   });
+}
+
+int weft_executor_release(weft_executor* executor) {
+  return Guarded([&] { ToExecutor(executor).ReleaseOutputs(); });
 }
 
 int weft_trace_begin(weft_trace** out) {

@@ -447,6 +447,18 @@ void weft_graph_free(weft_graph* graph);
  * on return the number of outputs; the arrays are new. @since 0 */
 int weft_graph_call(weft_graph* graph, size_t num_inputs, weft_array* const* inputs,
                     size_t* num_outputs, weft_array** outputs);
+/** Compiles for such arguments in the modes of this thread (training, recording), and runs nothing but
+ * what bound arrays alone determine; calls with arrays of the same types find the plans.
+ * @since 0 */
+int weft_graph_prepare(weft_graph* graph, size_t num_inputs, weft_array* const* inputs);
+/** From now on calls run operator by operator, and `monitor` (NULL: nobody, calls are compiled again)
+ * sees the outputs of each node, and with `inputs_too` its inputs before: the name of the array, as
+ * "<node>_<input>", the operator and the array, all borrowed. It returns 0, or -1 after
+ * weft_set_callback_error. release(context) runs once. @since 0 */
+int weft_graph_set_monitor(weft_graph* graph,
+                           int (*monitor)(void* context, const char* name, const char* op,
+                                          weft_array* array),
+                           void (*release)(void* context), void* context, int inputs_too);
 /** What was made of the graph, for people to read: steps, memory, time of compilation of every
  * plan. @since 0 */
 int weft_graph_explain(const weft_graph* graph, weft_string** out);
@@ -467,6 +479,8 @@ int weft_executor_forward(weft_executor* executor, int training, size_t* num_out
 /** Leaves the gradients of the last training pass in the gradient arrays. `n` is 0 (head gradients
  * of ones) or the number of outputs; items may be NULL: ones. Errors: STATE. @since 0 */
 int weft_executor_backward(weft_executor* executor, size_t n, weft_array* const* head_gradients);
+/** Lets go of what the last forward pass keeps for backward. @since 0 */
+int weft_executor_release(weft_executor* executor);
 /** From now on `monitor` (NULL: nobody) sees every result of a forward pass, and with `inputs_too`
  * the variables; what it is handed is borrowed. It returns 0, or -1 after weft_set_callback_error.
  * release(context) runs once. @since 0 */

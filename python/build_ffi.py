@@ -13,6 +13,8 @@ extern "Python" int weft_py_backward(void *context, weft_array *const *heads,
 extern "Python" void weft_py_release(void *context);
 extern "Python" int weft_py_monitor(void *context, const char *name, weft_array *array);
 extern "Python" void weft_py_monitor_release(void *context);
+extern "Python" int weft_py_op_monitor(void *context, const char *name, const char *op,
+                                       weft_array *array);
 extern "Python" int weft_py_custom_define(const char *op_type, size_t n, const char *const *keys,
                                           const char *const *texts, weft_custom_definition *out);
 extern "Python" int weft_py_custom_dtypes(void *context, int32_t *dtypes);

@@ -197,8 +197,9 @@ SmallVector<Ref<Cell>, 2> InvokeNodes(const Symbol& symbol, std::span<Cell* cons
 
 }  // namespace
 
-SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
-  SmallVector<Cell*, 8> cells;
+std::vector<Cell*> CompiledGraph::WithBound(std::span<Cell* const> inputs) const {
+  std::vector<Cell*> cells;
+  cells.reserve(variables_.size());
   size_t next = 0;
   for (size_t i = 0; i < variables_.size(); ++i) {
     if (i < bound_.size() && bound_[i]) {
@@ -211,6 +212,24 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
   }
   WEFT_CHECK(next == inputs.size(), ErrorKind::kValue, "graph: ", inputs.size(),
              " arguments given, it takes ", next);
+  return cells;
+}
+
+void CompiledGraph::Prepare(std::span<Cell* const> inputs) {
+  std::vector<Var> vars;
+  for (const Cell* cell : WithBound(inputs)) vars.push_back(cell->Read());
+  const std::shared_ptr<CompiledPlans> compiled = Find(vars, IsTraining());
+  if (compiled->prologue) compiled->Prepared(vars);
+}
+
+void CompiledGraph::SetMonitor(NodeObserver observer) {
+  const std::lock_guard lock(mutex_);
+  observer_ = std::move(observer);
+  observed_ = static_cast<bool>(observer_);
+}
+
+SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
+  const std::vector<Cell*> cells = WithBound(inputs);
   Vars outputs;
   std::vector<std::pair<int, Value>> states;
   {
@@ -221,7 +240,15 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
       placeholders |= vars.back().device().is_null();
     }
     if (placeholders || Trace::Current() != nullptr) return InvokeNodes(*symbol_, cells);
-    outputs = Call(std::span<const Var>(vars), &states);
+    if (observed_) {
+      const NodeObserver observer = [this] {
+        const std::lock_guard lock(mutex_);
+        return observer_;
+      }();
+      outputs = RunEagerly(*symbol_, vars, &states, observer);
+    } else {
+      outputs = Call(std::span<const Var>(vars), &states);
+    }
   }
   const RecordingScope pause(false, IsTraining());
   for (auto& [input, value] : states) {
@@ -257,15 +284,13 @@ std::string CompiledGraph::Explain() const {
 }
 
 Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,
-                std::vector<std::pair<int, Value>>* new_states,
-                const std::function<void(const std::string&, const Var&)>& monitor) {
+                std::vector<std::pair<int, Value>>* new_states, const NodeObserver& observer) {
   const ReplayedSymbol replayed = Replay(
       symbol, inputs, IsTraining(),
       [&](const SymbolNode& node, const Ref<const Attrs>& attrs, std::span<const Var> given) {
         Vars results = Execute(*node.op, attrs, given);
-        for (size_t i = 0; monitor && i < node.num_outputs() && i < results.size(); ++i) {
-          const Ref<Node> owner(const_cast<SymbolNode*>(&node));
-          monitor(OutputName({owner, static_cast<int32_t>(i)}), results[i]);
+        if (observer) {
+          observer(node, given, {results.data(), std::min(results.size(), node.num_outputs())});
         }
         return results;
       });

@@ -2,8 +2,11 @@
 // first needed. Calls record, train and update states as the operators called one by one would.
 #pragma once
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -11,6 +14,10 @@
 #include "core/exec/compile.h"
 
 namespace weft {
+
+// Sees a node that was applied, with its inputs (undefined where absent) and visible outputs.
+using NodeObserver = std::function<void(const SymbolNode& node, std::span<const Var> inputs,
+                                        std::span<const Var> outputs)>;
 
 class CompiledGraph final : public RefCounted {
  public:
@@ -26,6 +33,11 @@ class CompiledGraph final : public RefCounted {
   // The same on the cells of variables that are not bound; states are written to their cells.
   SmallVector<Ref<Cell>, 2> Call(std::span<Cell* const> inputs);
 
+  // Makes the plan that a call with such cells on this thread would make.
+  void Prepare(std::span<Cell* const> inputs);
+  // From now on calls on cells run operator by operator. Empty: nobody looks.
+  void SetMonitor(NodeObserver observer);
+
   // Whether a plan of those that are kept draws random numbers.
   bool random() const;
 
@@ -34,6 +46,8 @@ class CompiledGraph final : public RefCounted {
 
  private:
   std::shared_ptr<CompiledPlans> Find(std::span<const Var> inputs, bool training);
+  // The cells of all variables; `inputs` are those of the ones that are not bound.
+  std::vector<Cell*> WithBound(std::span<Cell* const> inputs) const;
 
   Ref<Symbol> symbol_;
   CompileOptions options_;
@@ -41,15 +55,15 @@ class CompiledGraph final : public RefCounted {
   std::vector<Ref<Cell>> bound_;
   std::vector<bool> stable_;  // which variables are bound
   mutable std::mutex mutex_;
+  std::atomic<bool> observed_{false};
+  NodeObserver observer_;
   uint64_t clock_ = 0;
   std::unordered_multimap<uint64_t, std::shared_ptr<CompiledPlans>> plans_;
   std::shared_ptr<CompiledPlans> last_;  // of the last call
 };
 
-// Applies the symbol's operators one by one, recording as usual. `monitor` (may be empty) sees
-// every result under its name.
+// Applies the symbol's operators one by one, recording as usual.
 Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,
-                std::vector<std::pair<int, Value>>* new_states,
-                const std::function<void(const std::string&, const Var&)>& monitor = {});
+                std::vector<std::pair<int, Value>>* new_states, const NodeObserver& observer = {});
 
 }  // namespace weft

@@ -48,7 +48,7 @@ std::vector<Ref<Cell>> Executor::Forward(bool training) {
     any_gradient |= static_cast<bool>(variables_[i]);
     inputs.push_back(MakeVar(ValueOf(var), variables_[i] ? Edge{variables_[i], 0} : Edge{}));
     if (monitor_ && monitors_inputs_) {
-      monitor_(graph_->symbol().Variables()[i]->name, MakeRef<Cell>(MakeVar(ValueOf(var))));
+      monitor_(graph_->symbol().Variables()[i]->name, var);
     }
   }
   std::vector<std::pair<int, Value>> states;
@@ -56,8 +56,11 @@ std::vector<Ref<Cell>> Executor::Forward(bool training) {
   {
     const RecordingScope scope(training && any_gradient, training);
     results = monitor_ ? RunEagerly(graph_->symbol(), inputs, &states,
-                                    [this](const std::string& name, const Var& var) {
-                                      monitor_(name, MakeRef<Cell>(MakeVar(ValueOf(var))));
+                                    [this](const SymbolNode& node, std::span<const Var>,
+                                           std::span<const Var> results) {
+                                      for (size_t i = 0; i < results.size(); ++i) {
+                                        monitor_(OutputName(node, i), results[i]);
+                                      }
                                     })
                        : graph_->Call(std::span<const Var>(inputs), &states);
   }

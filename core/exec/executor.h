@@ -21,9 +21,12 @@ class Executor final : public RefCounted {
   // Throws kState where there was none.
   void Backward(std::span<Cell* const> head_gradients);
 
+  // Lets go of what the last forward pass keeps for Backward.
+  void ReleaseOutputs() { outputs_.clear(); }
+
   // Sees every result of the forward pass by its name, and with `inputs_too` the inputs; the
   // operators then run one by one. Empty: nobody.
-  using Monitor = std::function<void(const std::string& name, Ref<Cell> array)>;
+  using Monitor = std::function<void(const std::string& name, const Var& array)>;
   void SetMonitor(Monitor monitor, bool inputs_too);
 
  private:

@@ -132,14 +132,22 @@ void CheckNumOutputs(const Op& op, const Attrs* attrs) {
              " outputs, expected 0 to ", kMostOutputs);
 }
 
-std::string OutputName(const Edge& edge) {
-  const SymbolNode& node = ToSymbolNode(edge);
+std::string OutputName(const SymbolNode& node, size_t output) {
   if (node.op == nullptr) return node.name;
   const std::vector<std::string> names = node.op->output_names(node.attrs.get());
-  const auto index = static_cast<size_t>(edge.index);
-  if (index < names.size()) return StrCat(node.name, "_", names[index]);
+  if (output < names.size()) return StrCat(node.name, "_", names[output]);
   if (node.num_outputs() == 1) return node.name + "_output";
-  return StrCat(node.name, "_output", index);
+  return StrCat(node.name, "_output", output);
+}
+
+std::string OutputName(const Edge& edge) {
+  return OutputName(ToSymbolNode(edge), static_cast<size_t>(edge.index));
+}
+
+std::string InputName(const SymbolNode& node, size_t input) {
+  const std::vector<InputSpec>& specs = node.op->inputs();
+  if (!node.op->variadic()) return StrCat(node.name, "_", specs[input].name);
+  return StrCat(node.name, "_", specs[0].name, input);
 }
 
 Ref<Symbol> Symbol::Variable(std::string name) {

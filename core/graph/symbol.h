@@ -85,6 +85,9 @@ class Symbol final : public RefCounted {
 
 // "<node>_output", "<node>_<name>" or "<node>_output<k>"; a variable's own name.
 std::string OutputName(const Edge& edge);
+std::string OutputName(const SymbolNode& node, size_t output);
+// "<node>_<input>", what variables made for absent inputs are called.
+std::string InputName(const SymbolNode& node, size_t input);
 
 // Which inputs of a node are auxiliary states; none of a variable.
 std::vector<bool> StateInputs(const Node& node);
