@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from . import base
 from . import ndarray as nd
 from ._ffi import ffi, lib
-from .autograd import GRADIENT_REQUESTS, borrowed_array
+from ._monitors import keep
+from .autograd import GRADIENT_REQUESTS
 from .base import check
 from .context import Context
 from .ndarray import NDArray
@@ -193,13 +193,18 @@ class Executor:
         monitor_all : bool
             For the inputs of nodes as well.
         """
-        context = ffi.new_handle(callback)
-        _callbacks[context] = context
         check(
             lib.weft_executor_set_monitor(
-                self._h, lib.weft_py_monitor, lib.weft_py_monitor_release, context, monitor_all
+                self._h, lib.weft_py_monitor, lib.weft_py_monitor_release, keep(callback),
+                monitor_all,
             )
-        )
+        )  # fmt: skip
+
+    def release(self, outputs: bool = True) -> None:
+        """Let go of what the last `forward` keeps for `backward`, and of its outputs."""
+        if outputs:
+            self._outputs = None
+        check(lib.weft_executor_release(self._h))
 
     # --- Other values and shapes.
 
@@ -286,27 +291,3 @@ class Executor:
 
 def _handles(arrays: Sequence[NDArray | None]) -> Any:
     return ffi.new("weft_array *[]", [ffi.NULL if a is None else a._h for a in arrays] or 1)
-
-
-# What executors call, until the engine releases it.
-_callbacks: dict[Any, Any] = {}
-
-
-@ffi.def_extern(error=-1)
-def weft_py_monitor(context: Any, name: Any, array: Any) -> int:
-    """Show one result to the callback of an executor."""
-    callback = ffi.from_handle(context)
-    try:
-        callback(ffi.string(name).decode(), borrowed_array(array))
-    except BaseException as failure:  # raised again where the engine was called
-        base.keep_callback_error(failure)
-        lib.weft_set_callback_error(str(failure).encode())
-        return -1
-    return 0
-
-
-@ffi.def_extern()
-def weft_py_monitor_release(context: Any) -> None:
-    """Forget a callback that no executor refers to any more."""
-    if _callbacks is not None:  # as it is while the interpreter ends
-        _callbacks.pop(context, None)

@@ -71,6 +71,7 @@ class BucketingModule(BaseModule):
         self.binded = False
         self._buckets: dict[Any, Module] = {}
         self._curr_module: Module | None = None
+        self._ran: Module | None = None  # whose `forward` was the last
         self._curr_bucket_key: Any = None
 
     def _make(self, bucket_key: Any) -> Module:
@@ -308,6 +309,9 @@ class BucketingModule(BaseModule):
         """Compute the outputs in the bucket of the batch; see `BaseModule.forward`."""
         self._ensure("forward")
         self._switch_for(data_batch)
+        if self._ran is not None and self._ran is not self._curr_module:
+            self._ran._exec_group.release()
+        self._ran = self._curr_module
         self._curr_module.forward(data_batch, is_train=is_train)
 
     def backward(self, out_grads: Any = None) -> None:

@@ -15,6 +15,7 @@ from ..executor_manager import _split_input_slice
 from ..io import DataBatch, DataDesc
 from ..ndarray import NDArray
 from ._binding import contexts_of_groups, gradient_requests
+from ._kept import KeptExecutors, key_of
 from ._names import as_list, ensure
 
 __all__ = ["DataParallelExecutorGroup"]
@@ -99,6 +100,8 @@ class DataParallelExecutorGroup:
             DataDesc.get_batch_axis(symbol[i].attr("__layout__")) for i in range(self.num_outputs)
         ]
         self.execs: list[Any] = []
+        self._kept = KeptExecutors()
+        self._key: Any = None  # of `execs`
         self._monitors: list[Any] = []
         self.batch_size: int | None = None
         self.slices: list[slice] = []
@@ -140,7 +143,10 @@ class DataParallelExecutorGroup:
         shared_group: DataParallelExecutorGroup | None = None,
         reshape: bool = False,
     ) -> None:
-        """Make the executors; with `reshape`, anew with the parameters that there are."""
+        """Make the executors; with `reshape`, with the parameters that there are.
+
+        Those of shapes that were bound before are used again.
+        """
         shared = self.execs if reshape else shared_group.execs if shared_group else None
         if shared is not None and len(shared) < len(self.contexts):
             raise ValueError(
@@ -152,7 +158,8 @@ class DataParallelExecutorGroup:
             self.batch_size, self.slices = None, [slice(None)] * len(self.contexts)
             self.data_layouts = self.decide_slices(data_shapes)
             self.label_layouts = self.decide_slices(label_shapes or [])
-            made = [
+            key = key_of(data_shapes, label_shapes or [])
+            made = self._kept.take(key) or [
                 self._bind_ith_exec(
                     i, data_shapes, label_shapes or [], shared[i] if shared else None
                 )
@@ -161,13 +168,18 @@ class DataParallelExecutorGroup:
         except BaseException:  # the executors that there are go on with their parts
             self.batch_size, self.slices, self.data_layouts, self.label_layouts = before
             raise
+        if shared is not None:
+            for old, new in zip(shared, made, strict=False):
+                self._carry_states(old, new)
+        if self.execs:
+            self._kept.keep(self._key, self.execs)
         for monitor in self._monitors:
             # A monitor of another kind may have no such list.
             watched = getattr(monitor, "exes", [])
             watched[:] = [exe for exe in watched if exe not in self.execs]
             for executor in made:
                 monitor.install(executor)
-        self.execs = made
+        self.execs, self._key = made, key
         self.data_shapes = list(data_shapes)
         self.label_shapes = list(label_shapes) if label_shapes else None
         self.data_names = [d.name for d in data_shapes]
@@ -220,11 +232,13 @@ class DataParallelExecutorGroup:
             group2ctx=self.group2ctxs[i], shared_arg_names=self.param_names if shared else None,
             shared_exec=shared, **shapes,
         )  # fmt: skip
-        for name in self.state_names if shared is not None else ():
-            old, new = shared.arg_dict.get(name), executor.arg_dict[name]
-            if old is not None and old.shape == new.shape:
-                new[:] = old
         return executor
+
+    def _carry_states(self, old: Any, new: Any) -> None:
+        """Hand values on from one executor to another; states that change their shape are 0."""
+        for name in self.state_names:
+            before, after = old.arg_dict.get(name), new.arg_dict[name]
+            after[:] = before if before is not None and before.shape == after.shape else 0
 
     def _collect_arrays(self) -> None:
         """Arrays by what they are for, from all executors."""
@@ -343,6 +357,11 @@ class DataParallelExecutorGroup:
             ]
             executor.backward(out_grads=mine or None)
 
+    def release(self) -> None:
+        """Let go of what the last `forward` keeps for `backward`; the outputs stay."""
+        for executor in self.execs:
+            executor.release(outputs=False)
+
     def get_output_shapes(self) -> list[tuple[str, tuple[int, ...]]]:
         """Names and shapes of the outputs for whole batches."""
         whole = {d.name: d.shape for d in [*self.data_shapes, *(self.label_shapes or [])]}
@@ -412,3 +431,4 @@ def _copy(source: Any, target: NDArray, who: str) -> None:
     if tuple(source.shape) != target.shape:
         raise ValueError(f"{who} has shape {tuple(source.shape)}, expected {target.shape}")
     target[:] = source
+
