@@ -132,11 +132,6 @@ def test_hybridize_asks_no_options_of_blocks_without_them() -> None:
     assert net[0].called
 
 
-def test_op_hooks_are_refused() -> None:
-    with pytest.raises(NotImplementedError, match="q: register_op_hook needs compiled blocks"):
-        nn.Dense(2, prefix="q_").register_op_hook(print, monitor_all=True)
-
-
 def test_clear_cached_op_keeps_the_results() -> None:
     net = nn.Dense(2, in_units=2)
     net.initialize()

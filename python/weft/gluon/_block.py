@@ -284,14 +284,16 @@ class Block:
         return handle
 
     def register_op_hook(self, callback: Callable, monitor_all: bool = False) -> None:
-        """Raise: operators are not compiled in this version, so that nothing can watch them.
+        """Let hybridized descendants call ``callback(name, operator, array)``.
 
-        `register_forward_hook` watches blocks.
+        See `HybridBlock.register_op_hook`.
         """
-        raise NotImplementedError(
-            f"{self.name}: register_op_hook needs compiled blocks, which this version does not "
-            "have; register_forward_hook gets the results of blocks"
-        )
+        if not callable(callback):
+            raise TypeError(
+                f"{self.name}: register_op_hook: callback is {callback!r}, expected a function"
+            )
+        for child in self._children.values():
+            child.register_op_hook(callback, monitor_all)
 
     def apply(self, fn: Callable[[Block], Any]) -> Block:
         """Call `fn` on every descendant, children first, and on the block; return the block."""

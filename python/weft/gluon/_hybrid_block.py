@@ -11,6 +11,7 @@ import numpy as np
 
 from .. import autograd
 from .. import ndarray as nd
+from .._backends import check_backend
 from .._symbol_base import SymbolBase
 from ..context import Context
 from ..ndarray import NDArray
@@ -53,6 +54,7 @@ class HybridBlock(Block):
         self._compiled: CompiledForward | None = None
         # How the inputs of a call were nested, for `export`.
         self._inputs_seen: tuple[Any, ...] | None = None
+        self._op_hook: tuple[Callable[..., Any], bool] | None = None
         super().__init__(prefix=prefix, params=params)
         self._active = False
         self._flags: list[tuple[str, Any]] = []
@@ -67,7 +69,8 @@ class HybridBlock(Block):
 
     def __getstate__(self) -> dict[str, Any]:
         state = self.__dict__.copy()
-        state.update(_lookup=(None, {}), _fast_token=None, _fast=None, _compiled=None)
+        state["_lookup"] = (None, {})
+        state.update(_fast_token=None, _fast=None, _compiled=None, _op_hook=None)
         state.pop("_watchers", None)
         return state
 
@@ -102,8 +105,8 @@ class HybridBlock(Block):
         ----------
         active : bool
             Switch on or off.
-        backend : str, optional
-            Name of another optimizer of graphs; there is none in this version.
+        backend : {'weft', 'MKLDNN'}, optional
+            Both are weft's compiler, which is the only one.
         clear : bool
             Forget what was compiled before.
         static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size
@@ -123,9 +126,9 @@ class HybridBlock(Block):
             "forward_bulk_size": (forward_bulk_size, None),
             "backward_bulk_size": (backward_bulk_size, None),
         }
+        check_backend(backend, f"{self.name}: hybridize")
         # Blocks of programs may take no options in their own `hybridize`: only those given go on.
-        given = {key: value for key, (value, default) in options.items() if value != default}
-        given.update(kwargs)
+        given = {**_given(options), **kwargs}
         self._active = active
         self._flags = list(given.items())
         self._fast_token = self._fast = None
@@ -177,10 +180,59 @@ class HybridBlock(Block):
         backward_bulk_size: int | None = None,
         **kwargs: Any,
     ) -> None:
-        """Not there: graphs are optimized where they are compiled; there are no other backends."""
-        raise NotImplementedError(
-            f"{self.name}: there is no backend {backend!r}; hybridize() compiles and optimizes"
-        )
+        """Hybridize the block, and compile it for the shapes and dtypes of these inputs at once.
+
+        Nothing is computed. Shapes of parameters that are not known yet follow from the inputs.
+        Compiled is what a call would need now: for training within ``autograd.record()``.
+
+        Parameters
+        ----------
+        x, *args
+            Inputs as for the forward pass.
+        backend : {'weft', 'MKLDNN'}, optional
+            Both are weft's compiler.
+        clear : bool
+            Forget what was compiled before.
+        static_alloc, static_shape, inline_limit, forward_bulk_size, backward_bulk_size, **kwargs
+            As for `hybridize`.
+
+        Raises
+        ------
+        ValueError
+            There is no such backend, or parameters have no values.
+        """
+        options = {
+            "backend": (backend, None),
+            "static_alloc": (static_alloc, False),
+            "static_shape": (static_shape, False),
+            "inline_limit": (inline_limit, 2),
+            "forward_bulk_size": (forward_bulk_size, None),
+            "backward_bulk_size": (backward_bulk_size, None),
+        }
+        check_backend(backend, f"{self.name}: optimize_for")
+        compiled, before = self._compiled, self._graph_options()
+        self.hybridize(True, **_given(options), **kwargs)
+        same = compiled is not None and self._graph_options() == before
+        self._compiled = compiled if same and not clear else CompiledForward(self)
+        self._compiled((x, *args), prepare=True)
+
+    def register_op_hook(self, callback: Callable[..., Any], monitor_all: bool = False) -> None:
+        """Call ``callback(name, operator, array)`` for every output of every operator.
+
+        Hybridized blocks call it, the outermost one for all operators within it, which then run one
+        by one. Names are those of the traced graph, as ``convolution0_output``. A later hook takes
+        the place of an earlier one.
+
+        Parameters
+        ----------
+        callback : callable
+            Takes two str and an NDArray.
+        monitor_all : bool
+            For the inputs of operators as well, as ``convolution0_weight``, before their outputs.
+        """
+        super().register_op_hook(callback, monitor_all)
+        self._op_hook = (callback, bool(monitor_all))
+        self._clear_cached_op()
 
     def infer_shape(self, *args: Any) -> None:
         """Find out the unknown parameter shapes from inputs, without computing anything.
@@ -337,7 +389,7 @@ def _has_symbols(value: Any) -> bool:
 _INTERNAL = frozenset(
     (
         "_lookup", "_fast", "_fast_token", "_active", "_flags", "_compiled", "_watchers",
-        "_inputs_seen", "_graph", "_counter", "_init_counter",
+        "_inputs_seen", "_op_hook", "_graph", "_counter", "_init_counter",
     )  # fmt: skip
 )
 # Options of `hybridize` that MXNet has and that change nothing here.
@@ -346,6 +398,11 @@ _HINTS = frozenset(
      "backward_bulk_size", "clear")
 )  # fmt: skip
 _SIMPLE = (int, float, str, bool, bytes, type(None))
+
+
+def _given(options: dict[str, tuple[Any, Any]]) -> dict[str, Any]:
+    """Options that are not at their defaults, from pairs of value and default."""
+    return {key: value for key, (value, default) in options.items() if value != default}
 
 
 def _same(old: Any, new: Any) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .. import autograd
 from .._core import Call
 from .._ffi import ffi, lib
+from .._monitors import keep
 from .._op import address
 from ..base import check
 from ..context import Context
@@ -18,7 +19,7 @@ from ..ndarray._tracing import Trace
 from ._nested import structure_of
 from ._state import generation, trace_state
 from ._surroundings import Surroundings
-from .utils import shape_is_known
+from .utils import brief_list, shape_is_known
 
 if TYPE_CHECKING:
     from ._hybrid_block import HybridBlock
@@ -109,6 +110,14 @@ class _Entry:
         handle = ffi.new("weft_graph **")
         options = [ffi.new("char[]", text.encode()) for text in block._graph_options()]
         check(lib.weft_graph_create(traced.symbol, bound, len(options), options, handle))
+        if block._op_hook is not None:
+            callback, inputs_too = block._op_hook
+            check(
+                lib.weft_graph_set_monitor(
+                    handle[0], lib.weft_py_op_monitor, lib.weft_py_monitor_release, keep(callback),
+                    inputs_too,
+                )
+            )  # fmt: skip
         self.call = Call.of_graph(
             address(handle[0]), block.name, tuple(traced.arguments), traced.num_outputs
         )
@@ -116,6 +125,12 @@ class _Entry:
         self.uses = [names.index(name) for name in traced.arguments]
         self.direct = self.uses == list(range(len(names)))
         self.single = isinstance(traced.result, NDArray)
+
+    def prepare(self, arrays: list[NDArray]) -> None:
+        """Compile for such arrays at once."""
+        handles = [arrays[i]._h for i in self.uses]
+        graph = ffi.cast("weft_graph *", self.call.graph)
+        check(lib.weft_graph_prepare(graph, len(handles), handles))
 
     def run(self, arrays: list[NDArray]) -> Any:
         results = self.call(*(arrays if self.direct else [arrays[i] for i in self.uses]))
@@ -151,8 +166,11 @@ class CompiledForward:
         """Addresses of the compiled graphs."""
         return [entry.call.graph for entry in self._entries.values()]
 
-    def __call__(self, args: tuple) -> Any:
-        """Run the forward pass on arrays, nested in lists or not, and other arguments."""
+    def __call__(self, args: tuple, prepare: bool = False) -> Any:
+        """Run the forward pass on arrays, nested in lists or not, and other arguments.
+
+        With `prepare` it is compiled for them alone.
+        """
         if self._token is not generation.token:
             self._refresh()
         surroundings = self._surroundings
@@ -169,8 +187,10 @@ class CompiledForward:
         try:
             entry = self._entries.get(key)
         except TypeError:  # an argument that cannot be compared: its trace is not kept
-            return self._make(args, arrays, None)
-        return self._make(args, arrays, key) if entry is None else entry.run(arrays)
+            return self._run_new(args, arrays, None, prepare)
+        if entry is None:
+            return self._run_new(args, arrays, key, prepare)
+        return entry.prepare(arrays) if prepare else entry.run(arrays)
 
     def _refresh(self) -> None:
         params = self._block().collect_params().values()
@@ -179,8 +199,8 @@ class CompiledForward:
             self._several = any(len(param._data or ()) > 1 for param in params)
             self._token = generation.token
 
-    def _find_other_shapes(self, block: HybridBlock, args: tuple) -> None:
-        """Initialize parameters that an eager pass does not reach: those of another branch."""
+    def _find_shapes(self, block: HybridBlock, args: tuple) -> None:
+        """Initialize the parameters that wait for their shapes, those of branches as well."""
 
         def waiting() -> list[Parameter]:
             params = block.collect_params().values()
@@ -195,15 +215,28 @@ class CompiledForward:
                 param._finish_deferred_init()
         self._sought = generation.token
 
-    def _make(self, args: tuple, arrays: list[NDArray], key: Any) -> Any:
+    def _run_new(self, args: tuple, arrays: list[NDArray], key: Any, prepare: bool) -> Any:
+        """Run or prepare what was not met before."""
         block = self._block()
-        params = block.collect_params().values()
-        if not arrays or any(param._data is None for param in params):
-            # The first pass with parameters of unknown shape finds them, and values with it.
-            result = block._forward_eagerly(args)
-            if arrays:
-                self._find_other_shapes(block, args)
-            return result
+        if arrays and (prepare or block._op_hook is not None):
+            self._find_shapes(block, args)
+        missing = [p.name for p in block.collect_params().values() if p._data is None]
+        if arrays and not missing:
+            entry = self._make(block, args, arrays, key)
+            return entry.prepare(arrays) if prepare else entry.run(arrays)
+        if prepare:
+            why = "no arrays came"
+            if missing:
+                why = f"parameters {brief_list(missing)} have no values"
+            raise ValueError(f"{block.name}: it cannot be compiled, since {why}")
+        # The first pass with parameters of unknown shape finds them, and values with it; it does
+        # not reach those of a branch that does not run.
+        result = block._forward_eagerly(args)
+        if arrays:
+            self._find_shapes(block, args)
+        return result
+
+    def _make(self, block: HybridBlock, args: tuple, arrays: list[NDArray], key: Any) -> _Entry:
         with self._lock:
             entry = None if key is None else self._entries.get(key)
             if entry is None:
@@ -218,7 +251,7 @@ class CompiledForward:
                     while len(self._entries) >= _MAX_TRACES:
                         del self._entries[next(iter(self._entries))]
                     self._entries[key] = entry
-        return entry.run(arrays)
+            return entry
 
 
 def watch(block: HybridBlock, compiled: CompiledForward) -> None:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from .._backends import check_backend
 from .._ffi import ffi, lib
 from .._symbol_base import SymbolBase
 from ..attribute import AttrScope
@@ -394,15 +395,41 @@ class Symbol(SymbolBase):
         shape_dict: Any = None, type_dict: Any = None, stype_dict: Any = None,
         skip_infer: bool = False, **kwargs: Any,
     ) -> Symbol:  # fmt: skip
-        """Not there: graphs are optimized when they are bound; there are no other backends."""
-        raise NotImplementedError(
-            f"Symbol.optimize_for: there is no backend {backend!r}; graphs are optimized where "
-            "they are bound"
-        )
+        """A copy of the symbol: graphs are optimized where they are bound.
+
+        Parameters
+        ----------
+        backend : {'weft', 'MKLDNN'} or None
+            All are weft's compiler.
+        args, aux : dict of str to NDArray, optional
+        shape_dict, type_dict : dict by name, optional
+            Checked with the arrays of `args` and `aux`, unless `skip_infer`.
+        ctx, stype_dict, **kwargs
+            Accepted.
+
+        Raises
+        ------
+        ValueError
+            There is no such backend, or shapes or dtypes do not fit.
+        """
+        check_backend(backend, "Symbol.optimize_for")
+        if not skip_infer:
+            arrays = {**(args or {}), **(aux or {})}
+            variables = set(self.list_inputs())
+            shapes = {**(shape_dict or {}), **{n: a.shape for n, a in arrays.items()}}
+            known = {n: _inference.known_shape(s) for n, s in shapes.items()}
+            dtypes = {**(type_dict or {}), **{n: a.dtype_name for n, a in arrays.items()}}
+            _inference.Inference(
+                self,
+                {n: s for n, s in known.items() if n in variables and s is not None},
+                {n: t for n, t in dtypes.items() if n in variables},
+                partial=True,
+            )
+        return self.__copy__()
 
     def get_backend_symbol(self, backend: str) -> Symbol:
-        """Not there, as `optimize_for`."""
-        raise NotImplementedError(f"Symbol.get_backend_symbol: there is no backend {backend!r}")
+        """`optimize_for` without shapes."""
+        return self.optimize_for(backend)
 
     def as_np_ndarray(self) -> Any:
         """Not part of this version: there is no ``mx.np``."""
