@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/exec/cell.h"
 #include "core/graph/symbol.h"
+#include "core/registry/spec.h"
 
 struct weft_string {
   std::string bytes;
@@ -78,6 +79,23 @@ inline DType ToDType(weft_dtype dtype) {
 template <typename T>
 void CheckNotNull(T* pointer, const char* function, const char* argument) {
   WEFT_CHECK(pointer != nullptr, ErrorKind::kValue, function, ": ", argument, " is NULL");
+}
+
+// What is registered as `name`, made from attributes by name. Throws kNotFound, kType, kValue.
+template <typename Product>
+Ref<Product> MakeByName(const char* function, const char* name, size_t n,
+                        const char* const* attributes, const weft_value* values) {
+  CheckNotNull(name, function, "name");
+  const Spec<Product>& spec = Spec<Product>::Get(name);
+  std::vector<int32_t> ids;
+  for (size_t i = 0; i < n; ++i) {
+    CheckNotNull(attributes[i], function, "an item of attributes");
+    ids.push_back(spec.attrs().Find(attributes[i]));
+    WEFT_CHECK(ids.back() >= 0, ErrorKind::kNotFound, spec.name(), ": it has no attribute '",
+               attributes[i], "'");
+  }
+  const auto* typed = reinterpret_cast<const AttrValue*>(values);
+  return spec.Make(*spec.attrs().Build(spec.name(), ids, {typed, n}));
 }
 
 }  // namespace weft::capi

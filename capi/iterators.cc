@@ -21,18 +21,8 @@ extern "C" {
 int weft_iter_create(const char* name, size_t n, const char* const* attributes,
                      const weft_value* values, weft_iter** out) {
   return Guarded([&] {
-    CheckNotNull(name, "weft_iter_create", "name");
-    const io::IteratorSpec& spec = io::IteratorSpec::Get(name);
-    std::vector<int32_t> ids;
-    for (size_t i = 0; i < n; ++i) {
-      CheckNotNull(attributes[i], "weft_iter_create", "an item of attributes");
-      ids.push_back(spec.attrs().Find(attributes[i]));
-      WEFT_CHECK(ids.back() >= 0, ErrorKind::kNotFound, spec.name(), ": it has no attribute '",
-                 attributes[i], "'");
-    }
-    const auto* typed = reinterpret_cast<const AttrValue*>(values);
-    const Ref<const Attrs> attrs = spec.attrs().Build(spec.name(), ids, {typed, n});
-    *out = reinterpret_cast<weft_iter*>(spec.Make(*attrs).Detach());
+    auto made = MakeByName<io::Iterator>("weft_iter_create", name, n, attributes, values);
+    *out = reinterpret_cast<weft_iter*>(made.Detach());
   });
 }
 

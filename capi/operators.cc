@@ -3,8 +3,8 @@
 
 #include "capi/internal.h"
 #include "core/exec/invoke.h"
-#include "core/io/iterator.h"
 #include "core/registry/op.h"
+#include "core/train/dump.h"
 
 using namespace weft;        // NOLINT: this file is the library's outer face
 using namespace weft::capi;  // NOLINT
@@ -22,7 +22,7 @@ int weft_op_find(const char* name, const weft_op** out) {
 }
 
 int weft_registry_json(weft_string** out) {
-  return Guarded([&] { *out = new weft_string{io::DumpRegistry()}; });
+  return Guarded([&] { *out = new weft_string{train::DumpRegistry()}; });
 }
 
 int weft_op_attr_index(const weft_op* op, const char* name, int32_t* out) {

@@ -44,6 +44,8 @@ typedef struct weft_strings weft_strings; /**< a list of strings */
 typedef struct weft_iter weft_iter;     /**< a data iterator: where it is, and the next batches */
 typedef struct weft_graph weft_graph;   /**< a symbol, compiled */
 typedef struct weft_executor weft_executor; /**< a symbol that is bound to arrays */
+typedef struct weft_optimizer weft_optimizer; /**< a rule, and what it remembers of parameters */
+typedef struct weft_metric weft_metric; /**< a mean over batches */
 typedef struct weft_trace weft_trace;   /**< operators that are being recorded as a symbol */
 
 /** Kinds of error. Append only. */
@@ -507,6 +509,55 @@ int weft_trace_captured(const weft_trace* trace, const weft_symbol* symbol, size
                         weft_array** out);
 /** Gives the handle back, and ends the trace if it runs; NULL is accepted. @since 0 */
 void weft_trace_free(weft_trace* trace);
+
+/* ---- Training ------------------------------------------------------------------------------- */
+
+/** An optimizer of the registry ("optimizers" in weft_registry_json): `n` values (kind UNSET leaves
+ * a default) for the attributes of these names. Errors: NOT_FOUND (optimizer or attribute), TYPE,
+ * VALUE. @since 0 */
+int weft_optimizer_create(const char* name, size_t n, const char* const* attributes,
+                          const weft_value* values, weft_optimizer** out);
+/** Gives the handle back; NULL is accepted. @since 0 */
+void weft_optimizer_free(weft_optimizer* optimizer);
+/** Updates weights in place from their gradients. `keys` are numbers by which the caller tells
+ * parameters apart; what is remembered of one begins with its first update. Errors: SHAPE, TYPE.
+ * @since 0 */
+int weft_optimizer_update(weft_optimizer* optimizer, size_t n, const int64_t* keys,
+                          weft_array* const* weights, weft_array* const* gradients);
+/** Changes an attribute, such as learning_rate, for the updates to come. Errors: NOT_FOUND, TYPE,
+ * VALUE. @since 0 */
+int weft_optimizer_set(weft_optimizer* optimizer, const char* attribute, const weft_value* value);
+/** Factors of the learning rate and the weight decay of one parameter. @since 0 */
+int weft_optimizer_scale(weft_optimizer* optimizer, int64_t key, double lr_mult, double wd_mult);
+/** Says what a parameter is called: those that end in neither "_weight" nor "_gamma" do not decay,
+ * others do. @since 0 */
+int weft_optimizer_name(weft_optimizer* optimizer, int64_t key, const char* name);
+/** Writes what is remembered of all parameters as a .params file. Errors: IO. @since 0 */
+int weft_optimizer_save(const weft_optimizer* optimizer, const char* path);
+/** Reads what weft_optimizer_save wrote, of an optimizer of the same name. Errors: IO; then nothing
+ * has changed. @since 0 */
+int weft_optimizer_load(weft_optimizer* optimizer, const char* path);
+
+/** Writes initial values into `array` with an initializer of the registry ("initializers"). What
+ * `parameter` ends in chooses the rule: bias, beta, running_mean, moving_mean and min are 0, gamma,
+ * running_var, moving_var and max 1, weight the initializer's; NULL: the initializer's. Errors:
+ * NOT_FOUND, TYPE, VALUE (no rule for the name), SHAPE (the rule does not fit the array). @since 0 */
+int weft_initialize(const char* name, size_t n, const char* const* attributes,
+                    const weft_value* values, const char* parameter, weft_array* array);
+
+/** A metric of the registry ("metrics"), as weft_optimizer_create. @since 0 */
+int weft_metric_create(const char* name, size_t n, const char* const* attributes,
+                       const weft_value* values, weft_metric** out);
+/** Gives the handle back; NULL is accepted. @since 0 */
+void weft_metric_free(weft_metric* metric);
+/** Shows the metric one batch. Waits. Errors: SHAPE, INDEX, VALUE (a label that is no class).
+ * @since 0 */
+int weft_metric_update(weft_metric* metric, const weft_array* labels,
+                       const weft_array* predictions);
+/** The metric over all batches since the start or the last reset; NaN before the first. @since 0 */
+int weft_metric_get(const weft_metric* metric, double* out);
+/** Forgets all batches. @since 0 */
+int weft_metric_reset(weft_metric* metric);
 
 /* ---- Memory and profile -------------------------------------------------------------------- */
 

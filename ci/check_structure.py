@@ -21,6 +21,7 @@ LAYERS = [
     ("core/profiler",),
     ("core/exec",),
     ("core/io", "core/kvstore"),
+    ("core/train",),
     ("capi",),
 ]
 MAX_LINES = 800

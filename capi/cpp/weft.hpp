@@ -16,6 +16,8 @@
 #include "weft/file.hpp"
 #include "weft/gen/op.hpp"
 #include "weft/gen/sym.hpp"
+#include "weft/gen/train.hpp"
 #include "weft/graph.hpp"
 #include "weft/library.hpp"
 #include "weft/symbol.hpp"
+#include "weft/train.hpp"

@@ -1,7 +1,8 @@
 """Generate the C++ functions of operators from the registry.
 
 ``python capi/gen/cpp.py capi/ops.json capi/cpp/weft/gen`` writes the attributes of every operator
-as structs (attributes.hpp), the operators as functions of arrays (op.hpp) and of symbols (sym.hpp).
+as structs (attributes.hpp), the operators as functions of arrays (op.hpp) and of symbols (sym.hpp),
+and functions that make optimizers, initializers, metrics (train.hpp).
 The output depends on the registry alone.
 """
 
@@ -54,6 +55,7 @@ def shown(op: dict) -> list[dict]:
 
 
 def attributes(op: dict, name: str, aliases: list[str]) -> list[str]:
+    """Source of the struct of an operator's attributes (or an optimizer's, ...)."""
     lines = [f"struct {name}Attributes {{"]
     for a in shown(op):
         kind = "choice" if "choices" in a else a["type"].removesuffix(" or None")
@@ -124,6 +126,24 @@ def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
     return [*lines, ""]
 
 
+def maker(spec: dict, kind: str) -> list[str]:
+    """Source of the functions that make one optimizer, initializer or metric."""
+    name = safe(spec["name"].replace("-", "_"))
+    aliases = [safe(a) for a in spec["aliases"] if a.isidentifier() and a != name]
+    lines = attributes(spec, name, aliases) if spec["attributes"] else []
+    lines += comment(spec["doc"], "")
+    optional = " = {}" if not any(a.get("required") for a in spec["attributes"]) else ""
+    parameters = f"const {name}Attributes& attributes{optional}" if spec["attributes"] else ""
+    lines += [f"inline {kind} {name}({parameters}) {{", "  detail::Named named;"]
+    for a in spec["attributes"]:
+        lines.append(f"  named.add({json.dumps(a['name'])}, attributes.{safe(a['name'])});")
+    lines += [f"  return {kind}({json.dumps(spec['name'])}, named);", "}"]
+    given = "attributes" if spec["attributes"] else ""
+    lines += [f"inline {kind} {alias}({parameters}) {{ return {name}({given}); }}"
+              for alias in aliases]  # fmt: skip
+    return [*lines, ""]
+
+
 def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:3])
     registry = json.loads(source.read_text(encoding="utf-8"))
@@ -143,6 +163,13 @@ def main() -> None:
     for file, kind, base in (("op.hpp", "Array", "array"), ("sym.hpp", "Symbol", "symbol")):
         body = [line for op, name, aliases in named for line in function(op, name, aliases, kind)]
         write(file, [f"weft/{base}.hpp", "weft/gen/attributes.hpp"], f"weft::{file[:-4]}", body)
+    makers = []
+    for part, kind in (("optimizers", "Optimizer"), ("initializers", "Initializer"),
+                       ("metrics", "Metric")):  # fmt: skip
+        makers += [f"namespace {part[:-1]} {{", ""]
+        makers += [line for spec in registry[part] for line in maker(spec, kind)]
+        makers += [f"}}  // namespace {part[:-1]}", ""]
+    write("train.hpp", ["weft/train.hpp"], "weft", makers)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #include "core/graph/infer_attrs.h"
 
 #include "core/base/error.h"
+#include "core/registry/with_field.h"
 
 namespace weft {
 namespace {
@@ -78,19 +79,9 @@ InferredType StatedType(const SymbolNode& variable) {
 }
 
 Ref<const Attrs> WithShape(const SymbolNode& node, const Shape& shape) {
-  const AttrSchema& schema = node.op->attrs();
-  const int own = FindField(*node.op, "shape", "shape");
-  std::vector<int32_t> ids;
-  std::vector<std::string> texts;
-  for (int i = 0; i < static_cast<int>(schema.fields().size()); ++i) {
-    if (i != own && !schema.Shows(*node.attrs, i)) continue;
-    ids.push_back(i);
-    texts.push_back(i == own ? AttrCodec<Dims>::Print(Dims(shape.begin(), shape.end()))
-                             : schema.Print(*node.attrs, i));
-  }
-  std::vector<AttrValue> values;
-  for (const std::string& text : texts) values.push_back(TextValue(text));
-  return schema.Build(node.op->name(), ids, values);
+  const std::string text = AttrCodec<Dims>::Print(Dims(shape.begin(), shape.end()));
+  return WithField(node.op->attrs(), node.op->name(), *node.attrs,
+                   FindField(*node.op, "shape", "shape"), TextValue(text));
 }
 
 }  // namespace weft

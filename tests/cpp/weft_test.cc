@@ -1,6 +1,7 @@
 // What the C++ interface adds to the C ABI: arrays, gradients, graphs, files, errors.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <thread>
@@ -199,7 +200,7 @@ TEST(Symbol, RefusesWhatIsWrong) {
   expect_error(ErrorKind::kNotFound, "unknown", [&] { weft::Graph(net, {{"unknown", kSquare}}); });
   expect_error(ErrorKind::kValue, "data", [&] { weft::Executor(net, {}); });
   const weft::Graph graph(net, {});
-    expect_error(ErrorKind::kValue, "missing", [&] { graph({kSquare}); });
+  expect_error(ErrorKind::kValue, "missing", [&] { graph({kSquare}); });
 }
 
 TEST(Files, RoundTrip) {
@@ -220,6 +221,38 @@ TEST(Files, RoundTrip) {
   perceptron().save(json);
   EXPECT_EQ(Symbol::load(json).to_json(), perceptron().to_json());
   std::remove(json.c_str());
+}
+
+TEST(Training, OptimizersInitializersAndMetricsAreTheLibrarys) {
+  const Array weight({4, 3});
+  weft::seed(2);
+  const weft::Initializer xavier = weft::initializer::xavier({.rnd_type = "gaussian"});
+  xavier(weight, "fc_weight");
+  const Array target = Array::full({4, 3}, 0.5);
+  weight.attach_gradient();
+  const weft::Optimizer adam = weft::optimizer::adam({.learning_rate = 0.05});
+  const weft::Metric error = weft::metric::mse();
+  for (int i = 0; i < 200; ++i) {
+    {
+      const weft::Record record;
+      const Array difference = weight - target;
+      (difference * difference).backward();
+    }
+    adam.update(0, weight);
+  }
+  error.update(target, weight);
+  EXPECT_LT(error.value(), 1e-4);
+  error.reset();
+  EXPECT_TRUE(std::isnan(error.value()));
+  weft::initializer::one()(weight);
+  EXPECT_EQ(weight[0][0].scalar(), 1);
+  expect_error(ErrorKind::kShape, "gradient", [&] { adam.update(0, weight, Array::ones({2})); });
+  expect_error(ErrorKind::kValue, "strange", [&] { weft::initializer::zero()(weight, "strange"); });
+  const std::string path = testing::TempDir() + "weft_cpp.states";
+  adam.save(path);
+  adam.load(path);
+  expect_error(ErrorKind::kIo, "2 states", [&] { weft::optimizer::sgd().load(path); });
+  std::remove(path.c_str());
 }
 
 TEST(Library, ThreadsShareGraphsAndArrays) {

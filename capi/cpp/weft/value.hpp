@@ -141,7 +141,7 @@ class Packed {
   std::vector<int32_t> ids;
   std::vector<weft_value> values;
 
- private:
+ protected:
   static weft_value plain(weft_kind kind, int64_t i) {
     weft_value value{};
     value.kind = static_cast<uint8_t>(kind);
@@ -190,6 +190,23 @@ class Packed {
     return value;
   }
   std::deque<std::vector<weft_value>> lists_;
+};
+
+// The same for what takes attributes by name; keeps what it points at.
+class Named : public Packed {
+ public:
+  template <typename T>
+  void add(const char* name, const Option<T>& option) {
+    if (!option.given()) return;
+    names.push_back(name);
+    const auto copy = std::make_shared<const Option<T>>(option);
+    kept_.push_back(copy);
+    Packed::add(0, *copy);
+  }
+  std::vector<const char*> names;
+
+ private:
+  std::vector<std::shared_ptr<const void>> kept_;
 };
 
 // An operator and the numbers of its attributes, looked up once.
