@@ -90,6 +90,14 @@ int weft_graph_call(weft_graph* graph, size_t num_inputs, weft_array* const* inp
   });
 }
 
+int weft_graph_call_again(weft_graph* graph, size_t num_inputs, weft_array* const* inputs,
+                          size_t* num_outputs, weft_array** outputs) {
+  return Guarded([&] {
+    auto results = ToGraph(graph).CallAgain({ToCells(inputs), num_inputs});
+    HandOut(results, num_outputs, outputs);
+  });
+}
+
 int weft_graph_prepare(weft_graph* graph, size_t num_inputs, weft_array* const* inputs) {
   return Guarded([&] { ToGraph(graph).Prepare({ToCells(inputs), num_inputs}); });
 }

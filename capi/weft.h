@@ -461,6 +461,10 @@ int weft_graph_set_monitor(weft_graph* graph,
                            int (*monitor)(void* context, const char* name, const char* op,
                                           weft_array* array),
                            void (*release)(void* context), void* context, int inputs_too);
+/** The same for arguments of the types of the last call, in its mode; for others nothing happens and
+ * *num_outputs becomes 0. @since 0 */
+int weft_graph_call_again(weft_graph* graph, size_t num_inputs, weft_array* const* inputs,
+                          size_t* num_outputs, weft_array** outputs);
 /** What was made of the graph, for people to read: steps, memory, time of compilation of every
  * plan. @since 0 */
 int weft_graph_explain(const weft_graph* graph, weft_string** out);

@@ -182,6 +182,33 @@ static PyObject* call_vectorcall(PyObject* callable, PyObject* const* args, size
   return apply(self, args, (size_t)PyVectorcall_NARGS(nargsf), NULL, 0);
 }
 
+/* The results of a graph, or NotImplemented where the arguments are not of the kind of its last
+ * call.
+ */
+static PyObject* call_again(PyObject* callable, PyObject* const* args, Py_ssize_t nargs) {
+  CallObject* self = (CallObject*)callable;
+  CoreState* state = state_of(self);
+  const size_t n = (size_t)nargs;
+  weft_array* in[kSmallInputs];
+  weft_array* out[kSmallOutputs];
+  size_t count = self->num_outputs;
+  if (self->graph == NULL || nargs != PyTuple_GET_SIZE(self->inputs) || n > kSmallInputs ||
+      count > kSmallOutputs) {
+    Py_RETURN_NOTIMPLEMENTED;
+  }
+  for (size_t i = 0; i < n; ++i) {
+    if (!core_is_array(state, args[i])) Py_RETURN_NOTIMPLEMENTED;
+    in[i] = ((ArrayObject*)args[i])->handle;
+    if (in[i] == NULL) Py_RETURN_NOTIMPLEMENTED;
+  }
+  PyThreadState* thread = PyEval_SaveThread();
+  const int status = weft_graph_call_again(self->graph, n, in, &count, out);
+  PyEval_RestoreThread(thread);
+  if (status != WEFT_OK) return core_raise(state);
+  if (count == 0) Py_RETURN_NOTIMPLEMENTED;
+  return wrap_outputs(state, out, count);
+}
+
 static PyObject* call_into(PyObject* callable, PyObject* const* args, Py_ssize_t nargs) {
   CallObject* self = (CallObject*)callable;
   if (nargs < 1) {
@@ -276,6 +303,9 @@ static void call_dealloc(PyObject* object) {
 static PyMethodDef call_methods[] = {
     {"into", (PyCFunction)(void (*)(void))call_into, METH_FASTCALL,
      "into(out, *inputs): write the results into an array or a list of arrays; returns `out`."},
+    {"again", (PyCFunction)(void (*)(void))call_again, METH_FASTCALL,
+     "again(*inputs): a graph's results, or NotImplemented unless its last call was in this mode\n"
+     "with arrays of these shapes and dtypes."},
     {"of_graph", call_of_graph, METH_VARARGS | METH_CLASS,
      "of_graph(graph, name, inputs, num_outputs): a compiled graph, whose handle is taken over."},
     {NULL, NULL, 0, NULL},

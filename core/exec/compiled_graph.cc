@@ -84,25 +84,37 @@ CompiledGraph::CompiledGraph(Ref<Symbol> symbol, std::vector<Ref<Cell>> bound,
 
 CompiledGraph::~CompiledGraph() = default;
 
-std::shared_ptr<CompiledPlans> CompiledGraph::Find(std::span<const Var> inputs, bool training) {
+namespace {
+// Inputs whose gradients are asked for.
+SmallVector<bool, 16> WantedAmong(std::span<const Var> inputs) {
   SmallVector<bool, 16> wanted(inputs.size(), false);
-  if (IsRecording()) {
-    for (size_t i = 0; i < inputs.size(); ++i) wanted[i] = static_cast<bool>(ProducerOf(inputs[i]));
+  for (size_t i = 0; i < inputs.size() && IsRecording(); ++i) {
+    wanted[i] = static_cast<bool>(ProducerOf(inputs[i]));
   }
+  return wanted;
+}
+}  // namespace
+
+CompiledGraph::Plans CompiledGraph::FindLast(std::span<const Var> inputs, bool training) {
+  const auto wanted = WantedAmong(inputs);
   const std::lock_guard lock(mutex_);
-  if (last_ && last_->Fits(inputs, wanted, training)) {
-    last_->used = ++clock_;
-    return last_;
-  }
+  if (!last_ || !last_->Fits(inputs, wanted, training)) return nullptr;
+  last_->used = ++clock_;
+  return last_;
+}
+
+CompiledGraph::Plans CompiledGraph::Find(std::span<const Var> inputs, bool training) {
+  if (Plans last = FindLast(inputs, training)) return last;
+  const auto wanted = WantedAmong(inputs);
   const uint64_t key = KeyOf(inputs, wanted, training);
+  const std::lock_guard lock(mutex_);
   const auto [begin, end] = plans_.equal_range(key);
   for (auto at = begin; at != end; ++at) {
     if (!at->second->Fits(inputs, wanted, training)) continue;
     at->second->used = ++clock_;
     return last_ = at->second;
   }
-  std::shared_ptr<CompiledPlans> made =
-      Compile(*symbol_, inputs, wanted, training, stable_, options_);
+  Plans made = Compile(*symbol_, inputs, wanted, training, stable_, options_);
   if (plans_.size() >= options_.max_plans) {
     plans_.erase(std::min_element(plans_.begin(), plans_.end(), [](const auto& a, const auto& b) {
       return a.second->used < b.second->used;
@@ -113,8 +125,7 @@ std::shared_ptr<CompiledPlans> CompiledGraph::Find(std::span<const Var> inputs, 
   return last_ = made;
 }
 
-Vars CompiledGraph::Call(std::span<const Var> inputs,
-                         std::vector<std::pair<int, Value>>* new_states) {
+void CompiledGraph::Check(std::span<const Var> inputs) const {
   WEFT_CHECK(inputs.size() == variables_.size(), ErrorKind::kValue, "graph: ", inputs.size(),
              " inputs given, it has ", variables_.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
@@ -126,11 +137,19 @@ Vars CompiledGraph::Call(std::span<const Var> inputs,
                ToString(inputs[0].device()), " and ", variables_[i], " on ",
                ToString(inputs[i].device()));
   }
+}
+
+Vars CompiledGraph::Call(std::span<const Var> inputs,
+                         std::vector<std::pair<int, Value>>* new_states) {
+  Check(inputs);
   if (!inputs.empty() && inputs[0].device().is_null()) {
     return RunEagerly(*symbol_, inputs, new_states);
   }
-  const bool training = IsTraining();
-  const std::shared_ptr<CompiledPlans> compiled = Find(inputs, training);
+  return Run(Find(inputs, IsTraining()), inputs, new_states);
+}
+
+Vars CompiledGraph::Run(const Plans& compiled, std::span<const Var> inputs,
+                        std::vector<std::pair<int, Value>>* new_states) const {
   std::shared_ptr<const Plan::Values> prepared;
   if (compiled->prologue) prepared = compiled->Prepared(inputs);
   SmallVector<Plan::Input, 8> arguments;
@@ -197,29 +216,55 @@ SmallVector<Ref<Cell>, 2> InvokeNodes(const Symbol& symbol, std::span<Cell* cons
 
 }  // namespace
 
-std::vector<Cell*> CompiledGraph::WithBound(std::span<Cell* const> inputs) const {
-  std::vector<Cell*> cells;
-  cells.reserve(variables_.size());
+// Cells by variable, and what they hold.
+struct CompiledGraph::Arguments {
+  SmallVector<Cell*, 8> cells;
+  SmallVector<Var, 8> vars;
+  bool one_by_one = false;  // operators are to be applied: to placeholders, or a trace runs
+};
+
+CompiledGraph::Arguments CompiledGraph::Gather(std::span<Cell* const> inputs) const {
+  Arguments all;
   size_t next = 0;
   for (size_t i = 0; i < variables_.size(); ++i) {
     if (i < bound_.size() && bound_[i]) {
-      cells.push_back(bound_[i].get());
+      all.cells.push_back(bound_[i].get());
       continue;
     }
     WEFT_CHECK(next < inputs.size() && inputs[next] != nullptr, ErrorKind::kValue,
                "graph: argument ", variables_[i], " is missing");
-    cells.push_back(inputs[next++]);
+    all.cells.push_back(inputs[next++]);
   }
   WEFT_CHECK(next == inputs.size(), ErrorKind::kValue, "graph: ", inputs.size(),
              " arguments given, it takes ", next);
-  return cells;
+  all.one_by_one = Trace::Current() != nullptr;
+  for (const Cell* cell : all.cells) {
+    all.vars.push_back(cell->Read());
+    all.one_by_one |= all.vars.back().device().is_null();
+  }
+  return all;
 }
 
+namespace {
+// New states go to their cells, outputs to new ones.
+SmallVector<Ref<Cell>, 2> HandOut(Vars outputs, std::vector<std::pair<int, Value>> states,
+                                  std::span<Cell* const> cells) {
+  if (!states.empty()) {
+    const RecordingScope pause(false, IsTraining());
+    for (auto& [input, value] : states) {
+      cells[static_cast<size_t>(input)]->Assign(MakeVar(std::move(value)));
+    }
+  }
+  SmallVector<Ref<Cell>, 2> results;
+  for (Var& output : outputs) results.push_back(MakeRef<Cell>(std::move(output)));
+  return results;
+}
+}  // namespace
+
 void CompiledGraph::Prepare(std::span<Cell* const> inputs) {
-  std::vector<Var> vars;
-  for (const Cell* cell : WithBound(inputs)) vars.push_back(cell->Read());
-  const std::shared_ptr<CompiledPlans> compiled = Find(vars, IsTraining());
-  if (compiled->prologue) compiled->Prepared(vars);
+  const Arguments given = Gather(inputs);
+  const Plans compiled = Find(given.vars, IsTraining());
+  if (compiled->prologue) compiled->Prepared(given.vars);
 }
 
 void CompiledGraph::SetMonitor(NodeObserver observer) {
@@ -229,34 +274,33 @@ void CompiledGraph::SetMonitor(NodeObserver observer) {
 }
 
 SmallVector<Ref<Cell>, 2> CompiledGraph::Call(std::span<Cell* const> inputs) {
-  const std::vector<Cell*> cells = WithBound(inputs);
-  Vars outputs;
+  Arguments given = Gather(inputs);
+  if (given.one_by_one) return InvokeNodes(*symbol_, given.cells);
   std::vector<std::pair<int, Value>> states;
-  {
-    SmallVector<Var, 8> vars;
-    bool placeholders = false;
-    for (const Cell* cell : cells) {
-      vars.push_back(cell->Read());
-      placeholders |= vars.back().device().is_null();
-    }
-    if (placeholders || Trace::Current() != nullptr) return InvokeNodes(*symbol_, cells);
-    if (observed_) {
-      const NodeObserver observer = [this] {
-        const std::lock_guard lock(mutex_);
-        return observer_;
-      }();
-      outputs = RunEagerly(*symbol_, vars, &states, observer);
-    } else {
-      outputs = Call(std::span<const Var>(vars), &states);
-    }
+  Vars outputs;
+  if (observed_) {
+    const NodeObserver observer = [this] {
+      const std::lock_guard lock(mutex_);
+      return observer_;
+    }();
+    outputs = RunEagerly(*symbol_, given.vars, &states, observer);
+  } else {
+    outputs = Call(std::span<const Var>(given.vars), &states);
   }
-  const RecordingScope pause(false, IsTraining());
-  for (auto& [input, value] : states) {
-    cells[static_cast<size_t>(input)]->Assign(MakeVar(std::move(value)));
-  }
-  SmallVector<Ref<Cell>, 2> results;
-  for (Var& output : outputs) results.push_back(MakeRef<Cell>(std::move(output)));
-  return results;
+  given.vars.clear();  // so that states may be written where they are
+  return HandOut(std::move(outputs), std::move(states), given.cells);
+}
+
+SmallVector<Ref<Cell>, 2> CompiledGraph::CallAgain(std::span<Cell* const> inputs) {
+  Arguments given = Gather(inputs);
+  if (given.one_by_one || observed_) return {};
+  Check(given.vars);
+  const Plans compiled = FindLast(given.vars, IsTraining());
+  if (!compiled) return {};
+  std::vector<std::pair<int, Value>> states;
+  Vars outputs = Run(compiled, given.vars, &states);
+  given.vars.clear();
+  return HandOut(std::move(outputs), std::move(states), given.cells);
 }
 
 bool CompiledGraph::random() const {

@@ -32,6 +32,9 @@ class CompiledGraph final : public RefCounted {
   Vars Call(std::span<const Var> inputs, std::vector<std::pair<int, Value>>* new_states);
   // The same on the cells of variables that are not bound; states are written to their cells.
   SmallVector<Ref<Cell>, 2> Call(std::span<Cell* const> inputs);
+  // The same where there is a plan for the last call's types and this is such a call; otherwise
+  // does nothing and returns no outputs. For callers who may have another graph for other types.
+  SmallVector<Ref<Cell>, 2> CallAgain(std::span<Cell* const> inputs);
 
   // Makes the plan that a call with such cells on this thread would make.
   void Prepare(std::span<Cell* const> inputs);
@@ -45,9 +48,17 @@ class CompiledGraph final : public RefCounted {
   std::string Explain() const;
 
  private:
-  std::shared_ptr<CompiledPlans> Find(std::span<const Var> inputs, bool training);
-  // The cells of all variables; `inputs` are those of the ones that are not bound.
-  std::vector<Cell*> WithBound(std::span<Cell* const> inputs) const;
+  using Plans = std::shared_ptr<CompiledPlans>;
+  struct Arguments;
+
+  // Throws unless all inputs are there, on one device.
+  void Check(std::span<const Var> inputs) const;
+  // The plans of the last call if they fit; null otherwise.
+  Plans FindLast(std::span<const Var> inputs, bool training);
+  Plans Find(std::span<const Var> inputs, bool training);
+  Vars Run(const Plans& compiled, std::span<const Var> inputs,
+           std::vector<std::pair<int, Value>>* new_states) const;
+  Arguments Gather(std::span<Cell* const> inputs) const;
 
   Ref<Symbol> symbol_;
   CompileOptions options_;
@@ -58,8 +69,8 @@ class CompiledGraph final : public RefCounted {
   std::atomic<bool> observed_{false};
   NodeObserver observer_;
   uint64_t clock_ = 0;
-  std::unordered_multimap<uint64_t, std::shared_ptr<CompiledPlans>> plans_;
-  std::shared_ptr<CompiledPlans> last_;  // of the last call
+  std::unordered_multimap<uint64_t, Plans> plans_;
+  Plans last_;  // of the last call
 };
 
 // Applies the symbol's operators one by one, recording as usual.

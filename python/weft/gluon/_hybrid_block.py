@@ -48,7 +48,9 @@ class HybridBlock(Block):
     def __init__(self, prefix: str | None = None, params: ParameterDict | None = None) -> None:
         # The generation of the parameter arrays last used, and these arrays.
         self._lookup: tuple[object, dict[str, NDArray]] = (None, {})
-        # For calls with one input: the generation, and a function that has the arrays bound.
+        # The generation, and what calls come down to then: for one input a function that has the
+        # arrays bound; where the block is hybridized the graph of the last call, which may return
+        # NotImplemented.
         self._fast_token: object = None
         self._fast: Callable[[Any], Any] | None = None
         self._compiled: CompiledForward | None = None
@@ -329,9 +331,20 @@ class HybridBlock(Block):
 
     def __call__(self, x: Any, *args: Any) -> Any:
         """Run the hooks and ``forward``, compiled where the block is hybridized."""
-        if self._fast_token is generation.token and not args and not isinstance(x, SymbolBase):
-            return self._fast(x)
+        if self._fast_token is generation.token and not isinstance(x, SymbolBase):
+            if not args:
+                result = self._fast(x)
+            else:
+                result = self._fast(x, *args) if self._active else NotImplemented
+            if result is not NotImplemented:
+                return result
         return super().__call__(x, *args)
+
+    def _call_directly(self, token: object, again: Callable[..., Any]) -> None:
+        """Ask `again` first in this generation, if calls come down to the forward pass."""
+        if self._active and not self._forward_hooks and not self._forward_pre_hooks:
+            self._fast = again
+            self._fast_token = token
 
     def _graph_options(self) -> list[str]:
         """The options of compilation, as the engine reads them."""

@@ -125,6 +125,8 @@ class _Entry:
         self.uses = [names.index(name) for name in traced.arguments]
         self.direct = self.uses == list(range(len(names)))
         self.single = isinstance(traced.result, NDArray)
+        # Whether calls with the same number of arrays and nothing else can do without a key.
+        self.plain = self.direct and self.single and all(isinstance(arg, NDArray) for arg in args)
 
     def prepare(self, arrays: list[NDArray]) -> None:
         """Compile for such arrays at once."""
@@ -161,6 +163,9 @@ class CompiledForward:
         with self._lock:
             self._entries = {}
             self._surroundings = None
+            block = self._block()
+            if block is not None:
+                block._fast_token = None
 
     def graphs(self) -> list[int]:
         """Addresses of the compiled graphs."""
@@ -190,7 +195,14 @@ class CompiledForward:
             return self._run_new(args, arrays, None, prepare)
         if entry is None:
             return self._run_new(args, arrays, key, prepare)
-        return entry.prepare(arrays) if prepare else entry.run(arrays)
+        if prepare:
+            return entry.prepare(arrays)
+        result = entry.run(arrays)
+        if entry.plain and not self._several:
+            with self._lock:  # it may have been forgotten meanwhile
+                if self._surroundings is None and self._entries.get(key) is entry:
+                    self._block()._call_directly(self._token, entry.call.again)
+        return result
 
     def _refresh(self) -> None:
         params = self._block().collect_params().values()
