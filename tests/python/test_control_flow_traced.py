@@ -11,6 +11,7 @@ import pytest
 
 import weft as mx
 from weft import autograd, gluon, nd
+from weft.contrib import amp
 
 X = np.random.RandomState(7).uniform(0.1, 1, (3, 2, 4)).astype("float32")
 
@@ -175,6 +176,54 @@ def test_states_of_foreach_may_change_their_shape() -> None:
     np.testing.assert_array_equal(net(nd.array([3.0, 4.0])).asnumpy(), [0, 3, 4])
 
 
+class Previous(gluon.HybridBlock):
+    """Adds what it was given before, as cells with zoneout do."""
+
+    before: Any = None
+
+    def hybrid_forward(self, F: Any, x: Any) -> Any:  # noqa: N803
+        y = x if self.before is None else x + self.before
+        self.before = x
+        return y
+
+
+def test_steps_that_store_arrays_for_the_next_are_unrolled() -> None:
+    class Net(gluon.HybridBlock):
+        def __init__(self) -> None:
+            super().__init__()
+            self.cell = Previous()
+
+        def hybrid_forward(self, F: Any, x: Any) -> Any:  # noqa: N803
+            self.cell.before = None
+            return F.contrib.foreach(lambda row, s: (self.cell(row), s), x, F.zeros((1,)))[0]
+
+    net = Net()
+    net.hybridize()
+    found = net(nd.array([[1.0], [2.0], [4.0]])).asnumpy()
+    np.testing.assert_array_equal(found[:, 0], [1, 3, 6])
+
+
+@pytest.mark.parametrize("which", ["then_func", "while_loop: func"])
+def test_branches_and_conditional_loops_that_store_arrays_are_refused(which: str) -> None:
+    class Net(gluon.HybridBlock):
+        def __init__(self) -> None:
+            super().__init__()
+            self.cell = Previous(prefix="cell_")
+
+        def hybrid_forward(self, F: Any, x: Any) -> Any:  # noqa: N803
+            if which == "then_func":
+                return F.contrib.cond(x.sum() > 0, lambda: self.cell(x), lambda: x)
+            return F.contrib.while_loop(
+                lambda y: y.sum() < 3, lambda y: (y, self.cell(y)), x, max_iterations=3
+            )[0]
+
+    net = Net()
+    net.hybridize()
+    with pytest.raises(ValueError, match=f"{which} stores an array as attribute 'before' of cell;"):
+        net(nd.array([1.0]))
+    assert "before" not in vars(net.cell)
+
+
 @pytest.mark.parametrize("sign", [1, -1])
 def test_parameters_of_a_branch_that_did_not_run_are_initialized(sign: int) -> None:
     class Net(gluon.HybridBlock):
@@ -280,6 +329,43 @@ def test_second_order_gradients_of_random_branches_are_refused() -> None:
         y = net(x)
         with pytest.raises(mx.MXNetError, match="_cond: gradients of gradients: it draws random"):
             autograd.grad(y, [x], create_graph=True)
+
+
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+def test_mixed_precision_keeps_the_dtypes_of_what_leaves_bodies(dtype: str) -> None:
+    layer = gluon.nn.Dense(4, in_units=4, flatten=False)
+
+    class Net(gluon.HybridBlock):
+        def __init__(self) -> None:
+            super().__init__()
+            self.layer = layer
+
+        def forward(self, x: Any) -> Any:
+            branch = nd.contrib.cond(x.sum() > 0, lambda: self.layer(x), lambda: x)
+            steps, (_, last) = nd.contrib.while_loop(
+                lambda i, y: i.sum() < 2, lambda i, y: (y, [i + 1, self.layer(y)]),
+                [nd.zeros((1,)), branch], max_iterations=2,
+            )  # fmt: skip
+            return branch, steps, last
+
+    net = Net()
+    net.initialize(mx.init.Uniform(0.5))
+    x = nd.array(X)
+    exact = [a.asnumpy() for a in net(x)]
+    amp.init(dtype)
+    try:
+        expected = [a.astype("float32").asnumpy() for a in net(x)]
+        net.hybridize()
+        found = net(x)
+        text = mx.graph.explain(net)
+    finally:
+        amp.reset()
+    assert [a.dtype_name for a in found] == ["float32"] * 3
+    assert "_while_loop" in text
+    assert np.abs(expected[2] - exact[2]).max() > 1e-5  # the layer runs in low precision
+    for got, wanted in zip(found, expected, strict=True):
+        np.testing.assert_allclose(got.asnumpy(), wanted, rtol=1e-2, atol=1e-2)
+    assert np.abs(found[2].asnumpy() - exact[2]).max() > 1e-5
 
 
 def hybridized(forward: Any) -> Any:

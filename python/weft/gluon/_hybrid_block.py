@@ -65,6 +65,9 @@ class HybridBlock(Block):
         watchers = self.__dict__.get("_watchers")
         if watchers and name not in _INTERNAL and not _same(self.__dict__.get(name), value):
             notify(watchers)
+        if trace_state.stored is not None and isinstance(value, NDArray):
+            before = [self.__dict__[name]] if name in self.__dict__ else []
+            trace_state.stored.append((self, name, before))
         super().__setattr__(name, value)
         if isinstance(value, Parameter) or name in ("forward", "hybrid_forward"):
             self._forget_lookup()

@@ -81,12 +81,32 @@ class _TraceState(threading.local):
         Hybridized blocks run operator by operator.
     ctx : Context
         Where the traced block's arrays are.
+    stored : list of (Block, str, list) or None
+        While the body of a loop or a branch is traced: which attributes of blocks were set to
+        arrays, and what they were before, if anything.
     """
 
     def __init__(self) -> None:
         self.active = False
         self.eager = False
         self.ctx: Any = None
+        self.stored: list[tuple[Any, str, list[Any]]] | None = None
+
+    @contextmanager
+    def watch_stores(self) -> Iterator[list[tuple[Any, str, list[Any]]]]:
+        """Note which attributes are set to arrays, and take that back at the end.
+
+        What a step stores for the next one is lost where the body is traced once.
+        """
+        outer, self.stored = self.stored, []
+        try:
+            yield self.stored
+        finally:
+            stored, self.stored = self.stored, outer
+            for block, name, before in reversed(stored):
+                del block.__dict__[name]
+                for value in before:
+                    block.__dict__[name] = value
 
     @contextmanager
     def suspend(self) -> Iterator[None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .._op import Operator
@@ -48,6 +49,36 @@ def _copies(trace: Trace, outputs: Sequence[NDArray]) -> TracedSymbol:
     return trace.finish([op.identity(output) for output in outputs])
 
 
+@contextlib.contextmanager
+def _body(who: str) -> Iterator[Trace]:
+    """A trace of what one function does; ValueError where it keeps arrays for another call."""
+    from ..gluon._state import trace_state  # blocks are built on arrays
+
+    with Trace() as trace, trace_state.watch_stores() as stored:
+        yield trace
+        if stored:
+            block, name, _ = stored[0]
+            raise _Stores(
+                f"{who} stores an array as attribute {name!r} of {block.name}; in a hybridized "
+                "block only what it returns leaves it"
+            )
+
+
+def _in_dtype(array: NDArray, dtype: str) -> NDArray:
+    """In mixed precision, where dtypes are not the user's choice, `array` in a dtype of floats."""
+    from ..contrib.amp import amp  # made of arrays
+
+    floats = ("float16", "bfloat16", "float32")
+    if array.dtype_name == dtype or not amp._amp_initialized:
+        return array
+    fits = array.dtype_name in floats and dtype in floats
+    return op.amp_cast(array, dtype=dtype) if fits else array
+
+
+class _Stores(ValueError):
+    """A body stores arrays as attributes of blocks."""
+
+
 def _argument_names(arrays: Sequence[NDArray], name: str) -> dict[str, int]:
     return {f"{name}{i}": i for i in range(len(arrays))}
 
@@ -55,12 +86,21 @@ def _argument_names(arrays: Sequence[NDArray], name: str) -> dict[str, int]:
 def foreach(
     body: Callable[..., Any], data: Any, init_states: Any
 ) -> tuple[Any, Any] | None:
-    """`contrib.foreach`; None where a step makes states of other shapes or dtypes."""
+    """`contrib.foreach`; None where a step is not like the first one.
+
+    That is where it makes states of other shapes or dtypes, or stores arrays for the next step.
+    """
+    with contextlib.suppress(_Stores):
+        return _foreach(body, data, init_states)
+    return None
+
+
+def _foreach(body: Callable[..., Any], data: Any, init_states: Any) -> tuple[Any, Any] | None:
     data_list, data_layout = flatten(data, "foreach: data")
     state_list, state_layout = flatten(init_states, "foreach: init_states")
     arguments = _argument_names([*data_list, *state_list], "_in")
     names = list(arguments)
-    with Trace() as trace:
+    with _body("foreach: body") as trace:
         # As in indexing, the elements of a vector have the shape (1,).
         slices = [
             trace.input(name, array.shape[1:] or (1,), array.dtype)
@@ -101,9 +141,9 @@ def cond(pred: NDArray, then_func: Callable[[], Any], else_func: Callable[[], An
         raise ValueError(f"cond: pred: shape {pred.shape} came, expected an array of one element")
     parts, layouts = [], []
     for kind, function in (("pred", lambda: pred), ("then", then_func), ("else", else_func)):
-        with Trace() as trace:
+        with _body(f"cond: {kind}_func") as trace:
             outputs, layout = flatten(function(), f"cond: output of {kind}_func")
-            parts.append(_copies(trace, outputs))
+            parts.append(_copies(trace, [_in_dtype(output, "float32") for output in outputs]))
         layouts.append(layout)
     if layouts[1] != layouts[2]:
         raise ValueError("cond: then_func and else_func nest their outputs differently")
@@ -131,13 +171,13 @@ def while_loop(
             for name, array in zip(arguments, variables, strict=True)
         ]
 
-    with Trace() as trace:
+    with _body("while_loop: cond") as trace:
         go_on = condition(*regroup(begin(trace), layout))
         if not isinstance(go_on, NDArray) or go_on.size != 1:
             what = f"shape {go_on.shape}" if isinstance(go_on, NDArray) else repr(go_on)
             raise ValueError(f"while_loop: result of cond: {what} came, expected one element")
         parts = [_copies(trace, [go_on])]
-    with Trace() as trace:
+    with _body("while_loop: func") as trace:
         begun = begin(trace)
         output, changed = pair(func(*regroup(begun, layout)), "while_loop: func")
         outputs, out_layout = flatten(
@@ -150,6 +190,9 @@ def while_loop(
                 f"while_loop: func returned {len(changed)} loop_vars, expected "
                 f"{len(variables)}, nested as they were given"
             )
+        changed = [
+            _in_dtype(new, old.dtype_name) for new, old in zip(changed, begun, strict=True)
+        ]
         for i, (new, old) in enumerate(zip(changed, begun, strict=True)):
             if (new.shape, new.dtype) != (old.shape, old.dtype):
                 raise ValueError(
