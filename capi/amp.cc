@@ -36,6 +36,10 @@ int weft_amp_set(int on, weft_dtype target, size_t n, const char* const* ops,
   });
 }
 
+int weft_amp_set_loss_scale(double scale) {
+  return Guarded([&] { SetLossScale(scale); });
+}
+
 int weft_symbol_amp(const weft_symbol* symbol, weft_dtype target, size_t n, const char* const* ops,
                     const char* const* classes, const char* const* attributes,
                     const char* const* values, size_t num_excluded, const char* const* excluded,

@@ -279,6 +279,10 @@ int weft_autograd_is_training(void);
 int weft_amp_set(int on, weft_dtype target, size_t n, const char* const* ops,
                  const char* const* classes, const char* const* attributes,
                  const char* const* values);
+/** While this thread's backward passes run, the gradients of operators that are losses whatever comes
+ * from behind (SoftmaxOutput, LinearRegressionOutput, ...) are multiplied by `scale`, if mixed
+ * precision is on with FLOAT16. 1 in the beginning. @since 0 */
+int weft_amp_set_loss_scale(double scale);
 /** From now on backward passes leave the gradient of `array` in `gradient` (same shape, dtype).
  * req: 0 null (gradient may be NULL), 1 write, 3 add. A gradient on the null device is row_sparse:
  * weft_array_rows gives what it keeps. @since 0 */

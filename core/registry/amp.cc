@@ -121,6 +121,10 @@ void SetAutocast(std::unique_ptr<const AmpRules> rules) {
   if (rules) all->push_back(std::move(rules));
 }
 
+static thread_local double loss_scale = 1.0;
+double LossScale() { return loss_scale; }
+void SetLossScale(double scale) { loss_scale = scale; }
+
 Ref<const Attrs> DTypeAttrs(const Op& cast, DType dtype) {
   const int32_t id = cast.attrs().Find("dtype");
   AttrValue value;

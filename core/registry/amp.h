@@ -54,6 +54,11 @@ extern std::atomic<const AmpRules*> autocast;
 inline const AmpRules* Autocast() { return internal::autocast.load(std::memory_order_acquire); }
 void SetAutocast(std::unique_ptr<const AmpRules> rules);
 
+// What this thread's losses are multiplied by, for operators that are losses whatever comes from
+// behind; 1 in the beginning.
+double LossScale();
+void SetLossScale(double scale);
+
 // The attributes dtype=`dtype` of Cast and amp_cast.
 Ref<const Attrs> DTypeAttrs(const Op& cast, DType dtype);
 

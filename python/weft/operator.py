@@ -24,8 +24,8 @@ __all__ = [
 ]
 
 
-# The dtype that mixed precision gives 16- and 32-bit inputs (`contrib.amp.init`); None: their own.
-mixed_precision: str | None = None
+# Whether inputs of 16 bits become float32, as mixed precision wants (`contrib.amp.init`).
+inputs_in_float32 = False
 
 
 class CustomOp:
@@ -246,7 +246,7 @@ class _Call:
                 raise TypeError(
                     f"{self.name}: input {name} is {type(given[name]).__name__}, expected NDArray"
                 )
-        self.inputs: list[NDArray] = [_in_precision(given[name]) for name in self.arguments]
+        self.inputs: list[NDArray] = [_wide(given[name]) for name in self.arguments]
         self.aux: list[NDArray] = [given[name] for name in self.states]
 
     def infer(self) -> list[tuple[tuple[int, ...], str]]:
@@ -375,11 +375,9 @@ class _Call:
         ]
 
 
-def _in_precision(array: NDArray) -> NDArray:
-    wanted = mixed_precision
-    if wanted is None or array.dtype_name not in ("float16", "bfloat16", "float32"):
-        return array
-    return array if array.dtype_name == wanted else array.astype(wanted)
+def _wide(array: NDArray) -> NDArray:
+    low = inputs_in_float32 and array.dtype_name in ("float16", "bfloat16")
+    return array.astype("float32") if low else array
 
 
 def _traces() -> bool:

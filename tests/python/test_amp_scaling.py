@@ -237,6 +237,47 @@ def test_sparse_gradients_are_scaled_and_checked():
         )
 
 
+@pytest.mark.parametrize("hybrid", [False, True])
+@pytest.mark.parametrize(
+    "output",
+    [
+        lambda F, x, y: F.SoftmaxOutput(x, F.slice_axis(y, axis=1, begin=0, end=1).reshape(-1)),
+        lambda F, x, y: F.LinearRegressionOutput(x, y),
+        lambda F, x, y: F.LogisticRegressionOutput(x, y, grad_scale=2),
+        lambda F, x, y: F.MAERegressionOutput(x, y),
+        lambda F, x, y: F.SVMOutput(x, F.slice_axis(y, axis=1, begin=0, end=1).reshape(-1)),
+        lambda F, x, y: F.MakeLoss(x * y),
+        lambda F, x, y: F.make_loss(x * y),
+    ],
+    ids=["Softmax", "Linear", "Logistic", "MAE", "SVM", "MakeLoss", "make_loss"],
+)
+def test_outputs_that_are_losses_themselves_are_scaled(output, hybrid):
+    x, y = nd.array([[0.5, -1.0], [2.0, 0.25]]), nd.array([[1.0, 0.0], [0.0, 1.0]])
+    net = gluon.nn.HybridLambda(output)
+    x.attach_grad()
+
+    def gradient(trainer=None):
+        with autograd.record():
+            loss = net(x, y)
+            if trainer is None:
+                loss.backward()
+            else:
+                with amp.scale_loss(loss, trainer) as scaled:
+                    autograd.backward(scaled)
+        return x.grad.asnumpy()
+
+    exact = gradient()
+    amp.init()
+    if hybrid:
+        net.hybridize()
+    trainer = _trainer(_parameter(1.0))
+    np.testing.assert_allclose(gradient(), exact)
+    for scale in (65536, 1024):
+        trainer._amp_loss_scaler._loss_scale = scale
+        np.testing.assert_allclose(gradient(trainer), exact * scale, rtol=1e-6)
+    np.testing.assert_allclose(gradient(), exact)
+
+
 def test_bfloat16_needs_no_scale():
     amp.init("bfloat16")
     param = _parameter(1.0)

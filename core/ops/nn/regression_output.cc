@@ -1,5 +1,6 @@
 // Losses whose gradient does not depend on what comes after them.
 #include "core/ops/functional.h"
+#include "core/ops/nn/loss_scale.h"
 #include "core/registry/op.h"
 
 namespace weft {
@@ -75,7 +76,7 @@ const bool registered = [] {
                       y.rank() == 0 || y.dim(0) == 0 ? 1 : NumElements(y.shape()) / y.dim(0);
                   const double scale =
                       g.attrs<GradScaleAttrs>().grad_scale / static_cast<double>(outputs);
-                  g.Set(0, r.error(y, label) * scale);
+                  g.Set(0, TimesLossScale(r.error(y, label) * scale));
                 });
     for (const std::string& alias : r.aliases) std::move(op).Alias(alias);
     OpRegistration(std::move(op));
@@ -119,9 +120,9 @@ const OpRegistration make_loss_layer =
           const Var gradient = Full(x.shape(), x.dtype(), scale);
           if (attrs.normalization == Normalization::kValid) {
             const Var valid = Reshape(Sum(px::Gt(x, attrs.valid_thresh), {}), Shape(x.rank(), 1));
-            g.Set(0, gradient / px::Max(valid, 1.0));
+            g.Set(0, TimesLossScale(gradient / px::Max(valid, 1.0)));
           } else {
-            g.Set(0, gradient);
+            g.Set(0, TimesLossScale(gradient));
           }
         });
 
@@ -135,8 +136,9 @@ const OpRegistration make_loss =
         .Infer([](InferContext& c) { c.Out(c.in(0).dtype, c.in(0).shape); })
         .Compose([](std::span<const Var> in, const Attrs*) { return Vars{px::Copy(in[0])}; })
         .GradientNeeds({}, {})
-        .Gradient(
-            [](GradientContext& g) { g.Set(0, Full(g.in(0).shape(), g.in(0).dtype(), 1.0)); });
+        .Gradient([](GradientContext& g) {
+          g.Set(0, TimesLossScale(Full(g.in(0).shape(), g.in(0).dtype(), 1.0)));
+        });
 
 struct SvmOutputAttrs {
   double margin = 1.0;
@@ -181,7 +183,9 @@ const OpRegistration svm_output =
           const Var slack = px::Mul(sign, y) + attrs.margin;
           const Var inside = px::Gt(slack, 0.0);
           const double c = attrs.regularization_coefficient;
-          g.Set(0, attrs.use_linear ? sign * inside * c : sign * inside * slack * (2.0 * c));
+          const Var gradient =
+              attrs.use_linear ? sign * inside * c : sign * inside * slack * (2.0 * c);
+          g.Set(0, TimesLossScale(gradient));
         });
 
 const OpRegistration column_numbers =

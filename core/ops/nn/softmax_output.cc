@@ -5,6 +5,7 @@
 #include "core/ops/fill_unknown.h"
 #include "core/ops/functional.h"
 #include "core/ops/nn/convert.h"
+#include "core/ops/nn/loss_scale.h"
 #include "core/ops/nn/softmax.h"
 #include "core/registry/op.h"
 
@@ -248,7 +249,9 @@ const OpRegistration softmax_output =
         .Gradient([](GradientContext& g) {
           const auto& attrs = g.attrs<SoftmaxOutputAttrs>();
           const Var head = attrs.out_grad ? g.d() : Var();
-          g.Set(0, Call1(kGrad, {g.in(0), g.in(1), head, g.out(0)}, MakeAttrs(GradAttrs{attrs})));
+          const Var gradient =
+              Call1(kGrad, {g.in(0), g.in(1), head, g.out(0)}, MakeAttrs(GradAttrs{attrs}));
+          g.Set(0, attrs.out_grad ? gradient : TimesLossScale(gradient));
         });
 
 }  // namespace

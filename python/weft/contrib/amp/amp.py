@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -23,6 +24,7 @@ from .loss_scaler import LossScaler
 
 # What `init` was called with; None: mixed precision is off.
 _setting: tuple[str, list[Rule]] | None = None
+_thread = threading.local()
 
 
 def __getattr__(name: str) -> Any:
@@ -96,8 +98,7 @@ def init(
     arrays = [column.array for column in columns]
     check(lib.weft_amp_set(1, DTYPE_NUMBERS[dtype], len(rules), *arrays))
     _setting = wanted
-    custom = next((now for name, now, *_ in rules if name == "Custom"), "float32")
-    operator.mixed_precision = {"float32": "float32", "target": dtype}.get(custom)
+    operator.inputs_in_float32 = True
     bump_generation()
 
 
@@ -106,7 +107,8 @@ def reset() -> None:
     global _setting
     null = ffi.NULL
     check(lib.weft_amp_set(0, 0, 0, null, null, null, null))
-    _setting = operator.mixed_precision = None
+    _setting = None
+    operator.inputs_in_float32 = False
     bump_generation()
 
 
@@ -155,7 +157,7 @@ def _scaler(who: str, given: Any) -> tuple[Trainer, LossScaler]:
 def scale_loss(
     loss: NDArray | Sequence[NDArray], optimizer_or_trainer: Trainer
 ) -> Iterator[NDArray | list[NDArray]]:
-    """The loss times the trainer's present scale, for ``backward``; a context manager.
+    """The loss times the trainer's present scale; a context manager around ``backward``.
 
     Parameters
     ----------
@@ -171,10 +173,21 @@ def scale_loss(
     trainer, scaler = _scaler("scale_loss", optimizer_or_trainer)
     scale = scaler.loss_scale
     trainer._scale = trainer._amp_original_scale / scale
-    if isinstance(loss, (list, tuple)):
-        yield [one if scale == 1 else one * scale for one in loss]
-    else:
-        yield loss if scale == 1 else loss * scale
+    outer = getattr(_thread, "loss_scale", 1.0)
+    _set_loss_scale(scale)
+    try:
+        if isinstance(loss, (list, tuple)):
+            yield [one if scale == 1 else one * scale for one in loss]
+        else:
+            yield loss if scale == 1 else loss * scale
+    finally:
+        _set_loss_scale(outer)
+
+
+def _set_loss_scale(scale: float) -> None:
+    """For the gradients of `list_loss_output_functions`, which the loss does not reach."""
+    check(lib.weft_amp_set_loss_scale(scale))
+    _thread.loss_scale = scale
 
 
 def unscale(optimizer_or_trainer: Trainer) -> None:

@@ -78,10 +78,7 @@ def list_conditional_fp32_ops(
 
 
 def list_loss_output_functions(target_dtype: Any = "float16") -> list[str]:
-    """Names of the operators whose gradient is that of a loss, whatever comes from behind.
-
-    `scale_loss` does not reach them; they take the scale into their attribute ``grad_scale``.
-    """
+    """Operators with a ``grad_scale``: their gradient is that of a loss, whatever comes behind."""
     low_dtype(target_dtype)
     return sorted(
         name
