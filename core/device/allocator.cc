@@ -22,10 +22,15 @@ namespace {
 
 constexpr size_t kSmallest = 64;
 constexpr size_t kLarge = size_t{1} << 20;  // from here on blocks have exact page-rounded sizes
+// From here on they have segments of their own: what is small and lives long, such as weights and
+// their gradients, would lie between them and break up their room.
+constexpr size_t kHuge = size_t{10} << 20;
 constexpr size_t kPage = 4096;
 constexpr int64_t kPoolFloor = int64_t{64} << 20;  // idle bytes that are always allowed
 constexpr int64_t kIdleSeconds = 30;               // a block nobody wanted for so long is released
+// Address space at a time; memory is taken as it is touched. Where segments end, room is lost.
 constexpr size_t kSegment = size_t{64} << 20;
+constexpr size_t kHugeSegment = size_t{1} << 30;
 
 std::atomic<MemoryListener> listener{nullptr};
 
@@ -59,7 +64,7 @@ size_t SizeOfClass(size_t k) {
   return base + base / 4 * ((k - 4) % 4 + 1);
 }
 
-Segments::System SystemOf(Device device) {
+Segments::System SystemOf(Device device, size_t segment) {
   if (!device.is_host()) {
     const auto plugin = [type = device.type] { return FindDevicePlugin(type); };
     return {[=](size_t size) { return plugin() ? plugin()->allocate(device.id, size) : nullptr; },
@@ -73,14 +78,15 @@ Segments::System SystemOf(Device device) {
             return data;
           },
           [](void* data, size_t size) { munmap(data, size); },
-          [](void* data, size_t size) { madvise(data, size, MADV_DONTNEED); }, kSegment};
+          [](void* data, size_t size) { madvise(data, size, MADV_DONTNEED); }, segment};
 }
 
 // One pool per device. A pool's lock is held for a few instructions except when memory is
 // requested from or returned to the system.
 class Pool {
  public:
-  explicit Pool(Device device) : device_(device), large_(SystemOf(device)) {
+  explicit Pool(Device device)
+      : device_(device), large_(SystemOf(device, kSegment)), huge_(SystemOf(device, kHugeSegment)) {
     if (device.type == DeviceType::kCpu) {
       stats_.limit = config::Int("WEFT_MEMORY_LIMIT", 0, 0, INT64_MAX);
     }
@@ -93,10 +99,10 @@ class Pool {
     *granted = size;
     const auto want = static_cast<int64_t>(size);
     if (stats_.limit > 0) MakeRoom(want, bytes);
-    void* block = size < kLarge ? TakeSmall(size) : large_.Take(size);
+    void* block = size < kLarge ? TakeSmall(size) : Large(size).Take(size);
     if (block == nullptr) {
       ReleaseIdle(0);
-      block = size < kLarge ? TakeSmall(size) : large_.Take(size);
+      block = size < kLarge ? TakeSmall(size) : Large(size).Take(size);
     }
     WEFT_CHECK(block != nullptr, ErrorKind::kMemory, "out of memory on ", ToString(device_), ": ",
                bytes, " bytes wanted, ", stats_.in_use, " in use");
@@ -115,7 +121,7 @@ class Pool {
       small_[ClassOf(size)].push_back({block, now});
       small_bytes_ += static_cast<int64_t>(size);
     } else {
-      large_.Put(block, now);
+      Large(size).Put(block, now);
     }
     // Room for blocks that do not fit together as they did at the peak.
     const int64_t bound = std::max(kPoolFloor, stats_.peak + stats_.peak / 8 - stats_.in_use);
@@ -155,7 +161,11 @@ class Pool {
       told(device_, bytes, stats_.in_use);
   }
 
-  int64_t pooled() const { return small_bytes_ + static_cast<int64_t>(large_.warm()); }
+  Segments& Large(size_t size) { return size < kHuge ? large_ : huge_; }
+
+  int64_t pooled() const {
+    return small_bytes_ + static_cast<int64_t>(large_.warm() + huge_.warm());
+  }
 
   void MakeRoom(int64_t want, size_t bytes) {
     if (stats_.in_use + pooled() + want > stats_.limit) {
@@ -191,7 +201,10 @@ class Pool {
 
   // Releases the largest blocks first until at most `keep` bytes stay pooled.
   void ReleaseIdle(int64_t keep) {
-    large_.Shrink(static_cast<size_t>(std::max<int64_t>(0, keep - small_bytes_)));
+    for (Segments* segments : {&huge_, &large_}) {
+      const auto others = pooled() - static_cast<int64_t>(segments->warm());
+      segments->Shrink(static_cast<size_t>(std::max<int64_t>(0, keep - others)));
+    }
     for (size_t k = kClasses; k-- > 0 && pooled() > keep;) {
       std::vector<Idle>& blocks = small_[k];
       size_t n = 0;
@@ -212,13 +225,14 @@ class Pool {
       });
     }
     large_.ShrinkOlder(now - kIdleSeconds);
+    huge_.ShrinkOlder(now - kIdleSeconds);
   }
 
   const Device device_;
   std::mutex mutex_;
   std::array<std::vector<Idle>, kClasses> small_;
   int64_t small_bytes_ = 0;
-  Segments large_;
+  Segments large_, huge_;
   MemoryStats stats_;  // `pooled` is computed
   int64_t last_sweep_ = 0;
 };

@@ -190,7 +190,11 @@ void Plan::PlanMemory(Layout* layout) const {
       const Layout::Slot& own = planned[slot];
       if (own.root != slot) continue;
       layout->unplanned += own.bytes;
-      if (own.kind == Layout::kFresh) layout->fresh.push_back(slot);
+      if (own.kind == Layout::kFresh) {
+        // Until it is computed, a large one is room for what is not kept.
+        const bool later = !graph_.inference && own.bytes >= kPooledBytes;
+        (later ? layout->brought[k] : layout->fresh).push_back(slot);
+      }
       if (own.kind == Layout::kKernel || own.kind == Layout::kPooled) {
         layout->brought[k].push_back(slot);
         if (last[slot] != kForever) {

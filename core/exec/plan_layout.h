@@ -31,9 +31,9 @@ struct Plan::Layout {
   };
   std::vector<Slot> slots;
   std::vector<std::vector<uint32_t>> views;     // by root
-  std::vector<uint32_t> fresh;                  // roots of kind kFresh
+  std::vector<uint32_t> fresh;                  // roots of kind kFresh that are made at the start
   std::vector<bool> skipped;                    // by step: only views
-  std::vector<std::vector<uint32_t>> brought;   // by step: outputs of kind kKernel and kPooled
+  std::vector<std::vector<uint32_t>> brought;   // by step: outputs that it brings or is given
   std::vector<std::vector<uint32_t>> released;  // by step: such roots nobody reads afterwards
   std::vector<std::vector<uint32_t>> consumed;  // by step: inputs nobody reads afterwards
   std::unordered_map<uint32_t, uint32_t> over;  // a pooled result and the one it is written over

@@ -141,9 +141,9 @@ Plan::Values Plan::RunPlanned(Instance* instance, std::span<Input> inputs) const
   for (const uint32_t slot : output_slots_) results.push_back(slots[slot]);
   // What leaves and what came belongs to others: an instance that waits holds only its arena.
   for (const uint32_t slot : input_slots_) drop(slot);
-  for (const uint32_t slot : layout.fresh) drop(slot);
   for (const uint32_t slot : output_slots_) {
-    if (layout.slots[slot].kind == Layout::kKernel) drop(layout.slots[slot].root);
+    const Layout::Slot& planned = layout.slots[slot];
+    if (planned.kind == Layout::kKernel || planned.kind == Layout::kFresh) drop(planned.root);
   }
   return results;
 }

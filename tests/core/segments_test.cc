@@ -9,6 +9,8 @@
 #include <random>
 #include <vector>
 
+#include "core/device/allocator.h"
+
 namespace weft {
 namespace {
 
@@ -139,6 +141,35 @@ TEST(Segments, DevicesWithoutDiscardKeepPartlyUsedSegments) {
   segments.Shrink(0);
   EXPECT_EQ(segments.warm(), 0u);
   EXPECT_TRUE(account.mapped.empty());
+}
+
+TEST(Pool, BlocksThatStayDoNotBreakUpTheRoomOfLargeOnes) {
+  constexpr size_t kMiB = size_t{1} << 20;
+  TrimMemory(Device{});
+  std::vector<std::pair<void*, size_t>> large, small;
+  const auto take = [](size_t bytes, auto* blocks) {
+    size_t granted = 0;
+    void* data = Allocate(Device{}, bytes, &granted);
+    blocks->emplace_back(data, granted);
+  };
+  const auto give_back = [](auto* blocks) {
+    for (const auto& [data, granted] : *blocks) Deallocate(Device{}, data, granted);
+    blocks->clear();
+  };
+  for (int i = 0; i < 6; ++i) {
+    take(16 * kMiB, &large);
+    take(2 * kMiB, &small);
+  }
+  const auto held = [] {
+    const MemoryStats stats = MemoryStatsOf(Device{});
+    return stats.in_use + stats.pooled;
+  };
+  const int64_t before = held();
+  give_back(&large);
+  take(96 * kMiB, &large);
+  EXPECT_EQ(held(), before);
+  give_back(&large);
+  give_back(&small);
 }
 
 }  // namespace
