@@ -1,0 +1,38 @@
+# Errors of the library, as conditions of classes weft.error and weft.error.<kind>.
+
+error.kinds <- c("internal", "value", "type", "shape", "index", "not_found", "unsupported", "memory",
+                 "io", "state", "callback")
+
+# The bridge calls this with the number of weft_error_kind.
+raise.error <- function(kind, message) {
+  name <- if (kind >= 1L && kind <= length(error.kinds)) error.kinds[[kind]] else "internal"
+  stop(structure(list(message = message, call = NULL, kind = name),
+                 class = c(paste0("weft.error.", name), "weft.error", "error", "condition")))
+}
+
+fail <- function(kind, ...) raise.error(match(kind, error.kinds), paste0(...))
+
+# The bridge evaluates callbacks through this: the message of their error, or NULL.
+error.message <- function(expression) {
+  tryCatch({
+    force(expression)
+    NULL
+  }, error = function(e) conditionMessage(e))
+}
+
+# Numbers that count calls, and defaults that a session can change.
+state <- new.env(parent = emptyenv())
+
+.onLoad <- function(libname, pkgname) {
+  found <- .Call(C_version)
+  if (found[[2L]] != found[[3L]]) {
+    fail("state", "the library weft ", found[[1L]], " has ABI ", found[[2L]],
+         ", but this package was built for ABI ", found[[3L]], ": install the package again")
+  }
+  state$context <- mx.cpu()
+  state$counts <- new.env(parent = emptyenv())
+  tools::vignetteEngine("html", weave = weave.vignette, tangle = tangle.vignette,
+                        pattern = "[.]Rtext$", package = pkgname)
+}
+
+.onUnload <- function(libpath) library.dynam.unload("weft", libpath)
