@@ -90,7 +90,7 @@ std::vector<Op::EffectSpec> UpdatesOf(std::initializer_list<Part> parts, int fir
       const auto v = static_cast<size_t>(state.variable);
       if (v >= part.places.size()) continue;  // inference says so
       const auto input = static_cast<int>(part.places[v]);
-      if (passing.contains(input)) continue;
+      if (input < 0 || passing.contains(input)) continue;
       inputs.emplace(input, true).first->second &= state.training_only;
     }
   }

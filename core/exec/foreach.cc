@@ -43,7 +43,8 @@ std::vector<int64_t> Places(const ForeachAttrs& a, const Symbol& symbol, size_t 
 // The new values of the body's auxiliary states follow the outputs.
 std::vector<Op::EffectSpec> Updates(const Attrs* attrs, size_t num_inputs) {
   const auto& a = attrs->as<ForeachAttrs>();
-  const size_t first = num_inputs - std::min(num_inputs, a.rest.size());
+  if (a.rest.size() > num_inputs) return {};  // the composition says so
+  const size_t first = num_inputs - a.rest.size();
   std::vector<Op::EffectSpec> effects;
   for (const Subgraph::State& state : a.body.states(a.text, "_foreach")) {
     const auto at = std::find(a.rest.begin(), a.rest.end(), state.variable);

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any
 
 import numpy as np
 import pytest
 
 import weft as mx
-from weft import autograd, nd
+from weft import autograd, gluon, nd
 
 V = np.array([[1.0, -2.0], [0.5, 3.0], [2.0, 1.0]], "float32")
 S = np.array([0.5, 2.0], "float32")
@@ -140,6 +141,10 @@ def test_foreach_errors() -> None:
     bad = MXNET_FILE.replace('"in_state_locs": "[1]"', '"in_state_locs": "[7]"')
     with pytest.raises(mx.MXNetError, match="a location is 7"):
         mx.sym.load_json(bad).infer_shape(v=(3, 2), s=(2,))
+    for locations in ("[-5]", "[0, 0, 0, 0, 0]"):
+        bad = MXNET_FILE.replace('"remain_locs": "[]"', f'"remain_locs": "{locations}"')
+        with pytest.raises(mx.MXNetError, match="_foreach: "):
+            mx.sym.load_json(bad).infer_shape(v=(3, 2), s=(2,))
 
 
 def branches(namespace: Any, x: Any, y: Any) -> Any:
@@ -286,3 +291,59 @@ def test_files_cannot_name_operators_that_only_gradients_apply(op: str) -> None:
     operator = mx._op.Operator(op, (), ("data",))
     with pytest.raises(mx.MXNetError, match="only gradients apply it"):
         operator((nd.array([1], dtype="int64"),))
+
+
+def test_each_step_draws_its_own_random_numbers() -> None:
+    class Net(gluon.HybridBlock):
+        def forward(self, x: Any) -> Any:
+            rows, _ = nd.contrib.foreach(lambda r, s: (nd.Dropout(r, p=0.5), s), x, nd.zeros((1,)))
+            steps, _ = nd.contrib.while_loop(
+                lambda i: i.sum() < 3, lambda i: (nd.Dropout(x[0], p=0.5), i + 1), nd.zeros((1,)),
+                max_iterations=3,
+            )  # fmt: skip
+            return rows, steps
+
+    net, x = Net(), nd.ones((3, 1000))
+    net.hybridize()
+    x.attach_grad()
+    for _ in range(2):
+        with autograd.record():
+            results = net(x)
+        autograd.backward(list(results))
+        rows, steps = (a.asnumpy() for a in results)
+        for found in (rows, steps):
+            assert 0.4 < (found[0] == found[1]).mean() < 0.6
+        # Backward uses what was drawn.
+        rows[0] += steps.sum(0)
+        np.testing.assert_array_equal(x.grad.asnumpy(), rows)
+
+
+def test_threads_run_one_loop_at_once() -> None:
+    class Net(gluon.HybridBlock):
+        def forward(self, x: Any) -> Any:
+            return nd.contrib.while_loop(
+                lambda y: nd.sum(y) < 100, lambda y: (y, y * 2), x, max_iterations=8
+            )[0]
+
+    net = Net()
+    net.hybridize()
+    wrong = []
+
+    def work(k: int) -> None:
+        for _ in range(20):
+            x = nd.full((2,), k + 1.0)
+            x.attach_grad()
+            with autograd.record():
+                y = net(x)
+            y.backward()
+            steps = [2.0**j for j in range(8) if 2 * (k + 1) * 2**j < 100]
+            rows = [(k + 1) * step for step in steps] + [0] * (8 - len(steps))
+            if y.asnumpy()[:, 0].tolist() != rows or x.grad.asnumpy()[0] != sum(steps):
+                wrong.append((k, y, x.grad))
+
+    threads = [threading.Thread(target=work, args=(k,)) for k in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
