@@ -120,7 +120,9 @@ class Converter {
   void CastInputs(SymbolNode* node) {
     SmallVector<DType, 4> given;
     for (const Edge& input : node->inputs) given.push_back(input ? DTypeOf(input) : DType::kBool);
-    if (excluded_.contains(node->name)) {
+    // Symbols that a node holds are not converted.
+    const bool holds_symbols = node->op->attrs().Find("subgraph0") >= 0;
+    if (holds_symbols || excluded_.contains(node->name)) {
       for (size_t i = 0; i < given.size(); ++i) {
         if (given[i] == rules_.target()) node->inputs[i] = Cast(node->inputs[i], DType::kFloat32);
       }

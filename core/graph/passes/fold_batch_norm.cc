@@ -1,5 +1,6 @@
 // BatchNorm with fixed statistics is a scale and a shift per channel: they go into the weights of
 // the convolution in front of it, or become one pointwise program.
+#include "core/graph/passes/follow.h"
 #include "core/graph/passes/passes.h"
 #include "core/graph/passes/rewrite.h"
 #include "core/ops/functional.h"
@@ -30,6 +31,13 @@ Var Along(const Var& channels, int axis, int rank) {
   return Reshape(channels, shape);
 }
 
+// A weight in the dtype `wide`: what was cast from it is taken from before, where it is exact.
+Var Uncast(GraphBuilder* builder, const Edge& edge, DType wide) {
+  const GraphNode& node = ToGraphNode(edge);
+  const bool was_wide = PassesOn(node) && node.input_types[0].dtype == wide;
+  return CastTo(builder->VarOf(was_wide ? node.inputs[0] : edge), wide);
+}
+
 }  // namespace
 
 void FoldBatchNorm(Graph* graph) {
@@ -57,11 +65,10 @@ void FoldBatchNorm(Graph* graph) {
       ConvolutionAttrs conv = producer.attrs->as<ConvolutionAttrs>();
       const Var weight = builder->VarOf(producer.inputs[1]);
       const Var folded =
-          CastTo(CastTo(weight, wide) * Along(scale, 0, weight.rank()), weight.dtype());
+          CastTo(Uncast(builder, producer.inputs[1], wide) * Along(scale, 0, weight.rank()),
+                 weight.dtype());
       Var shift = beta - mean * scale;
-      if (!conv.no_bias) {
-        shift = beta + (CastTo(builder->VarOf(producer.inputs[2]), wide) - mean) * scale;
-      }
+      if (!conv.no_bias) shift = beta + (Uncast(builder, producer.inputs[2], wide) - mean) * scale;
       conv.no_bias = false;
       static const OpRef kConvolution("Convolution");
       result[0] = GraphBuilder::EdgeOf(Call1(
