@@ -324,13 +324,30 @@ def test_the_parts_run_in_the_dtypes_that_they_should(net):
     net(_random(2, 1, 6, 6))
     text = mx.graph.explain(net)
     prologue, forward = text.split("forward:")
-    # The casts of weights are computed once, with the weights that BatchNorm is folded into.
+    # The casts of weights are computed once; those that BatchNorm goes into are rounded once.
+    assert f"Cast[dtype=bfloat16]({net.dense.weight.name})" in prologue
+    assert f"Cast[dtype=bfloat16]({net.conv.weight.name})" not in prologue
     weights = [p.name for p in (net.conv.weight, net.dense.weight)]
     assert prologue.count("bfloat16") >= 2 and all(name in prologue for name in weights)
     assert not any(f"({name}" in forward for name in weights)
     steps = [line for line in forward.splitlines() if line.startswith("%")]
     products = [s for s in steps if "_fused_convolution" in s or "_fused_dense" in s]
     assert len(products) == 2 and all("): bfloat16" in s for s in products)
+
+
+def test_blocks_are_compiled_again_when_the_setting_changes():
+    net = gluon.nn.Dense(3, in_units=4)
+    net.initialize()
+    net.hybridize()
+    x = nd.ones((2, 4))
+    assert _dtype(net(x)) == "float32"
+    for setting in (dict(target_dtype="bfloat16"), dict(target_dtype="float16")):
+        amp.init(**setting)
+        assert _dtype(net(x)) == setting["target_dtype"]
+        amp.reset()
+        assert _dtype(net(x)) == "float32"
+    amp.init("bfloat16", fp32_ops=["FullyConnected"])
+    assert _dtype(net(x)) == "float32"
 
 
 def test_weights_that_change_are_cast_again():
@@ -409,6 +426,45 @@ def test_symbols_that_are_composed_get_casts():
     given = dict.fromkeys(fc.list_arguments(), "float32")
     _, (dtype,), _ = fc.infer_type(**given)
     assert dtype == np.float16
+
+
+def test_modules_train_symbols_that_were_composed_in_mixed_precision():
+    amp.init("bfloat16")
+    x = np.random.RandomState(0).randn(64, 6).astype("float32")
+    y = (x[:, 0] > 0).astype("float32")
+    hidden = mx.sym.FullyConnected(mx.sym.var("data"), num_hidden=8, name="a")
+    scores = mx.sym.FullyConnected(mx.sym.tanh(hidden), num_hidden=2, name="b")
+    symbol = mx.sym.SoftmaxOutput(scores, name="softmax")
+    assert '"amp_cast"' in symbol.tojson(remove_amp_cast=False)
+    module = mx.mod.Module(symbol)
+    data = mx.io.NDArrayIter(x, y, 16)
+    mx.random.seed(1)
+    module.fit(data, num_epoch=12, optimizer_params={"learning_rate": 0.5})
+    assert module.score(data, "acc")[0][1] > 0.95
+    assert {_dtype(a) for a in module.get_params()[0].values()} == {"float32"}
+
+
+def test_forward_passes_of_arrays_are_exported_without_casts(tmp_path):
+    class Plain(gluon.HybridBlock):
+        def __init__(self):
+            super().__init__()
+            self.dense = gluon.nn.Dense(3, in_units=4)
+
+        def forward(self, x):
+            return nd.exp(self.dense(x))
+
+    net = Plain()
+    net.initialize()
+    x = _random(2, 4)
+    exact = net(x)
+    amp.init("bfloat16")
+    net.hybridize()
+    net(x)
+    symbol, params = net.export(str(tmp_path / "net"))
+    amp.reset()
+    assert "ast" not in (tmp_path / "net-symbol.json").read_text()
+    loaded = gluon.SymbolBlock.imports(symbol, ["data"], params)
+    np.testing.assert_allclose(loaded(x).asnumpy(), exact.asnumpy(), rtol=1e-5)
 
 
 def test_exported_blocks_are_as_without_mixed_precision(net, tmp_path):
@@ -557,6 +613,42 @@ def test_nodes_may_be_excluded():
     names = [node.name for node in converted.get_internals()]
     assert "bn_output_amp_cast_float32" in names
     assert not any(name.startswith("b_weight_amp") for name in names)
+
+
+@pytest.mark.parametrize("kind", ["foreach", "while_loop", "cond"])
+def test_bodies_of_loops_and_branches_run_in_float32(kind):
+    data, w = mx.sym.var("data"), mx.sym.var("w", shape=(3, 3))
+    low = mx.sym.FullyConnected(data, num_hidden=3, flatten=False, name="fc")
+
+    def product(x):
+        return mx.sym.FullyConnected(x, w, num_hidden=3, no_bias=True)
+
+    if kind == "foreach":
+        out, _ = mx.sym.contrib.foreach(
+            lambda x, s: (product(x) + s, s + 1), low, mx.sym.zeros((2, 3))
+        )
+    elif kind == "while_loop":
+        out, _ = mx.sym.contrib.while_loop(
+            lambda i, x: i < 3, lambda i, x: (product(x), [i + 1, product(x)]),
+            [mx.sym.zeros((1,)), mx.sym.slice_axis(low, axis=0, begin=0, end=1).reshape((2, 3))],
+            max_iterations=4,
+        )  # fmt: skip
+        out = out[0] if isinstance(out, list) else out
+    else:
+        flat = low.reshape((-1, 3))
+        out = mx.sym.contrib.cond(
+            mx.sym.sum(flat) > 0, lambda: product(flat), lambda: product(-flat)
+        )
+    names = out.list_arguments()
+    shapes, _, _ = out.infer_shape(data=(4, 2, 5))
+    arrays = {n: _random(*s) for n, s in zip(names, shapes, strict=True)}
+    exact = out.bind(mx.cpu(), dict(arrays)).forward()[0]
+    converted = amp.convert_symbol(out, "bfloat16")
+    found = converted.bind(mx.cpu(), dict(arrays)).forward()[0]
+    assert _dtype(found) == "float32"
+    scale = np.abs(exact.asnumpy()).max()
+    np.testing.assert_allclose(found.asnumpy() / scale, exact.asnumpy() / scale, atol=0.05)
+    assert not np.array_equal(found.asnumpy(), exact.asnumpy())  # fc has run in bfloat16
 
 
 def test_conversion_takes_lists_as_init_does():
