@@ -1,0 +1,269 @@
+"""Generate the Java functions of operators from the registry.
+
+``python capi/gen/java.py capi/ops.json jvm/weft-java/src/main/java/org/weft/op`` writes, for every
+operator with attributes, a class of them, and for every namespace a class of functions of arrays
+(Ops, Contrib, Linalg, Image) and one of functions of symbols (Sym, SymContrib, ...). The output
+depends on the registry alone.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import pathlib
+import re
+import sys
+import textwrap
+
+HEADER = "// Generated from the operator registry by capi/gen/java.py; do not edit.\n"
+NAMESPACES = {"_contrib_": "Contrib", "_linalg_": "Linalg", "_image_": "Image", "": ""}
+TYPES = {
+    "int": ["long value"],
+    "float": ["double value"],
+    "bool": ["boolean value"],
+    "string": ["String value"],
+    "dtype": ["DType value"],
+    "device": ["Device value"],
+    "shape": ["long... value"],
+    "floats": ["double... value"],
+    "shape with None": ["long... value", "List<Long> value"],
+}
+KEYWORDS = frozenset(("abstract", "assert", "boolean", "break", "byte", "case", "char", "class",
+                      "const", "default", "do", "double", "else", "final", "float", "for", "if",
+                      "int", "interface", "long", "native", "new", "package", "private", "public",
+                      "return", "short", "static", "super", "switch", "this", "throw", "void",
+                      "while"))  # fmt: skip
+
+
+def camel(name: str) -> str:
+    """`name` as Java writes it: fullyConnected, ctcLoss, randomNormal."""
+    first, *rest = name.split("_")
+    head = re.match(r"[A-Z]+(?![a-z])|[A-Z]", first)
+    if head:
+        first = head.group().lower() + first[head.end() :]
+    text = first + "".join(part[:1].upper() + part[1:] for part in rest)
+    return text + "_" if text in KEYWORDS else text
+
+
+def shown(op: dict) -> list[dict]:
+    """Attributes without the count of a variadic operator's inputs, which a call implies."""
+    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
+
+
+def public_names(op: dict) -> list[tuple[str, str]]:
+    """Namespace prefix and name of every name that is shown, the first one the operator's own."""
+    found: list[tuple[str, str]] = []
+    for name in [op["name"], *op["aliases"]]:
+        prefix = next((p for p in NAMESPACES if p and name.startswith(p)), "")
+        public = name[len(prefix) :]
+        if public.isidentifier() and not public.startswith("_") and (prefix, public) not in found:
+            found.append((prefix, public))
+    return found
+
+
+def functions(registry: dict) -> dict[str, list[tuple[str, dict, str]]]:
+    """By namespace: Java's name, operator and registry's name, each Java name once.
+
+    Where two operators would have one name, the operator that is written with a capital keeps it.
+    """
+    result: dict[str, list[tuple[str, dict, str]]] = {prefix: [] for prefix in NAMESPACES}
+    small = {(p, n) for op in registry["operators"] for p, n in public_names(op) if n[0].islower()}
+    owner: dict[tuple[str, str], str] = {}
+    for op in registry["operators"]:
+        for prefix, name in public_names(op):
+            java = camel(name)
+            for other in registry["operators"]:
+                if other is not op and (prefix, name) not in small:
+                    taken = [camel(n) for p, n in public_names(other)
+                             if p == prefix and n[0].islower()]  # fmt: skip
+                    if java in taken:
+                        java = name
+                        break
+            if owner.setdefault((prefix, java), op["name"]) != op["name"]:
+                raise SystemExit(f"java.py: {java} would be {op['name']} and {owner[prefix, java]}")
+            if not any(j == java for j, _, _ in result[prefix]):
+                result[prefix].append((java, op, name))
+    return result
+
+
+def class_name(op: dict) -> str:
+    """Name of the class of an operator's attributes."""
+    prefix, name = public_names(op)[0]
+    plain = "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+    return NAMESPACES[prefix] + plain
+
+
+def javadoc(paragraph: str, tags: list[tuple[str, str]], indent: str) -> list[str]:
+    def escaped(text: str) -> str:
+        return html.escape(text, quote=False).replace("@", "&#64;").replace("\\", "&#92;")
+
+    width = 97 - len(indent)
+    lines = textwrap.wrap(escaped(paragraph), width)
+    if tags:
+        lines.append("")
+    for tag, text in tags:
+        lines += textwrap.wrap(f"{tag} {escaped(text)}", width, subsequent_indent="    ")
+    return [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
+
+
+def sentence(attribute: dict) -> str:
+    text = attribute["doc"].rstrip(".") or attribute["name"]
+    if "choices" in attribute:
+        text += "; one of " + ", ".join(attribute["choices"])
+    if attribute.get("required"):
+        return text + "; required."
+    return text + f"; default {attribute['default'] or repr('')}."
+
+
+def attributes(op: dict) -> str:
+    """Source of the class of an operator's attributes."""
+    name = class_name(op)
+    lines = [HEADER, "package org.weft.op;", ""]
+    body: list[str] = []
+    for a in shown(op):
+        kind = "string" if "choices" in a else a["type"].removesuffix(" or None")
+        parameters = list(TYPES[kind])
+        if a["type"].endswith(" or None"):
+            parameters.append("None value")
+        for parameter in parameters:
+            body += javadoc(sentence(a), [("@param value", "the value"), ("@return", "this")], "  ")
+            body += [f"  public {name} {camel(a['name'])}({parameter}) {{",
+                     f'    put("{a["name"]}", value);', "    return this;", "  }", ""]  # fmt: skip
+    text = "\n".join(body)
+    imports = ["java.util.List"] if "List<" in text else []
+    imports += ["org.weft.Attributes"]
+    imports += [f"org.weft.{c}" for c in ("DType", "Device", "None") if f"({c} value" in text]
+    lines += [f"import {i};" for i in imports]
+    lines += ["", *javadoc(f"Attributes of the operator {op['name']}. {op['doc']}", [], "")]
+    lines += [f"public final class {name} extends Attributes {{", f"  private {name}() {{}}", ""]
+    lines += javadoc("No attributes yet.", [("@return", "attributes to be set")], "  ")
+    lines += [f"  public static {name} attrs() {{", f"    return new {name}();", "  }", ""]
+    return "\n".join(lines) + "\n" + text.rstrip("\n") + "\n}\n"
+
+
+def forms(op: dict, kind: str) -> list[list[dict]]:
+    """The lists of inputs that a function of arrays (or symbols) can be called with."""
+    inputs = op["inputs"]
+    short = [i for i in inputs if not i.get("optional")] if kind == "NDArray" else inputs[:1]
+    result = [inputs]
+    if len(short) < len(inputs) and inputs[: len(short)] == short:
+        result.insert(0, short)
+    return result
+
+
+def function(java: str, op: dict, kind: str) -> list[str]:
+    """Source of the overloads of one function of `kind` NDArray or Symbol."""
+    own = shown(op)
+    needs = any(a.get("required") for a in own)
+    single = "outputs" not in op
+    result = kind if single or kind == "Symbol" else "List<NDArray>"
+    call = "symbol" if kind == "Symbol" else "apply" if single else "invoke"
+    variadic = "variadic" in op
+    lines: list[str] = []
+    given = ([True] if own else []) + ([] if needs else [False])
+    for inputs in forms(op, kind):
+        for with_attributes in given:
+            parameters: list[str] = ["String name"] if kind == "Symbol" else []
+            tags = [("@param name", "the node's name; null: made")] if kind == "Symbol" else []
+            arguments = ["name"] if kind == "Symbol" else []
+            arguments.append("attributes" if with_attributes else "null")
+            if variadic:
+                data = camel(inputs[0]["name"])
+                parameters.append(f"List<{kind}> {data}" if with_attributes
+                                  else f"{kind}... {data}")  # fmt: skip
+                arguments.append(f"{data}.toArray(new {kind}[0])" if with_attributes else data)
+            else:
+                names = [camel(i["name"]) for i in inputs]
+                names = [n + "_" if n in ("name", "attributes") else n for n in names]
+                parameters += [f"{kind} {n}" for n in names]
+                arguments += names
+            for spec, p in zip(inputs, parameters[len(tags) :], strict=False):
+                optional = " Null: absent." if spec.get("optional") else ""
+                tags.append((f"@param {p.split()[-1]}", spec["doc"] + optional))
+            if with_attributes:
+                parameters.append(f"{class_name(op)} attributes")
+                tags.append(("@param attributes", "its attributes; null: all defaults"))
+            tags.append(("@return", "the outputs" if kind == "Symbol" else
+                         "the result" if single else "the results"))  # fmt: skip
+            lines += javadoc(op["doc"], tags, "  ")
+            lines += [f"  public static {result} {java}(",
+                      f"      {', '.join(parameters)}) {{",
+                      f'    return Operator.named("{op["name"]}").{call}({", ".join(arguments)});',
+                      "  }", ""]  # fmt: skip
+    return lines
+
+
+def namespace(kind: str, name: str, found: list[tuple[str, dict, str]]) -> str:
+    """Source of the class of the functions of one namespace."""
+    body = [line for java, op, _ in found for line in function(java, op, kind)]
+    many = "arrays" if kind == "NDArray" else "symbols"
+    imports = ["java.util.List"] if any("List<" in line for line in body) else []
+    imports += [f"org.weft.{c}" for c in sorted(("Operator", kind))]
+    lines = [HEADER, "package org.weft.op;", "", *(f"import {i};" for i in imports), ""]
+    lines += javadoc(f"Operators of {many}.", [], "")
+    lines += [f"public final class {name} {{", f"  private {name}() {{}}", "", *body]
+    return "\n".join(lines).rstrip("\n") + "\n}\n"
+
+
+def named(kind: str, entries: list[dict]) -> str:
+    """Source of the class of optimizers, initializers or metrics."""
+    body: list[str] = []
+    for entry in entries:
+        method = camel(entry["name"].replace("-", "_"))
+        name = method[:1].upper() + method[1:]
+        body += javadoc(entry["doc"], [("@return", "it, with all defaults")], "  ")
+        body += [f"  public static {name} {method}() {{", f"    return new {name}();", "  }", ""]
+        body += javadoc(f"Attributes of {entry['name']}.", [], "  ")
+        body += [f"  public static final class {name} extends Named {{",
+                 f"    private {name}() {{", f'      super("{entry["name"]}");',
+                 "    }"]  # fmt: skip
+        for a in entry["attributes"]:
+            kind_of = "string" if "choices" in a else a["type"].removesuffix(" or None")
+            parameters = list(TYPES[kind_of])
+            if a["type"].endswith(" or None"):
+                parameters.append("None value")
+            for parameter in parameters:
+                tags = [("@param value", "the value"), ("@return", "this")]
+                body += ["", *javadoc(sentence(a), tags, "    "),
+                         f"    public {name} {camel(a['name'])}({parameter}) {{",
+                         f'      put("{a["name"]}", value);', "      return this;",
+                         "    }"]  # fmt: skip
+        body += ["  }", ""]
+    used = [c for c in ("DType", "Named", "None") if any(f"{c} " in line for line in body)]
+    lines = [HEADER, "package org.weft.op;", "", *(f"import org.weft.{c};" for c in used), "",
+             *javadoc(f"{kind} of the library, with their attributes.", [], ""),
+             f"public final class {kind} {{", f"  private {kind}() {{}}", "", *body]  # fmt: skip
+    return "\n".join(lines).rstrip("\n") + "\n}\n"
+
+
+def main() -> None:
+    source, target = map(pathlib.Path, sys.argv[1:3])
+    registry = json.loads(source.read_text(encoding="utf-8"))
+    target.mkdir(parents=True, exist_ok=True)
+    files: dict[str, str] = {}
+
+    def write(name: str, text: str) -> None:
+        if name.lower() in (n.lower() for n in files):
+            raise SystemExit(f"java.py: there would be two classes {name}")
+        files[name] = text
+
+    for op in registry["operators"]:
+        if public_names(op) and shown(op):
+            write(class_name(op), attributes(op))
+    for prefix, found in functions(registry).items():
+        write(NAMESPACES[prefix] or "Ops", namespace("NDArray", NAMESPACES[prefix] or "Ops", found))
+        write("Sym" + NAMESPACES[prefix], namespace("Symbol", "Sym" + NAMESPACES[prefix], found))
+    for kind in ("Optimizers", "Initializers", "Metrics"):
+        write(kind, named(kind, registry[kind.lower()]))
+    wanted = {f"{name}.java" for name in files}
+    for old in target.glob("*.java"):
+        if old.name not in wanted:
+            old.unlink()
+    for name, text in files.items():
+        path = target / f"{name}.java"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:  # for Maven's sake
+            path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,398 @@
+package org.weft;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A network with its parameters: to be trained, to predict, to be kept in files that Python and
+ * MXNet read. The network has one input, and outputs of which the first is scored. Any number of
+ * threads may predict at once, while none trains.
+ */
+public final class Model implements AutoCloseable {
+  private final Symbol network;
+  private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+  private final List<String> states;
+  private Graph predictor;
+  private volatile boolean stopped;
+
+  /**
+   * A network without parameters yet.
+   *
+   * @param network the symbol; it stays the caller's
+   */
+  public Model(Symbol network) {
+    this.network = network.compose(Map.of());
+    states = network.states();
+  }
+
+  /**
+   * The network in PREFIX-symbol.json with the parameters in PREFIX-EPOCH.params, as {@link #save},
+   * Python's {@code export} and MXNet's checkpoints write them.
+   *
+   * @param prefix folder and beginning of the files' names
+   * @param epoch the number in the parameters' file
+   * @return the model
+   */
+  public static Model load(Path prefix, int epoch) {
+    try (Symbol network = Symbol.load(Graph.symbolFile(prefix))) {
+      Model model = new Model(network);
+      model.arrays.putAll(Graph.plain(Params.load(Graph.parametersFile(prefix, epoch))));
+      model.keep();
+      return model;
+    }
+  }
+
+  /**
+   * A model from the contents of its two files, for instance where a cluster hands them out.
+   *
+   * @param json the network
+   * @param parameters the parameters, as {@link Params#toBytes} gives them
+   * @return the model
+   */
+  public static Model of(String json, byte[] parameters) {
+    try (Symbol network = Symbol.fromJson(json, "JSON")) {
+      Model model = new Model(network);
+      model.arrays.putAll(Graph.plain(Params.fromBytes(parameters)));
+      model.keep();
+      return model;
+    }
+  }
+
+  /** Parameters outlive the scopes that they were made in. */
+  private void keep() {
+    arrays.values().forEach(array -> array.reference.scope = null);
+  }
+
+  /**
+   * Makes all parameters and their initial values.
+   *
+   * @param initializer one of {@code org.weft.op.Initializers}
+   * @param dataShape the shape of a batch; any size of batch may follow
+   * @return this
+   */
+  public Model initialize(Named initializer, long... dataShape) {
+    Types types = network.infer(Map.of(input(), dataShape));
+    List<String> names = new ArrayList<>(network.arguments());
+    List<Types.Item> items = new ArrayList<>(types.arguments());
+    names.addAll(states);
+    items.addAll(types.states());
+    for (int i = 0; i < names.size(); ++i) {
+      String name = names.get(i);
+      if (!name.equals(input()) && !isLabel(name)) {
+        NDArray array = NDArray.full(0, items.get(i).dtype(), items.get(i).shape());
+        initializer.initialize(name, array);
+        NDArray old = arrays.put(name, array);
+        if (old != null) {
+          old.close();
+        }
+      }
+    }
+    keep();
+    forget();
+    return this;
+  }
+
+  private static boolean isLabel(String name) {
+    return name.endsWith("label");
+  }
+
+  /** The first argument that has no parameter. */
+  private String input() {
+    return network.arguments().stream()
+        .filter(name -> !arrays.containsKey(name) && !isLabel(name))
+        .findFirst()
+        .orElse("data");
+  }
+
+  private synchronized void forget() {
+    if (predictor != null) {
+      predictor.close();
+      predictor = null;
+    }
+  }
+
+  /**
+   * The network.
+   *
+   * @return the symbol, which is the model's
+   */
+  public Symbol network() {
+    return network;
+  }
+
+  /**
+   * Parameters and states by name.
+   *
+   * @return the arrays themselves
+   */
+  public Map<String, NDArray> parameters() {
+    return java.util.Collections.unmodifiableMap(arrays);
+  }
+
+  /** Lets the training that runs end after the batch that it is at. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * Trains.
+   *
+   * @param data samples along the first axis
+   * @param labels as many
+   * @param options how
+   * @throws CancellationException where the thread is interrupted; the parameters are as the last
+   *     batch left them
+   */
+  public void fit(NDArray data, NDArray labels, Fit options) {
+    int n = (int) data.shape()[0];
+    if (labels.shape().length == 0 || labels.shape()[0] != n) {
+      throw new WeftException(
+          WeftException.Kind.SHAPE, "fit: " + n + " samples, and labels " + labels);
+    }
+    stopped = false;
+    forget();
+    Symbol variable = options.loss.operator == null ? null : Symbol.variable("label");
+    Symbol trained =
+        variable == null
+            ? network
+            : Operator.named(options.loss.operator)
+                .symbol("loss", null, network.get(0), variable);
+    List<String> names = new ArrayList<>(arrays.keySet());
+    names.removeAll(states);
+    List<NDArray> weights = names.stream().map(arrays::get).toList();
+    weights.forEach(NDArray::attachGradient);
+    List<NDArray> gradients = weights.stream().map(NDArray::gradient).toList();
+    long[] keys = java.util.stream.LongStream.range(0, weights.size()).toArray();
+    try (Graph graph = new Graph(trained, arrays);
+        Optimizer optimizer = new Optimizer(options.optimizer);
+        Metric metric = new Metric(options.metric)) {
+      for (int i = 0; i < keys.length; ++i) {
+        optimizer.name(i, names.get(i));
+      }
+      Step step = new Step(graph, optimizer, keys, weights, gradients, options);
+      for (int epoch = 0; epoch < options.epochs && !stopped; ++epoch) {
+        epoch(step, metric, data, labels, n, epoch);
+      }
+    } finally {
+      gradients.forEach(NDArray::close);
+      if (variable != null) {
+        trained.close();
+        variable.close();
+      }
+    }
+  }
+
+  private record Step(
+      Graph graph,
+      Optimizer optimizer,
+      long[] keys,
+      List<NDArray> weights,
+      List<NDArray> gradients,
+      Fit options) {}
+
+  private void epoch(Step step, Metric metric, NDArray data, NDArray labels, int n, int epoch) {
+    Fit options = step.options();
+    long start = System.nanoTime();
+    metric.reset();
+    int[] order = options.shuffle == null ? null : order(n, options.shuffle + epoch);
+    int batches = (n + options.batchSize - 1) / options.batchSize;
+    int batch = 0;
+    for (; batch < batches && !stopped; ++batch) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("fit was interrupted in epoch " + (epoch + 1));
+      }
+      int begin = batch * options.batchSize;
+      int end = Math.min(n, begin + options.batchSize);
+      try (Scope scope = Scope.open()) {
+        NDArray x = batch(data, order, begin, end);
+        NDArray y = batch(labels, order, begin, end);
+        if (!options.optimizer.has("rescale_grad")) {
+          step.optimizer().set("rescale_grad", 1.0 / (end - begin));
+        }
+        List<NDArray> outputs;
+        try (Autograd.Mode mode = Autograd.record()) {
+          outputs = call(step.graph(), x, y);
+        }
+        Autograd.backward(outputs, null, false);
+        step.optimizer().update(step.keys(), step.weights(), step.gradients());
+        metric.update(y, outputs.get(0));
+      }
+      Fit.Progress progress = progress(options, epoch, batch, batches, metric, Double.NaN, start);
+      options.listeners.forEach(l -> l.batch(progress));
+    }
+    double validation = Double.NaN;
+    if (options.validationData != null) {
+      try (Metric other = new Metric(options.metric)) {
+        validation =
+            evaluate(step.graph(), options.validationData, options.validationLabels, other,
+                options.batchSize);
+      }
+    }
+    Fit.Progress progress =
+        progress(options, epoch, batch - 1, batches, metric, validation, start);
+    options.listeners.forEach(l -> l.epoch(progress));
+  }
+
+  private static Fit.Progress progress(
+      Fit options, int epoch, int batch, int batches, Metric metric, double other, long start) {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Fit.Progress(
+        epoch, batch, batches, options.metric.name(), metric.get(), other, seconds);
+  }
+
+  private static int[] order(int n, long seed) {
+    int[] order = new int[n];
+    Random random = new Random(seed);
+    for (int i = 0; i < n; ++i) {
+      int other = random.nextInt(i + 1);
+      order[i] = order[other];
+      order[other] = i;
+    }
+    return order;
+  }
+
+  private static NDArray batch(NDArray all, int[] order, int begin, int end) {
+    if (order == null) {
+      return all.slice(begin, end);
+    }
+    NDArray rows = NDArray.of(java.util.Arrays.copyOfRange(order, begin, end));
+    return Operator.named("take").apply(null, all, rows);
+  }
+
+  /** With labels where the graph has a variable for them; those that nobody gave are zeros. */
+  private List<NDArray> call(Graph graph, NDArray data, NDArray labels) {
+    NDArray[] inputs = new NDArray[graph.arguments().size()];
+    List<String> open = graph.arguments().stream().filter(name -> !isLabel(name)).toList();
+    if (open.size() > 1) {
+      throw new WeftException(
+          WeftException.Kind.STATE,
+          "model: " + open.get(1) + " has no value; initialize or load parameters first");
+    }
+    for (int i = 0; i < inputs.length; ++i) {
+      String name = graph.arguments().get(i);
+      if (!isLabel(name)) {
+        inputs[i] = data;
+      } else if (labels != null) {
+        inputs[i] = labels;
+      } else {
+        Types types = network.infer(Map.of(input(), data.shape()));
+        Types.Item item = types.arguments().get(network.arguments().indexOf(name));
+        inputs[i] = NDArray.full(0, item.dtype(), item.shape());
+      }
+    }
+    return graph.call(inputs);
+  }
+
+  private synchronized Graph predictor() {
+    if (predictor == null) {
+      predictor = new Graph(network, arrays);
+    }
+    return predictor;
+  }
+
+  /**
+   * The first output for some samples.
+   *
+   * @param data samples along the first axis
+   * @return the network's scores, a new array
+   */
+  public NDArray predict(NDArray data) {
+    try (Scope scope = Scope.open();
+        Autograd.Mode mode = Autograd.pause(false)) {
+      return scope.keep(call(predictor(), data, null).get(0));
+    }
+  }
+
+  /**
+   * The first output for many samples, some at a time.
+   *
+   * @param data samples along the first axis
+   * @param batchSize how many at a time
+   * @return the network's scores, a new array
+   */
+  public NDArray predict(NDArray data, int batchSize) {
+    long n = data.shape()[0];
+    if (n <= batchSize) {
+      return predict(data);
+    }
+    try (Scope scope = Scope.open()) {
+      List<NDArray> parts = new ArrayList<>();
+      for (long begin = 0; begin < n; begin += batchSize) {
+        try (NDArray part = data.slice(begin, Math.min(n, begin + batchSize))) {
+          parts.add(predict(part));
+        }
+      }
+      return scope.keep(
+          Operator.named("Concat")
+              .apply(new Attributes().put("dim", 0L), parts.toArray(new NDArray[0])));
+    }
+  }
+
+  /**
+   * Measures the first output.
+   *
+   * @param data samples along the first axis
+   * @param labels as many
+   * @param kind one of {@code org.weft.op.Metrics}
+   * @return the metric
+   */
+  public double evaluate(NDArray data, NDArray labels, Named kind) {
+    try (Metric metric = new Metric(kind)) {
+      return evaluate(predictor(), data, labels, metric, 256);
+    }
+  }
+
+  private double evaluate(
+      Graph graph, NDArray data, NDArray labels, Metric metric, int batchSize) {
+    long n = data.shape()[0];
+    for (long begin = 0; begin < n; begin += batchSize) {
+      long end = Math.min(n, begin + batchSize);
+      try (Scope scope = Scope.open();
+          Autograd.Mode mode = Autograd.pause(false)) {
+        NDArray y = labels.slice(begin, end);
+        metric.update(y, call(graph, data.slice(begin, end), y).get(0));
+      }
+    }
+    return metric.get();
+  }
+
+  /**
+   * Writes PREFIX-symbol.json and PREFIX-EPOCH.params.
+   *
+   * @param prefix folder and beginning of the files' names
+   * @param epoch the number in the parameters' file
+   */
+  public void save(Path prefix, int epoch) {
+    network.save(Graph.symbolFile(prefix));
+    Params.save(Graph.parametersFile(prefix, epoch), prefixed());
+  }
+
+  /**
+   * The parameters as the bytes of their file, for {@link #of}.
+   *
+   * @return the bytes
+   */
+  public byte[] parameterBytes() {
+    return Params.toBytes(prefixed());
+  }
+
+  private Map<String, NDArray> prefixed() {
+    Map<String, NDArray> named = new LinkedHashMap<>();
+    arrays.forEach(
+        (name, array) -> named.put((states.contains(name) ? "aux:" : "arg:") + name, array));
+    return named;
+  }
+
+  /** Gives the network and its parameters back. */
+  @Override
+  public void close() {
+    forget();
+    arrays.values().forEach(NDArray::close);
+    network.close();
+  }
+}

@@ -1,0 +1,58 @@
+package org.weft;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Makes the collector look for forgotten arrays. It sees small objects on its heap and knows nothing
+ * of the memory behind them; so whenever the library holds twice as much as was in use after the
+ * last look (and at least {@link #FLOOR}), it is asked to look again.
+ */
+final class Pressure {
+  private static final long FLOOR = 256L << 20;
+  private static final int EVERY = 8;
+  private static volatile long limit = FLOOR;
+  private static int made;
+
+  private Pressure() {}
+
+  /** An array was made. The count may lose some to races, which does not matter. */
+  static void made() {
+    if (++made % EVERY == 0 && Native.memoryInUse() > limit) {
+      collect();
+    }
+  }
+
+  /** Tries again without forgotten arrays where memory was missing. */
+  static <T> T retrying(Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (WeftException e) {
+      if (e.kind() != WeftException.Kind.MEMORY) {
+        throw e;
+      }
+      collect();
+      return action.get();
+    }
+  }
+
+  /** Gives forgotten arrays back. Does not wait longer than a moment. */
+  static synchronized void collect() {
+    CountDownLatch cleaned = new CountDownLatch(1);
+    Handle.CLEANER.register(new Object(), cleaned::countDown);
+    System.gc();
+    try {
+      cleaned.await(500, TimeUnit.MILLISECONDS);
+      // What the collector found with it may still stand in the cleaner's queue.
+      for (long before = Long.MAX_VALUE, now = Native.memoryInUse(); now < before; ) {
+        Thread.sleep(1);
+        before = now;
+        now = Native.memoryInUse();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    limit = Math.max(FLOOR, 2 * Native.memoryInUse());
+  }
+}

@@ -1,0 +1,55 @@
+// Generated from the operator registry by capi/gen/java.py; do not edit.
+
+package org.weft.op;
+
+import org.weft.Attributes;
+
+/**
+ * Attributes of the operator mp_lamb_update_phase2. LAMB, second phase: weight - lr * (r1 / r2) *
+ * g, where r1 is bounded and the ratio counts as 1 if either norm is 0.
+ */
+public final class MpLambUpdatePhase2 extends Attributes {
+  private MpLambUpdatePhase2() {}
+
+  /**
+   * No attributes yet.
+   *
+   * @return attributes to be set
+   */
+  public static MpLambUpdatePhase2 attrs() {
+    return new MpLambUpdatePhase2();
+  }
+
+  /**
+   * Learning rate; required.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MpLambUpdatePhase2 lr(double value) {
+    put("lr", value);
+    return this;
+  }
+
+  /**
+   * Least value of r1; below 0: none; default -1.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MpLambUpdatePhase2 lowerBound(double value) {
+    put("lower_bound", value);
+    return this;
+  }
+
+  /**
+   * Largest value of r1; below 0: none; default -1.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MpLambUpdatePhase2 upperBound(double value) {
+    put("upper_bound", value);
+    return this;
+  }
+}

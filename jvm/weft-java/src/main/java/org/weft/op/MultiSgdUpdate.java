@@ -1,0 +1,77 @@
+// Generated from the operator registry by capi/gen/java.py; do not edit.
+
+package org.weft.op;
+
+import org.weft.Attributes;
+
+/**
+ * Attributes of the operator multi_sgd_update. sgd_update of several weights at once. Arrays of
+ * each: weight, grad.
+ */
+public final class MultiSgdUpdate extends Attributes {
+  private MultiSgdUpdate() {}
+
+  /**
+   * No attributes yet.
+   *
+   * @return attributes to be set
+   */
+  public static MultiSgdUpdate attrs() {
+    return new MultiSgdUpdate();
+  }
+
+  /**
+   * Learning rates, one for each weight; required.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MultiSgdUpdate lrs(double... value) {
+    put("lrs", value);
+    return this;
+  }
+
+  /**
+   * Weight decays, one for each weight; required.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MultiSgdUpdate wds(double... value) {
+    put("wds", value);
+    return this;
+  }
+
+  /**
+   * The gradient is multiplied by this first; default 1.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MultiSgdUpdate rescaleGrad(double value) {
+    put("rescale_grad", value);
+    return this;
+  }
+
+  /**
+   * The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all; default -1.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MultiSgdUpdate clipGradient(double value) {
+    put("clip_gradient", value);
+    return this;
+  }
+
+  /**
+   * Number of weights; default 1.
+   *
+   * @param value the value
+   * @return this
+   */
+  public MultiSgdUpdate numWeights(long value) {
+    put("num_weights", value);
+    return this;
+  }
+}
