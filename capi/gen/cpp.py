@@ -2,7 +2,7 @@
 
 ``python capi/gen/cpp.py capi/ops.json capi/cpp/weft/gen`` writes the attributes of every operator
 as structs (attributes.hpp), the operators as functions of arrays (op.hpp) and of symbols (sym.hpp),
-and functions that make optimizers, initializers, metrics (train.hpp).
+and functions that make optimizers, initializers, metrics (train.hpp) and iterators (io.hpp).
 The output depends on the registry alone.
 """
 
@@ -127,7 +127,7 @@ def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
 
 
 def maker(spec: dict, kind: str) -> list[str]:
-    """Source of the functions that make one optimizer, initializer or metric."""
+    """Source of the functions that make one optimizer, initializer, metric or iterator."""
     name = safe(spec["name"].replace("-", "_"))
     aliases = [safe(a) for a in spec["aliases"] if a.isidentifier() and a != name]
     lines = attributes(spec, name, aliases) if spec["attributes"] else []
@@ -163,13 +163,16 @@ def main() -> None:
     for file, kind, base in (("op.hpp", "Array", "array"), ("sym.hpp", "Symbol", "symbol")):
         body = [line for op, name, aliases in named for line in function(op, name, aliases, kind)]
         write(file, [f"weft/{base}.hpp", "weft/gen/attributes.hpp"], f"weft::{file[:-4]}", body)
-    makers = []
-    for part, kind in (("optimizers", "Optimizer"), ("initializers", "Initializer"),
-                       ("metrics", "Metric")):  # fmt: skip
-        makers += [f"namespace {part[:-1]} {{", ""]
-        makers += [line for spec in registry[part] for line in maker(spec, kind)]
-        makers += [f"}}  // namespace {part[:-1]}", ""]
-    write("train.hpp", ["weft/train.hpp"], "weft", makers)
+    parts = {"io.hpp": {"iterators": "Iterator"},
+             "train.hpp": {"optimizers": "Optimizer", "initializers": "Initializer",
+                           "metrics": "Metric"}}  # fmt: skip
+    for file, kinds in parts.items():
+        body = []
+        for part, kind in kinds.items():
+            body += [f"namespace {part[:-1]} {{", ""]
+            body += [line for spec in registry[part] for line in maker(spec, kind)]
+            body += [f"}}  // namespace {part[:-1]}", ""]
+        write(file, [f"weft/{file}"], "weft", body)
 
 
 if __name__ == "__main__":
