@@ -80,7 +80,7 @@ Parts Cut(const Symbol& symbol, const Shapes& shapes, Recompute recompute) {
 }
 
 // All gradients as one list, for heads that Numbers makes.
-std::vector<float> GradientsOf(Parts parts) {
+std::vector<float> GradientsOf(Parts parts, bool optimize_backward = true) {
   std::map<const Node*, Value> values;
   float step = 0.37f;
   for (const Ref<GraphNode>& input : parts.forward.inputs) {
@@ -96,7 +96,7 @@ std::vector<float> GradientsOf(Parts parts) {
   }
   std::vector<Edge> read = std::move(parts.read);
   Optimize(&parts.forward);
-  Optimize(&parts.backward);
+  if (optimize_backward) Optimize(&parts.backward);
   const auto results = MakeRef<Plan>(std::move(parts.forward))->Run(std::move(arguments));
   std::vector<Value> inputs;
   size_t next = before;
@@ -154,16 +154,21 @@ TEST(Recompute, ASumWithABatchNormThatNobodyKeepsIsComputedFromBoth) {
              "conv front side");
 }
 
-TEST(Recompute, ChainsOfResultsEndAtOneThatIsKept) {
-  Shapes shapes;
-  shapes["x"] = kImage;
-  auto y = Conv(Var_("x"), "conv0", &shapes);
-  for (int k = 1; k <= 5; ++k) {
+// Blocks of convolution and BatchNorm that are added to their input.
+Ref<Symbol> ResidualStack(int blocks, Shapes* shapes) {
+  (*shapes)["x"] = kImage;
+  auto y = Conv(Var_("x"), "conv0", shapes);
+  for (int k = 1; k <= blocks; ++k) {
     const std::string number = std::to_string(k);
-    const auto sum = Norm(Conv(y, "conv" + number, &shapes), "sum" + number, &shapes);
+    const auto sum = Norm(Conv(y, "conv" + number, shapes), "sum" + number, shapes);
     y = Relu(Apply_("elemwise_add", {sum, y}), "relu" + number);
   }
-  ExpectKept(*Conv(y, "last", &shapes), shapes,
+  return Conv(y, "last", shapes);
+}
+
+TEST(Recompute, ChainsOfResultsEndAtOneThatIsKept) {
+  Shapes shapes;
+  ExpectKept(*ResidualStack(5, &shapes), shapes,
              "conv0 conv1 conv2 conv3 conv4 conv5 sum1 sum2 sum3 sum4 sum5",
              "conv0 conv1 conv2 conv3 conv4 conv5 sum4");
 }
@@ -189,6 +194,26 @@ TEST(Recompute, ResultsOfTheGraphAreKept) {
   const auto relu = Relu(Norm(last, "norm", &shapes), "relu");
   ExpectKept(*Group({relu, Conv(relu, "more", &shapes)}), shapes, "conv0 last norm norm0",
              "conv0 last norm");
+}
+
+TEST(Recompute, GradientsOfBatchNormTakeSumsAlong) {
+  Shapes shapes;
+  const auto net = ResidualStack(2, &shapes);
+  Parts parts = Cut(*net, shapes, Recompute::kNothing),
+        same = Cut(*net, shapes, Recompute::kNothing);
+  EXPECT_NE(OperatorsOf(parts.backward).find("_pointwise"), std::string::npos);
+  FuseBatchNormGrad(&parts.backward);
+  Verify(parts.backward);
+  const std::string found = OperatorsOf(parts.backward);
+  size_t sums = 0;
+  for (size_t at = 0; (at = found.find("_pointwise", at)) != std::string::npos; ++at) ++sums;
+  EXPECT_EQ(sums, 1u) << found;  // in front of the first block, which no BatchNorm is
+  const auto with = GradientsOf(std::move(parts), false),
+             without = GradientsOf(std::move(same), false);
+  ASSERT_EQ(with.size(), without.size());
+  for (size_t i = 0; i < with.size(); ++i) {
+    ASSERT_NEAR(with[i], without[i], 1e-5f * (1.0f + std::abs(without[i]))) << i;
+  }
 }
 
 }  // namespace

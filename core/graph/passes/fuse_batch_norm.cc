@@ -1,6 +1,7 @@
 // BatchNorm takes a residual and max(0, x) along, forward and, since gradients are taken later,
 // backward.
 #include "core/graph/passes/passes.h"
+#include "core/graph/passes/region.h"
 #include "core/graph/passes/rewrite.h"
 #include "core/ops/nn/batch_norm.h"
 #include "core/ops/nn/fused.h"
@@ -12,6 +13,7 @@ using EdgeCounts = std::unordered_map<Edge, int, EdgeHash, EdgeEqual>;
 
 const OpRef kBatchNorm("BatchNorm");
 const OpRef kFused("_fused_batch_norm");
+const OpRef kGrad("_batch_norm_grad");
 
 int CountOf(const EdgeCounts& counts, const Edge& edge) {
   const auto found = counts.find(edge);
@@ -87,12 +89,46 @@ class BatchNormFusion {
   std::unordered_map<const Node*, Pair> fused_;
 };
 
+// The sum of two arrays of the result's type.
+bool IsSum(const GraphNode& node) {
+  if (node.inputs.size() != 2) return false;
+  for (const ArrayType& type : node.input_types) {
+    if (!(type == node.types[0])) return false;
+  }
+  const Part part = PartOf(node);
+  return part.role == Role::kPointwise && part.program.steps.size() == 1 &&
+         part.program.constants.empty() && part.program.steps[0].instr == pointwise::Instr::kAdd;
+}
+
 }  // namespace
 
 void FuseBatchNorm(Graph* graph) {
   BatchNormFusion fusion(*graph);
   Rewrite(graph, [&](GraphBuilder* builder, GraphNode* node) { return fusion(builder, node); });
   fusion.Redirect(graph);
+}
+
+void FuseBatchNormGrad(Graph* graph) {
+  using namespace batch_norm_grad;
+  const EdgeCounts readers = CountReaders(*graph);
+  Rewrite(graph, [&](GraphBuilder* builder, GraphNode* node) -> Replacement {
+    if (node->op != &*kGrad || node->inputs.size() <= kY || !node->inputs[kY]) return {};
+    const Edge sum = node->inputs[kDy];
+    if (sum.node->is_variable() || CountOf(readers, sum) != 1 || !IsSum(ToGraphNode(sum)))
+      return {};
+    SmallVector<Var, 8> inputs;
+    for (const Edge& input : node->inputs) {
+      inputs.push_back(input ? builder->VarOf(input) : Var());
+    }
+    inputs.resize(kMore);
+    inputs[kDy] = builder->VarOf(sum.node->inputs[0]);
+    inputs.push_back(builder->VarOf(sum.node->inputs[1]));
+    Replacement results;
+    for (const Var& result : Call(kGrad, inputs, node->attrs)) {
+      results.push_back(GraphBuilder::EdgeOf(result));
+    }
+    return results;
+  });
 }
 
 }  // namespace weft

@@ -21,6 +21,7 @@ constexpr Pass kOptimize[] = {
     {"leave out positions", LeaveOutPositions},
     {"fold constants", FoldConstants},
     {"merge common subexpressions", MergeCommonSubexpressions},
+    {"fuse sums into gradients of BatchNorm", FuseBatchNormGrad},
     {"fuse pointwise regions", FusePointwise},
 };
 

@@ -17,6 +17,8 @@ void RemoveIdentities(Graph* graph);
 void FoldBatchNorm(Graph* graph);
 // BatchNorm takes a residual and max(0, x) along.
 void FuseBatchNorm(Graph* graph);
+// The gradient of BatchNorm takes the sum of what flows back along.
+void FuseBatchNormGrad(Graph* graph);
 // Convolutions and matrix products take bias, residual and activation along.
 void FuseEpilogues(Graph* graph);
 // Attention that is written out becomes one operator.

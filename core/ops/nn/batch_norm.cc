@@ -14,13 +14,8 @@ namespace weft {
 namespace {
 
 using namespace batch_norm;
+using namespace batch_norm_grad;
 using nn::Store;
-
-struct BatchNormGradAttrs {
-  int64_t axis;
-  bool relu = false;      // the result went through max(0, .)
-  bool residual = false;  // after a residual was added, whose gradient is a fourth output
-};
 
 Value AllocateChannels(const Value& like, int64_t channels, DType dtype) {
   return AllocateValue(like.device, dtype, Shape{channels});
@@ -127,8 +122,6 @@ Var Head(GradientContext& g, int i) {
 
 const OpRef kGrad("_batch_norm_grad");
 
-enum GradInput { kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY };
-
 void GradKernel(KernelContext& c) {
   const auto& attrs = c.attrs<BatchNormGradAttrs>();
   const Value& data = c.in(kX);
@@ -137,7 +130,11 @@ void GradKernel(KernelContext& c) {
   nn::ChannelFlow flow;
   flow.x = nn::LoadForChannels(data, static_cast<int>(attrs.axis), &split);
   flow.dy = nn::LoadLike(c.in(kDy), flow.x);
-  if (c.has(kY)) flow.y = nn::LoadLike(c.in(kY), flow.x);
+  if (c.has(kMore)) flow.more = nn::LoadLike(c.in(kMore), flow.x);
+  if (c.has(kY)) {
+    flow.y = nn::LoadLike(c.in(kY), flow.x);
+    flow.flow = nn::TargetLike(flow.x, c.out(3));
+  }
   flow.relu = attrs.relu;
   flow.mean = nn::AsRowMajor(c.in(kXMean), compute);
   const Value inverse = nn::AsRowMajor(c.in(kXInverse), compute);
@@ -165,16 +162,17 @@ void GradKernel(KernelContext& c) {
       second.data<T>()[k] *= inv;  // the gradient of gamma
     }
   });
-  const Value dx = nn::TargetLike(flow.x, c.out(0));
-  Value dresidual;
-  if (attrs.residual) {
-    dresidual = attrs.relu ? nn::TargetLike(flow.x, c.out(3)) : flow.dy;
+  if (flow.y.present()) {
+    flow.dy = flow.flow;
+    flow.more = flow.y = Value();
+    flow.relu = false;
   }
-  nn::ChannelGrad(flow, split, a, b, shift, dx, attrs.relu ? dresidual : Value());
+  const Value dx = nn::TargetLike(flow.x, c.out(0));
+  nn::ChannelGrad(flow, split, a, b, shift, dx);
   Store(dx, &c.out(0));
   Store(second, &c.out(1));
   Store(first, &c.out(2));
-  if (attrs.residual) Store(dresidual, &c.out(3));
+  if (attrs.residual) Store(flow.dy, &c.out(3));
 }
 
 // With xh = (x - mean) inverse, a = gamma inverse and averages over the channel:
@@ -183,7 +181,8 @@ void GradKernel(KernelContext& c) {
 void DifferentiateGrad(GradientContext& g) {
   const auto& attrs = g.attrs<BatchNormGradAttrs>();
   const int axis = static_cast<int>(attrs.axis);
-  const Var &dy = g.in(kDy), &x = g.in(kX);
+  const Var& x = g.in(kX);
+  const Var dy = g.has(kMore) ? g.in(kDy) + g.in(kMore) : g.in(kDy);
   const DType dtype = g.in(kXMean).dtype();
   const double n = CountOf(x, axis);
   const auto wide = [&](const Var& v) { return AlongAxis(v, x, axis); };
@@ -206,6 +205,7 @@ void DifferentiateGrad(GradientContext& g) {
     Var term = a * (h - sum_h * (1.0 / n) - xh * sum_hx * (1.0 / n)) + hg * xh + hb;
     if (attrs.residual) term = term + CastTo(Head(g, 3), dtype);
     g.Set(kDy, CastTo(passes(term), dy.dtype()));
+    if (g.has(kMore)) g.Set(kMore, CastTo(passes(term), dy.dtype()));
   }
   const Var for_xh = Materialized(hg * d - a * (h * m2 + sum_hx * d * (1.0 / n)));
   if (g.wants(kX)) g.Set(kX, CastTo(for_xh * inverse, x.dtype()));
@@ -234,6 +234,7 @@ const OpRegistration batch_norm_grad =
         .OptionalInput("gamma", "Scales; absent: 1.")
         .OptionalInput("beta", "Shifts; with relu, where y is absent.")
         .OptionalInput("y", "The result; with relu, where there was a residual.")
+        .OptionalInput("more", "Added to dy, where y is given.")
         .Outputs(
             [](const Attrs* attrs) { return attrs->as<BatchNormGradAttrs>().residual ? 4 : 3; })
         .Infer([](InferContext& c) {
@@ -245,7 +246,7 @@ const OpRegistration batch_norm_grad =
         .AllocatesOutputs()
         .FillsGivenOutputs()
         .Cpu(GradKernel)
-        .GradientNeeds({kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY}, {})
+        .GradientNeeds({kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY, kMore}, {})
         .Gradient(DifferentiateGrad);
 
 void Differentiate(GradientContext& g, const BatchNormAttrs& attrs, bool relu) {

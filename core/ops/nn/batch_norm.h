@@ -81,6 +81,16 @@ Op DeclareBatchNorm(const char* name, const char* doc, AttrSchemaBuilder<A> sche
   return DeclareBatchNorm(name, doc).Attributes(schema);
 }
 
+// `_batch_norm_grad`, whose inputs are these.
+struct BatchNormGradAttrs {
+  int64_t axis = 1;
+  bool relu = false;      // the result went through max(0, .)
+  bool residual = false;  // after a residual was added, whose gradient is a fourth output
+};
+namespace batch_norm_grad {
+enum Input { kDy, kX, kXMean, kXInverse, kXGamma, kXBeta, kY, kMore };
+}  // namespace batch_norm_grad
+
 // The attributes of `_fused_batch_norm` that does what `op` (BatchNorm or its form with relu) does;
 // nothing where there is none.
 std::optional<FusedBatchNormAttrs> AsFusedBatchNorm(const Op& op, const Attrs& attrs);

@@ -175,8 +175,8 @@ void ChannelNormalize(const Value& x, const ChannelSplit& split, const Value& me
 
 namespace {
 ChannelBackward Arguments(const ChannelFlow& f, ChannelRows rows, int64_t at, int64_t c) {
-  return {rows,          At(f.dy, at),   At(f.x, at),    At(f.y, at),
-          At(f.mean, c), At(f.scale, c), At(f.shift, c), f.relu};
+  return {rows,          At(f.dy, at),   At(f.more, at), At(f.x, at), At(f.y, at),
+          At(f.mean, c), At(f.scale, c), At(f.shift, c), f.relu,      At(f.flow, at)};
 }
 }  // namespace
 
@@ -213,12 +213,11 @@ void ChannelSums(const ChannelFlow& flow, const ChannelSplit& split, const Value
 }
 
 void ChannelGrad(const ChannelFlow& flow, const ChannelSplit& split, const Value& a, const Value& b,
-                 const Value& c, const Value& dx, const Value& dresidual) {
+                 const Value& c, const Value& dx) {
   Walk(Blocks(split), flow.x.dtype,
        [&](const ChannelKernels& kernels, int64_t, int64_t k, int64_t at, ChannelRows rows) {
          ChannelBackward args = Arguments(flow, rows, at, k);
          args.dx = At(dx, at);
-         args.dresidual = At(dresidual, at);
          args.a = At(a, k);
          args.b = At(b, k);
          args.c = At(c, k);

@@ -38,18 +38,18 @@ void ChannelNormalize(const Value& x, const ChannelSplit& split, const Value& me
                       const Value& inverse, const Value& gamma, const Value& beta,
                       const Value& residual, bool relu, const Value& y);
 
-// What flows back from ChannelApply: dy, with relu where y > 0; y may be absent where there was no
-// residual, then it is computed again.
+// What flows back from ChannelApply: dy, with relu where y > 0. y may be absent where there was no
+// residual, then it is computed again. Where it is there, more (may be absent) is added to dy, and
+// ChannelSums writes what flows back to `flow`.
 struct ChannelFlow {
-  Value dy, x, y, mean, scale, shift;
+  Value dy, more, x, y, mean, scale, shift, flow;
   bool relu = false;
 };
 // Sums of what flows back and of that times (x - mean), for every channel.
 void ChannelSums(const ChannelFlow& flow, const ChannelSplit& split, const Value& first,
                  const Value& second);
-// dx = a dy + b (x - mean) + c per channel, where dy is what flows back, which dresidual becomes if
-// it is there.
+// dx = a dy + b (x - mean) + c per channel, where dy is what flows back; without y.
 void ChannelGrad(const ChannelFlow& flow, const ChannelSplit& split, const Value& a, const Value& b,
-                 const Value& c, const Value& dx, const Value& dresidual);
+                 const Value& c, const Value& dx);
 
 }  // namespace weft::nn

@@ -23,13 +23,14 @@ struct ChannelForward : ChannelRows {
 };
 
 // What flows back is dy where y > 0: with `y` null, where (x - mean) scale + shift > 0. Without
-// relu all of it.
+// relu all of it. With y, `more` is added to dy first, unless it is null.
 struct ChannelBackward : ChannelRows {
-  const void *dy, *x, *y;
+  const void *dy, *more, *x, *y;
   const void *mean, *scale, *shift;
   bool relu;
-  // dx = a dy + b (x - mean) + c; dresidual, unless it is null, is what flows back.
-  void *dx, *dresidual;
+  void* flow;  // with y: where `sums` writes what flows back
+  // dx = a dy + b (x - mean) + c, without y.
+  void* dx;
   const void *a, *b, *c;
 };
 

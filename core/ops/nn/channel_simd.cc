@@ -145,14 +145,15 @@ void Forward(const ChannelForward& f) {
   f.relu ? ForwardLoop<S, kRun, false, true>(f) : ForwardLoop<S, kRun, false, false>(f);
 }
 
-enum class Mask { kNone, kFromResult, kComputed };
+enum class Mask { kNone, kFromResult, kComputed };  // from the result: what flows back is written
 
 // What flows back into elements i, ... of the row at `at`.
-template <typename S, bool kRun, Mask kMask>
+template <typename S, bool kRun, Mask kMask, bool kMore = false>
 HWY_INLINE VecOf<S> Flow(const ChannelBackward& b, int64_t at, int64_t i, int64_t count,
                          VecOf<S> centred) {
   const TagOf<S> d;
-  const auto dy = At<S>(b.dy, at + i, count);
+  auto dy = At<S>(b.dy, at + i, count);
+  if constexpr (kMore) dy = hn::Add(dy, At<S>(b.more, at + i, count));
   if constexpr (kMask == Mask::kNone) return dy;
   VecOf<S> y;
   if constexpr (kMask == Mask::kFromResult) {
@@ -161,10 +162,12 @@ HWY_INLINE VecOf<S> Flow(const ChannelBackward& b, int64_t at, int64_t i, int64_
     y = hn::MulAdd(centred, Number<S, kRun>(b.scale, i, count),
                    Number<S, kRun>(b.shift, i, count));
   }
-  return hn::IfThenElseZero(hn::Gt(y, hn::Zero(d)), dy);
+  const auto flow = hn::IfThenElseZero(hn::Gt(y, hn::Zero(d)), dy);
+  if constexpr (kMask == Mask::kFromResult) Put<S>(flow, b.flow, at + i, count);
+  return flow;
 }
 
-template <typename S, bool kRun, Mask kMask>
+template <typename S, bool kRun, Mask kMask, bool kMore = false>
 HWY_NOINLINE void SumsLoop(const ChannelBackward& b, void* first, void* second) {
   using T = WideOf<S>;
   const TagOf<S> d;
@@ -175,7 +178,7 @@ HWY_NOINLINE void SumsLoop(const ChannelBackward& b, void* first, void* second) 
     auto one = hn::Zero(d), two = hn::Zero(d);
     ForVectors<S>(b.n, [&](int64_t i, int64_t count) HWY_ATTR {
       const auto centred = centred_at(0, i, count);
-      const auto dy = FirstLanes(d, Flow<S, kRun, kMask>(b, 0, i, count, centred), count);
+      const auto dy = FirstLanes(d, Flow<S, kRun, kMask, kMore>(b, 0, i, count, centred), count);
       one = hn::Add(one, dy);
       two = hn::MulAdd(dy, centred, two);
     });
@@ -191,7 +194,7 @@ HWY_NOINLINE void SumsLoop(const ChannelBackward& b, void* first, void* second) 
       auto one = LoadWide(d, ones + i, count), two = LoadWide(d, twos + i, count);
       for (int64_t k = row; k < row + rows; ++k) {
         const auto centred = centred_at(k * b.n, i, count);
-        const auto dy = Flow<S, kRun, kMask>(b, k * b.n, i, count, centred);
+        const auto dy = Flow<S, kRun, kMask, kMore>(b, k * b.n, i, count, centred);
         one = hn::Add(one, dy);
         two = hn::MulAdd(dy, centred, two);
       }
@@ -207,11 +210,12 @@ HWY_NOINLINE void SumsLoop(const ChannelBackward& b, void* first, void* second) 
 template <typename S, bool kRun>
 void Sums(const ChannelBackward& b, void* first, void* second) {
   if (!b.relu) return SumsLoop<S, kRun, Mask::kNone>(b, first, second);
-  b.y == nullptr ? SumsLoop<S, kRun, Mask::kComputed>(b, first, second)
-                 : SumsLoop<S, kRun, Mask::kFromResult>(b, first, second);
+  if (b.y == nullptr) return SumsLoop<S, kRun, Mask::kComputed>(b, first, second);
+  b.more == nullptr ? SumsLoop<S, kRun, Mask::kFromResult>(b, first, second)
+                    : SumsLoop<S, kRun, Mask::kFromResult, true>(b, first, second);
 }
 
-template <typename S, bool kRun, Mask kMask, bool kResidual>
+template <typename S, bool kRun, Mask kMask>
 HWY_NOINLINE void BackwardLoop(const ChannelBackward& b) {
   for (int64_t row = 0; row < b.rows; ++row) {
     const int64_t at = row * b.n;
@@ -220,7 +224,6 @@ HWY_NOINLINE void BackwardLoop(const ChannelBackward& b) {
       const auto dy = Flow<S, kRun, kMask>(b, at, i, count, centred);
       const auto rest = hn::MulAdd(Number<S, kRun>(b.b, i, count), centred,
                                    Number<S, kRun>(b.c, i, count));
-      if constexpr (kResidual) Put<S>(dy, b.dresidual, at + i, count);
       Put<S>(hn::MulAdd(Number<S, kRun>(b.a, i, count), dy, rest), b.dx, at + i, count);
     });
   }
@@ -228,10 +231,7 @@ HWY_NOINLINE void BackwardLoop(const ChannelBackward& b) {
 
 template <typename S, bool kRun>
 void Backward(const ChannelBackward& b) {
-  if (!b.relu) return BackwardLoop<S, kRun, Mask::kNone, false>(b);
-  if (b.y == nullptr) return BackwardLoop<S, kRun, Mask::kComputed, false>(b);
-  b.dresidual == nullptr ? BackwardLoop<S, kRun, Mask::kFromResult, false>(b)
-                         : BackwardLoop<S, kRun, Mask::kFromResult, true>(b);
+  b.relu ? BackwardLoop<S, kRun, Mask::kComputed>(b) : BackwardLoop<S, kRun, Mask::kNone>(b);
 }
 
 template <typename S, bool kRun>
