@@ -181,6 +181,9 @@ def test_batch_norm_with_channels_last(dtype: str, with_residual: bool, relu: bo
 WINOGRAD = [(1, 64, 56, 56, 64, 1), (3, 48, 11, 12, 96, 0), (1, 128, 28, 28, 128, 1),
             (2, 64, 20, 17, 64, 2), (1, 256, 7, 7, 256, 1), (16, 64, 14, 14, 32, 1)]
 
+WINOGRAD_BFLOAT16 = [(1, 64, 56, 56, 64, 1), (2, 96, 33, 30, 96, 0), (1, 128, 28, 28, 128, 1),
+                     (3, 64, 21, 50, 160, 2)]
+
 
 @pytest.mark.parametrize("sizes", WINOGRAD)
 def test_3x3_convolutions_with_many_channels(sizes: tuple) -> None:
@@ -205,6 +208,49 @@ def test_3x3_convolutions_with_many_channels(sizes: tuple) -> None:
     for k, (got, want) in enumerate(zip(*results, strict=True)):
         size = np.abs(want if k == 1 else results[1][0]).max()  # of sums, before they are clipped
         np.testing.assert_allclose(got, want, rtol=0, atol=3e-5 * size)
+
+
+def convolve_directly(x: np.ndarray, w: np.ndarray, pad: int) -> np.ndarray:
+    """With a fourth column of zeros, filters are not transformed."""
+    wide = np.concatenate([w, np.zeros_like(w[..., :1])], axis=-1)
+    room = np.concatenate([x, np.zeros_like(x[..., :1])], axis=-1)
+    x_, w_ = (mx.nd.array(a, dtype="bfloat16") for a in (room, wide))
+    return mx.nd.Convolution(x_, w_, no_bias=True, kernel=(3, 4), num_filter=len(w),
+                             pad=(pad, pad)).asnumpy().astype("float64")
+
+
+@pytest.mark.parametrize("sizes", WINOGRAD_BFLOAT16)
+def test_bfloat16_with_many_channels(sizes: tuple) -> None:
+    """Winograd's convolution is at least as near to float64 as the direct one in bfloat16."""
+    batch, channels, height, width, filters, pad = sizes
+    attrs = dict(kernel=(3, 3), num_filter=filters, pad=(pad, pad))
+    x, w = (draw(*shape, dtype="bfloat16") for shape in ((batch, channels, height, width),
+                                                        (filters, channels, 3, 3)))
+    wide = [a.astype("float64") for a in (x, w)]
+    want = mx.nd.Convolution(*wide, no_bias=True, **attrs).asnumpy()
+    got = fused_convolution(x, w, **attrs).asnumpy().astype("float64")
+    direct = convolve_directly(*(a.asnumpy() for a in wide), pad)
+    assert (got != direct).any()  # or it is the same path
+    error, least = np.abs(got - want), np.abs(direct - want)
+    assert error.max() <= 1.01 * least.max()
+    assert np.sqrt((error**2).mean()) <= 1.001 * np.sqrt((least**2).mean())
+    bias, residual = draw(filters), mx.nd.array(draw(*want.shape), dtype="bfloat16")
+    for function in (dict(activation="relu"), dict(activation="leaky", alpha=0.125),
+                     dict(activation="clip", alpha=-1.0, beta=6.0), dict(activation="silu")):
+        for more, more_wide in (((bias, residual), (bias.astype("float64"),
+                                                    residual.astype("float64"))), ((), ())):
+            got = fused_convolution(x, w, *more, **function, **attrs).asnumpy().astype("float64")
+            want = fused_convolution(*wide, *more_wide, **function, **attrs).asnumpy()
+            rounded = 2 if function["activation"] == "silu" else 1  # a pass of its own
+            np.testing.assert_allclose(got, want, rtol=rounded * 2**-8, atol=2**-8)
+
+
+def test_bfloat16_weights_that_change() -> None:
+    x, w = draw(1, 64, 56, 56, dtype="bfloat16"), draw(64, 64, 3, 3, dtype="bfloat16")
+    attrs = dict(kernel=(3, 3), num_filter=64, pad=(1, 1))
+    first = fused_convolution(x, w, **attrs).asnumpy()
+    w *= 2
+    np.testing.assert_array_equal(fused_convolution(x, w, **attrs).asnumpy(), 2 * first)
 
 
 def test_threads_share_few_tiles() -> None:

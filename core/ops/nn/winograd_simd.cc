@@ -8,7 +8,9 @@
 
 #include <algorithm>
 
+#include "core/ops/nn/memory-inl.h"
 #include "core/ops/pointwise/simd/math-inl.h"
+#include "hwy/cache_control.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace weft::nn::HWY_NAMESPACE {
@@ -90,16 +92,32 @@ HWY_INLINE TilePlace PlaceOf(const WinogradShape& s, int64_t tile) {
   return {tile / (across * down), tile / across % down * s.m, tile % across * s.m};
 }
 
-template <int kM>
-void InputTiles(const WinogradShape& s, const float* x, const float* zeros, int64_t begin,
-                int64_t end, float* v, int64_t step) {
+constexpr int64_t kAhead = 2;  // tiles
+
+// What lies `distance` elements after the pixels of a tile that it does not share with the one in
+// front. Beside an edge these may be other addresses, which does no harm.
+template <int kA, typename T>
+HWY_INLINE void Prefetch(const WinogradShape& s, const T* const (&pixels)[kA * kA],
+                         int64_t distance) {
+  constexpr int64_t kLine = 64 / sizeof(T);
+  for (int i = 0; i < kA; ++i) {
+    for (int j = 2; j < kA; ++j) {
+      const T* pixel = pixels[i * kA + j] + distance;
+      for (int64_t c = 0; c < s.channels; c += kLine) hwy::Prefetch(pixel + c);
+    }
+  }
+}
+
+template <int kM, typename T>
+void InputTiles(const WinogradShape& s, const T* x, const T* zeros, int64_t begin, int64_t end,
+                float* v, int64_t step) {
   constexpr int kA = kM + 2;
   const D d;
   const int64_t lanes = static_cast<int64_t>(hn::Lanes(d));
   HWY_ALIGN float between[kA * kA * HWY_MAX_BYTES / sizeof(float)];
   for (int64_t t = begin; t < end; ++t) {
     const TilePlace place = PlaceOf(s, t);
-    const float* from[kA * kA];
+    const T* from[kA * kA];
     for (int i = 0; i < kA; ++i) {
       const int64_t row = place.top - s.pad_top + i;
       for (int j = 0; j < kA; ++j) {
@@ -110,10 +128,11 @@ void InputTiles(const WinogradShape& s, const float* x, const float* zeros, int6
       }
     }
     float* to = v + (t - begin) * s.channels;
+    Prefetch<kA>(s, from, kAhead * kM * s.channels);
     for (int64_t c = 0; c < s.channels; c += lanes) {
       V in[kA], out[kA];
       for (int i = 0; i < kA; ++i) {
-        for (int j = 0; j < kA; ++j) in[j] = hn::LoadU(d, from[i * kA + j] + c);
+        for (int j = 0; j < kA; ++j) in[j] = LoadWhole(d, from[i * kA + j] + c);
         Transform<kM>::Input(d, in, out);
         for (int j = 0; j < kA; ++j) hn::Store(out[j], d, between + (i * kA + j) * lanes);
       }
@@ -126,9 +145,10 @@ void InputTiles(const WinogradShape& s, const float* x, const float* zeros, int6
   }
 }
 
-template <int kM, WinogradEnd::Function kFunction>
+template <int kM, int kFunction, typename T>
 void OutputTilesWith(const WinogradShape& s, const float* m, int64_t step, int64_t begin,
-                     int64_t end, const WinogradEnd& after, float* y) {
+                     int64_t end, const WinogradEnd<T>& after, T* y) {
+  using End = WinogradEnd<T>;
   constexpr int kA = kM + 2;
   const D d;
   const int64_t lanes = static_cast<int64_t>(hn::Lanes(d));
@@ -157,29 +177,30 @@ void OutputTilesWith(const WinogradShape& s, const float* m, int64_t step, int64
           if (i >= rows) break;
           const int64_t at = corner + (i * s.out_width + j) * s.filters + c;
           V r = hn::Add(out[i], bias);
-          if (after.residual != nullptr) r = hn::Add(r, hn::LoadU(d, after.residual + at));
-          if constexpr (kFunction == WinogradEnd::kClip) {
+          if (after.residual != nullptr) r = hn::Add(r, LoadWhole(d, after.residual + at));
+          if constexpr (kFunction == End::kClip) {
             r = pw::MinKeepNan(d, high, pw::MaxKeepNan(d, low, r));
-          } else if constexpr (kFunction == WinogradEnd::kLeaky) {
+          } else if constexpr (kFunction == End::kLeaky) {
             r = hn::IfThenElse(hn::Gt(r, hn::Zero(d)), r, hn::Mul(r, slope));
           }
-          hn::StoreU(r, d, y + at);
+          StoreWhole(d, r, y + at);
         }
       }
     }
   }
 }
 
-template <int kM>
+template <int kM, typename T>
 void OutputTiles(const WinogradShape& s, const float* m, int64_t step, int64_t begin, int64_t end,
-                 const WinogradEnd& after, float* y) {
+                 const WinogradEnd<T>& after, T* y) {
+  using End = WinogradEnd<T>;
   switch (after.function) {
-    case WinogradEnd::kNone:
-      return OutputTilesWith<kM, WinogradEnd::kNone>(s, m, step, begin, end, after, y);
-    case WinogradEnd::kClip:
-      return OutputTilesWith<kM, WinogradEnd::kClip>(s, m, step, begin, end, after, y);
-    case WinogradEnd::kLeaky:
-      return OutputTilesWith<kM, WinogradEnd::kLeaky>(s, m, step, begin, end, after, y);
+    case End::kNone:
+      return OutputTilesWith<kM, End::kNone>(s, m, step, begin, end, after, y);
+    case End::kClip:
+      return OutputTilesWith<kM, End::kClip>(s, m, step, begin, end, after, y);
+    case End::kLeaky:
+      return OutputTilesWith<kM, End::kLeaky>(s, m, step, begin, end, after, y);
   }
 }
 
@@ -220,14 +241,16 @@ void Filters(const WinogradShape& s, const float* w, const int64_t* strides, int
            : TransformFilters<4>(s, w, strides, begin, end, u, step);
 }
 
-void Input(const WinogradShape& s, const float* x, const float* zeros, int64_t begin, int64_t end,
+template <typename T>
+void Input(const WinogradShape& s, const T* x, const T* zeros, int64_t begin, int64_t end,
            float* v, int64_t step) {
   s.m == 2 ? InputTiles<2>(s, x, zeros, begin, end, v, step)
            : InputTiles<4>(s, x, zeros, begin, end, v, step);
 }
 
+template <typename T>
 void Output(const WinogradShape& s, const float* m, int64_t step, int64_t begin, int64_t end,
-            const WinogradEnd& after, float* y) {
+            const WinogradEnd<T>& after, T* y) {
   s.m == 2 ? OutputTiles<2>(s, m, step, begin, end, after, y)
            : OutputTiles<4>(s, m, step, begin, end, after, y);
 }
@@ -309,7 +332,11 @@ void FillWinograd(WinogradKernels& table) {
 #if HWY_HAVE_SCALABLE
   table = {};
 #else
-  table = {static_cast<int64_t>(hn::Lanes(D())), &Input, &Multiply, &Output, &Filters};
+  table = {static_cast<int64_t>(hn::Lanes(D())),
+           {&Input<float>, &Output<float>},
+           {&Input<Bfloat16>, &Output<Bfloat16>},
+           &Multiply,
+           &Filters};
 #endif
 }
 
