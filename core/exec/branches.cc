@@ -67,7 +67,7 @@ struct Part {
     return results;
   }
 
-  bool random() const { return graph.graph(text, owner).random(); }
+  const Op* random() const { return graph.graph(text, owner).random(); }
 
   // Whether it says that the one element of its output is not 0; nothing is recorded.
   bool Holds(std::vector<Var>* inputs) const {
@@ -99,6 +99,13 @@ std::vector<Op::EffectSpec> UpdatesOf(std::initializer_list<Part> parts, int fir
     effects.push_back({input, first + static_cast<int>(effects.size()), training_only});
   }
   return effects;
+}
+
+const Op* RandomIn(std::initializer_list<Part> parts) {
+  for (const Part& part : parts) {
+    if (const Op* op = part.random()) return op;
+  }
+  return nullptr;
 }
 
 void InferUpdates(const std::vector<Op::EffectSpec>& effects, InferContext* c) {
@@ -182,7 +189,7 @@ const OpRegistration cond =
         .Cpu([](KernelContext& c) { RunRecorded(&c, RunCond); })
         .Gradient([](GradientContext& c) {
           const auto& a = c.attrs<CondAttrs>();
-          RecordedGradient(&c, RunCond, a.pred().random() || a.yes().random() || a.no().random());
+          RecordedGradient(&c, RunCond, RandomIn({a.pred(), a.yes(), a.no()}));
         });
 
 struct WhileAttrs {
@@ -301,7 +308,7 @@ const OpRegistration while_loop =
         .Cpu([](KernelContext& c) { RunRecorded(&c, RunLoop); })
         .Gradient([](GradientContext& c) {
           const auto& a = c.attrs<WhileAttrs>();
-          RecordedGradient(&c, RunLoop, a.cond().random() || a.func().random());
+          RecordedGradient(&c, RunLoop, RandomIn({a.cond(), a.func()}));
         });
 
 }  // namespace

@@ -133,8 +133,9 @@ std::shared_ptr<CompiledPlans> Compile(const Symbol& symbol, std::span<const Var
   compiled->states = lowered.states;
   for (const GraphNode* node : TopologicalOrder(forward)) {
     // Whether control flow draws any is for its subgraphs to say, where they run again.
-    compiled->random |=
-        node->op != nullptr && node->op->random() && node->op->attrs().Find("subgraph0") < 0;
+    if (node->op != nullptr && node->op->random() && node->op->attrs().Find("subgraph0") < 0) {
+      compiled->random = node->op;
+    }
   }
   if (std::find(wanted.begin(), wanted.end(), true) != wanted.end()) {
     CompileBackward(&lowered, options, compiled.get());

@@ -29,9 +29,10 @@ struct CompiledPlans {
   std::vector<bool> wanted;      // inputs whose gradients are asked for
   Device device;
   bool training = false;
-  uint64_t used = 0;    // when, as CompiledGraph counts
-  double seconds = 0;   // spent on compiling
-  bool random = false;  // draws random numbers
+  uint64_t used = 0;   // when, as CompiledGraph counts
+  double seconds = 0;  // spent on compiling
+  // An operator that gives something else when it runs again; null: none does.
+  const Op* random = nullptr;
 
   // What bound arrays alone determine (folded and cast weights) is computed when they change.
   Ref<Plan> prologue;

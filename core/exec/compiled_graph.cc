@@ -11,6 +11,13 @@
 
 namespace weft {
 
+void CheckRunsAgain(const Op* random) {
+  if (random == nullptr) return;
+  Fail(ErrorKind::kUnsupported, "gradients of gradients: ", random->name(),
+       " would run again within a compiled graph, and need not give the same: it draws random "
+       "numbers, or is the user's code; call hybridize(active=False) first");
+}
+
 namespace {
 
 uint64_t KeyOf(std::span<const Var> inputs, std::span<const bool> wanted, bool training) {
@@ -58,9 +65,7 @@ class PlanBackward final : public CustomBackward {
 
  private:
   Vars Replay(std::span<const Var> heads, std::span<const Var> inputs) const {
-    WEFT_CHECK(!compiled_->random, ErrorKind::kUnsupported,
-               "gradients of gradients: the compiled graph draws random numbers, which cannot be "
-               "drawn again; call hybridize(active=False) first");
+    CheckRunsAgain(compiled_->random);
     return RecordedGradients(inputs, heads, compiled_->training, [&](std::span<const Var> given) {
       std::vector<std::pair<int, Value>> ignored;
       return RunEagerly(*symbol_, given, &ignored);
@@ -303,9 +308,12 @@ SmallVector<Ref<Cell>, 2> CompiledGraph::CallAgain(std::span<Cell* const> inputs
   return HandOut(std::move(outputs), std::move(states), given.cells);
 }
 
-bool CompiledGraph::random() const {
+const Op* CompiledGraph::random() const {
   const std::lock_guard lock(mutex_);
-  return std::any_of(plans_.begin(), plans_.end(), [](const auto& p) { return p.second->random; });
+  for (const auto& [key, compiled] : plans_) {
+    if (compiled->random != nullptr) return compiled->random;
+  }
+  return nullptr;
 }
 
 std::string CompiledGraph::Explain() const {

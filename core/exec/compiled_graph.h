@@ -41,8 +41,8 @@ class CompiledGraph final : public RefCounted {
   // From now on calls on cells run operator by operator. Empty: nobody looks.
   void SetMonitor(NodeObserver observer);
 
-  // Whether a plan of those that are kept draws random numbers.
-  bool random() const;
+  // An operator in a plan of those that are kept which gives something else when it runs again.
+  const Op* random() const;
 
   // What was made of the symbol, for each plan.
   std::string Explain() const;
@@ -72,6 +72,10 @@ class CompiledGraph final : public RefCounted {
   std::unordered_multimap<uint64_t, Plans> plans_;
   Plans last_;  // of the last call
 };
+
+// Throws kUnsupported, naming the operator, unless it is null: gradients of gradients of compiled
+// graphs run their operators again.
+void CheckRunsAgain(const Op* random);
 
 // Applies the symbol's operators one by one, recording as usual.
 Vars RunEagerly(const Symbol& symbol, std::span<const Var> inputs,

@@ -4,6 +4,7 @@
 
 #include "core/array/token.h"
 #include "core/base/error.h"
+#include "core/exec/compiled_graph.h"
 #include "core/exec/eager.h"
 #include "core/ops/functional.h"
 
@@ -74,15 +75,13 @@ struct BackwardAttrs {
 const OpRef kControlBackward("_control_backward");
 }  // namespace
 
-void RecordedGradient(GradientContext* c, RunFn run, bool random) {
+void RecordedGradient(GradientContext* c, RunFn run, const Op* random) {
   const size_t n = NumVisible(c->op(), c->raw_attrs());
   std::vector<Var> inputs, heads;
   for (size_t i = 0; i < c->num_inputs(); ++i) inputs.push_back(c->in(i));
   for (size_t k = 0; k < n; ++k) heads.push_back(c->d(k));
   if (IsRecording() && dynamic_cast<EagerBuilder*>(&Builder::Current()) != nullptr) {
-    WEFT_CHECK(!random, ErrorKind::kUnsupported, c->op().name(),
-               ": gradients of gradients: it draws random numbers, which cannot be drawn again; "
-               "run the loop or branch eagerly");
+    CheckRunsAgain(random);
     std::vector<ArrayType> types;
     for (size_t k = 0; k < n; ++k) types.push_back(c->out(k).type());
     const Vars gradients =

@@ -17,7 +17,7 @@ using RunFn = Vars (*)(const Attrs* attrs, const std::vector<ArrayType>& outputs
 // The kernel: outputs and states as `run` gives them, and the record.
 void RunRecorded(KernelContext* c, RunFn run);
 // The gradient. Where gradients are recorded themselves it runs again, operator by operator.
-// Throws kUnsupported there if it is `random`: it cannot draw the same numbers again.
-void RecordedGradient(GradientContext* c, RunFn run, bool random);
+// Throws kUnsupported there if an operator within is `random` (see CheckRunsAgain).
+void RecordedGradient(GradientContext* c, RunFn run, const Op* random);
 
 }  // namespace weft

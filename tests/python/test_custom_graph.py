@@ -183,6 +183,18 @@ def test_blocks(hybridized: bool) -> None:
         assert block.count.data().asscalar() == step
 
 
+def test_gradients_of_gradients_are_refused_in_compiled_blocks() -> None:
+    net = Block()
+    net.initialize()
+    net.hybridize()
+    x = nd.array([0.5, 0.9, 0.2])
+    x.attach_grad()
+    with autograd.record():
+        y = net(x)
+        with pytest.raises(mx.MXNetError, match="gradients of gradients: Custom would run again"):
+            autograd.grad(y, [x], create_graph=True)
+
+
 def test_export_and_import(tmp_path: pathlib.Path) -> None:
     block = Block()
     block.initialize()
