@@ -177,13 +177,13 @@ def main() -> None:
             taken.update(re.findall(r"^(mx\.[\w.]+) <- ", text, re.MULTILINE))
     operators = [op for op in registry["operators"] if public_names(op)]
 
-    specs = ["# Name, inputs, attributes, and whether any number of inputs may come.",
+    specs = ["# Name, inputs, attributes; where any number of inputs may come, what counts them.",
              "operators <- list2env(list("]  # fmt: skip
     rows = []
     for op in operators:
         inputs = strings([safe(i["name"]) for i in op["inputs"]])
         attributes = strings([a["name"] for a in shown(op)])
-        variadic = "TRUE" if "variadic" in op else "FALSE"
+        variadic = json.dumps(op["variadic"]) if "variadic" in op else "NULL"
         name = json.dumps(op["name"])
         rows.append(wrap(f"  {name} = list({name}, {inputs}, {attributes}, {variadic})", 4))
     specs += [",\n".join(rows) + "), parent = emptyenv())", ""]

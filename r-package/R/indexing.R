@@ -2,6 +2,7 @@
 
 # What one index selects of an axis of n elements: NULL (all), a progression, or any numbers.
 selection <- function(index, n, axis) {
+  if (anyNA(index)) fail("index", "[: NA for axis ", axis)
   if (is.logical(index)) {
     if (length(index) != n && n %% max(length(index), 1L) != 0L) {
       fail("index", "[: ", length(index), " flags for axis ", axis, " of ", n, " elements")
@@ -11,7 +12,6 @@ selection <- function(index, n, axis) {
   if (!is.numeric(index)) {
     fail("type", "[: ", class(index)[[1L]], " for axis ", axis, ", expected numbers or flags")
   }
-  if (anyNA(index)) fail("index", "[: NA for axis ", axis)
   if (any(index < 0)) {
     if (any(index > 0)) fail("index", "[: numbers of both signs for axis ", axis)
     index <- setdiff(seq_len(n), -trunc(index))

@@ -37,7 +37,7 @@ mx.symbol.save <- function(symbol, filename) {
 # Written beside the file first and then renamed, so that an interruption leaves the old file.
 write.beside <- function(file, write) {
   part <- paste0(file, ".part")
-  tryCatch(write(part), error = function(e) fail("io", file, ": cannot be written: ",
+  tryCatch(suppressWarnings(write(part)), error = function(e) fail("io", file, ": cannot be written: ",
                                                  conditionMessage(e)))
   if (!file.rename(part, file)) fail("io", file, ": cannot be written")
   invisible(file)
