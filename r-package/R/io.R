@@ -21,6 +21,28 @@ registry.iterator <- function(name, frame, names, dots) {
     num.pad = function() current[[2L]])
 }
 
+# All of one field ("data" or "label") of a pass, as an array of R.
+mx.io.extract <- function(iter, field) {
+  parts <- list()
+  iter$reset()
+  while (iter$iter.next()) {
+    x <- iter$value()[[field]]
+    if (is.null(x)) fail("not_found", "mx.io.extract: a batch has no ", field)
+    kept <- utils::tail(dim(x), 1L) - iter$num.pad()
+    parts[[length(parts) + 1L]] <- as.array(invoke("slice_axis", list(x),
+                                                   list(axis = 0, begin = 0, end = kept)))
+  }
+  if (!length(parts)) fail("value", "mx.io.extract: there are no samples")
+  join(parts)
+}
+
+# Arrays one after the other along their last axis.
+join <- function(parts) {
+  head <- utils::head(dim(parts[[1L]]), -1L)
+  numbers <- unlist(parts, use.names = FALSE)
+  array(numbers, c(head, length(numbers) / prod(head)))
+}
+
 # Batches of arrays whose last axis counts samples. The last batch is filled up from the start.
 mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
   if (!is.mx.ndarray(data)) data <- mx.nd.array(data)

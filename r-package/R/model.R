@@ -97,10 +97,8 @@ mx.model.FeedForward.create <- function(
     epoch.end.callback = NULL, batch.end.callback = NULL, array.batch.size = 128,
     array.layout = "auto", kvstore = "local", verbose = TRUE, arg.params = NULL, aux.params = NULL,
     input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE, ...) {
-  if (is.list(ctx) && !is.mx.context(ctx)) {
-    if (length(ctx) > 1L) fail("unsupported", "ctx: ", length(ctx), " devices, expected one")
-    ctx <- ctx[[1L]]
-  }
+  ctx <- one.device(ctx)
+  if (!is.null(eval.metric)) eval.metric <- mx.metric.create(eval.metric)
   train <- as.iterator(X, y, array.batch.size, array.layout, TRUE)
   held <- if (!is.null(eval.data)) {
     as.iterator(eval.data, NULL, array.batch.size, array.layout, FALSE)
@@ -136,6 +134,16 @@ mx.model.FeedForward.create <- function(
   updater <- mx.opt.get.updater(optimizer, weights)
   fit(exec, names, train, held, updater, weights, eval.metric, begin.round, num.round,
       epoch.end.callback, batch.end.callback, verbose)
+}
+
+# Programs name several CPUs to share the work, which one does here; several GPUs are more than one.
+one.device <- function(ctx) {
+  if (is.null(ctx) || is.mx.context(ctx)) return(ctx)
+  cpus <- vapply(ctx, function(c) is.mx.context(c) && c$device == "cpu", NA)
+  if (length(ctx) > 1L && !all(cpus)) {
+    fail("unsupported", "ctx: ", length(ctx), " devices, expected one")
+  }
+  ctx[[1L]]
 }
 
 # An executor for batches like this one.
@@ -234,12 +242,7 @@ predict.MXFeedForwardModel <- function(object, X, ctx = NULL, array.batch.size =
     })
   }
   if (!length(found)) fail("value", "predict: there are no samples")
-  joined <- lapply(seq_along(found[[1L]]), function(k) {
-    parts <- lapply(found, `[[`, k)
-    head <- utils::head(dim(parts[[1L]]), -1L)
-    numbers <- unlist(parts, use.names = FALSE)
-    array(numbers, c(head, length(numbers) / prod(head)))
-  })
+  joined <- lapply(seq_along(found[[1L]]), function(k) join(lapply(found, `[[`, k)))
   if (length(joined) == 1L) joined[[1L]] else stats::setNames(joined, outputs(object$symbol))
 }
 

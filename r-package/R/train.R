@@ -132,8 +132,11 @@ mx.metric.custom <- function(name, feval) {
 }
 mx.metric.create <- function(name, ...) {
   if (inherits(name, "MXMetric")) return(name)
+  # Programs for MXNet's package, whose metrics are no functions, say mx.metric.accuracy.
+  if (is.function(name)) return(name(...))
   registry.metric(name, new.env(), character(), list(...))
 }
+mx.metric.Perplexity <- function(...) mx.metric.create("perplexity", ...)
 print.MXMetric <- function(x, ...) {
   cat("<MXMetric ", x$get(x$init())$name, ">\n", sep = "")
   invisible(x)

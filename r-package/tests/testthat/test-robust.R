@@ -1,3 +1,20 @@
+test_that("nothing that the bridge makes is lost to the collector", {
+  run <- function() {
+    x <- mx.nd.array(matrix(1:6, 2))
+    parts <- mx.nd.split(x + 1, num_outputs = 3, axis = 0)
+    said <- tryCatch(mx.nd.softmax(x, axis = 9), error = conditionMessage)
+    s <- mx.symbol.FullyConnected(mx.symbol.Variable("data"), num_hidden = 2, name = "fc")
+    shapes <- mx.symbol.infer.shape(mx.symbol.load.json(s$as.json()), data = c(3, 4))
+    file <- tempfile()
+    mx.nd.save(list(x = x), file)
+    list(lapply(parts, as.array), said, shapes, as.array(mx.nd.load(file)$x[2, 3:1]))
+  }
+  expected <- run()
+  gctorture2(23)
+  found <- tryCatch(run(), finally = gctorture2(0))
+  expect_identical(found, expected)
+})
+
 test_that("released and restored arrays are refused", {
   x <- mx.nd.ones(3)
   mx.nd.release(x)

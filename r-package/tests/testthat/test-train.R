@@ -121,7 +121,7 @@ test_that("callbacks stop training, and their errors come out of it", {
   rounds <- 0
   train <- function(...) {
     mx.mlp(points$data, points$label, hidden_node = 4, out_node = 2, num.round = 20,
-           array.batch.size = 25, verbose = FALSE, eval.metric = mx.metric.accuracy(), ...)
+           array.batch.size = 25, verbose = FALSE, ctx = list(mx.cpu(), mx.cpu(1)), ...)
   }
   train(epoch.end.callback = function(iteration, nbatch, env, verbose) {
     rounds <<- iteration
@@ -129,7 +129,7 @@ test_that("callbacks stop training, and their errors come out of it", {
   })
   expect_identical(rounds, 3)
   stopper <- mx.callback.early.stop(bad.steps = 2)
-  train(learning.rate = 0, epoch.end.callback = function(iteration, nbatch, env, verbose) {
+  train(learning.rate = 0, eval.metric = mx.metric.accuracy, epoch.end.callback = function(iteration, nbatch, env, verbose) {
     rounds <<- iteration
     stopper(iteration, nbatch, env, verbose)
   })
@@ -155,7 +155,7 @@ test_that("wrong data is refused", {
   expect_kind(train(points$data), "value", "no labels")
   expect_kind(train(points$data, points$label[-1]), "shape", "labels")
   expect_kind(train(matrix(0, 50, 50), points$label), "value", "array.layout")
-  expect_kind(train(points$data, points$label, ctx = list(mx.cpu(), mx.cpu(1))), "unsupported")
+  expect_kind(train(points$data, points$label, ctx = list(mx.gpu(), mx.gpu(1))), "unsupported")
   expect_kind(train(points$data, points$label, momentun = 1), "not_found", "momentun")
   expect_kind(train(points$data, points$label, ctx = mx.gpu(99)), "not_found")
   model <- train(points$data, points$label, array.batch.size = 10)
@@ -179,6 +179,7 @@ test_that("iterators fill the last batch up and shuffle", {
   expect_equal(sort(as.numeric(batch$label)), 1:100)
   expect_false(identical(as.numeric(batch$label), as.numeric(1:100)))
   expect_equal(as.array(batch$data)[2, ], 2 * as.numeric(batch$label))
+  expect_equal(mx.io.extract(mx.io.arrayiter(matrix(1:10, 2), 1:5, 2), "data"), matrix(1:10, 2))
   expect_kind(mx.io.arrayiter(matrix(1, 2, 0), numeric()), "shape", "no samples")
   file <- tempfile()
   writeLines(c("1,2", "3,4", "5,6"), file)
