@@ -42,6 +42,14 @@ class CellSink final : public GradientSink {
     cell_->set_fresh(true);
   }
 
+  void Expect() override {
+    if (req_ == GradReq::kWrite && !rows_) cell_->LetGo();
+  }
+
+  void Abandon() override {
+    if (req_ == GradReq::kWrite && !rows_ && cell_->has_let_go()) cell_->Fill(0);
+  }
+
  private:
   void AcceptRows(const Var& gradient) {
     const bool add = req_ == GradReq::kAdd;
@@ -228,6 +236,28 @@ void Cell::Fill(double number) {
   const Value scalar = ValueOf(Full({}, mine.dtype, number));
   const Strides strides(mine.shape.size(), 0);
   Assign(MakeVar(ViewAs(scalar, mine.shape, strides, scalar.offset)));
+}
+
+void Cell::LetGo() {
+  constexpr size_t kLeastBytes = 1 << 16;
+  Var old;
+  const Guard guard(*this);
+  if (base_ || pinned_row_major_ || variable_) return;
+  const Value& value = ValueOf(var_);
+  if (!value.device.is_host() || !value.storage || value.bytes() < kLeastBytes) return;
+  if (value.storage->external() || value.storage->use_count() > 1 || var_.node()->use_count() > 1) {
+    return;
+  }
+  Value zero = AllocateValue(value.device, value.dtype, Shape{});
+  std::fill_n(static_cast<char*>(zero.raw()), zero.bytes(), 0);
+  const Strides strides(value.shape.size(), 0);
+  old = std::exchange(var_, MakeVar(ViewAs(zero, value.shape, strides, zero.offset)));
+}
+
+bool Cell::has_let_go() const {
+  const Guard guard(*this);
+  const Value& value = ValueOf(var_);
+  return value.storage && !value.shape.empty() && !IsDense(value.shape, value.strides);
 }
 
 void Cell::SetPlaceholderShape(const Shape& shape) {

@@ -39,6 +39,11 @@ class Cell final : public RefCounted {
   Ref<Cell> CopyTo(Device device) const;
   // Writes a number into every element.
   void Fill(double number);
+  // Lets go of memory that nothing else sees and that is about to be replaced: until then the array
+  // is zeros, all of them one element in memory. Small arrays stay.
+  void LetGo();
+  // Whether memory was let go and nothing was assigned since.
+  bool has_let_go() const;
   // A null-device placeholder learns its shape.
   void SetPlaceholderShape(const Shape& shape);
   // A placeholder of a trace becomes another one: what writing to it means there. Throws kShape.

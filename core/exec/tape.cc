@@ -128,10 +128,18 @@ class Pass {
       }
       Add(ProducerOf(heads[k]), gradient);
     }
+    const auto for_sinks = [&](const auto& fn) {
+      if (!wanted_.empty()) return;
+      for (const Ref<TapeNode>& node : order_) {
+        if (node->sink) fn(*node->sink);
+      }
+    };
+    for_sinks([](GradientSink& sink) { sink.Expect(); });
     for (const Ref<TapeNode>& node : order_) {
       try {
         Visit(node);
       } catch (...) {
+        for_sinks([](GradientSink& sink) { sink.Abandon(); });
         debug::RethrowWith("recorded at", node->location);
       }
     }

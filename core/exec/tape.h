@@ -44,6 +44,10 @@ class GradientSink : public RefCounted {
  public:
   // Undefined: zeros. May be a sparse::RowsVar; anything else is materialized.
   virtual void Accept(const Var& gradient) = 0;
+  // A pass begins that will call Accept: memory of what will be replaced may be let go.
+  virtual void Expect() {}
+  // That pass failed, and may not have called Accept.
+  virtual void Abandon() {}
 };
 
 class TapeNode final : public Node {
