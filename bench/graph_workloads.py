@@ -22,7 +22,7 @@ from sizes import (
     mobilenet_v2_convolutions,
     resnet50_convolutions,
 )
-from workload import FLOAT, INFERENCE, SIZES, TRAINING, Conv, Goal, M, Workload
+from workload import EAGER, FLOAT, INFERENCE, SIZES, TRAINING, Conv, Goal, M, Workload
 
 # bfloat16 has 8 bits: a network's result is right to a few hundredths.
 TOLERANCES = {"float32": 2e-3, "bfloat16": 0.1}
@@ -169,6 +169,17 @@ def _costs() -> Iterator[Workload]:
         goals=(Goal(seconds=0.3e-6 * nodes),),
         tolerance=1e-3,
         note="products of 4 x 4 matrices, one after the other: a thousandth is a node's cost",
+    )
+    size = 10
+    yield Workload(
+        f"plan/dense_{size}",
+        "dense",
+        {"size": size},
+        flops=2.0 * size**3,
+        bytes=FLOAT * (3.0 * size**2 + size),
+        columns=("weft-hybrid", *EAGER, "torch-compile", "mxnet-hybrid"),
+        goals=(Goal(1.0), Goal(1.0, of="weft")),
+        note="a call of a dense layer from Python: what calling costs; also without hybridize()",
     )
 
 

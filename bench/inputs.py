@@ -101,6 +101,11 @@ def of_chain() -> list[np.ndarray]:
     return [normal(1, (4, 4)), turn.astype(np.float32)]
 
 
+def of_dense(size: int) -> list[np.ndarray]:
+    """Rows of data, weights and bias of a small dense layer."""
+    return [normal(1, (size, size)), normal(2, (size, size)), normal(3, (size,))]
+
+
 def weight(index: int, name: str, shape: tuple[int, ...]) -> np.ndarray:
     """Initial value of a model's parameter.
 

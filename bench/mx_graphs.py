@@ -185,6 +185,18 @@ def chain(mx: Any, nodes: int, hybrid: bool = False) -> Program:
     return repeated(lambda: block(*data), mx.nd.waitall)
 
 
+def dense(mx: Any, size: int, hybrid: bool = False) -> Program:
+    """A small dense layer."""
+    data, weight, bias = (mx.nd.array(array) for array in inputs.of_dense(size))
+    layer = mx.gluon.nn.Dense(size, in_units=size)
+    layer.initialize()
+    layer.weight.set_data(weight)
+    layer.bias.set_data(bias)
+    if hybrid:
+        layer.hybridize(static_alloc=True, static_shape=True)
+    return repeated(lambda: layer(data), mx.nd.waitall)
+
+
 PROGRAMS: dict[str, Callable[..., Program]] = {
-    program.__name__: program for program in (inference, bert_step, written, chain)
+    program.__name__: program for program in (inference, bert_step, written, chain, dense)
 }

@@ -104,6 +104,22 @@ def chain(nodes: int, compiled: bool = False) -> Program:
     return repeated(lambda: function(), lambda: None)
 
 
+def dense(size: int, compiled: bool = False) -> Program:
+    """A small dense layer."""
+    data, weight, bias = (torch.from_numpy(array) for array in inputs.of_dense(size))
+    layer = nn.Linear(size, size)
+    with torch.no_grad():
+        layer.weight.copy_(weight)
+        layer.bias.copy_(bias)
+    function = torch.compile(layer, fullgraph=True) if compiled else layer
+
+    def step() -> torch.Tensor:
+        with torch.no_grad():
+            return function(data)
+
+    return repeated(step, lambda: None)
+
+
 PROGRAMS: dict[str, Callable[..., Program]] = {
-    program.__name__: program for program in (inference, bert_step, written, chain)
+    program.__name__: program for program in (inference, bert_step, written, chain, dense)
 }
