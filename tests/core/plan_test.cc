@@ -132,12 +132,14 @@ TEST(Plan, KernelsWriteToTheirPlaceInTheArena) {
 }
 
 // Operators whose kernels keep what they prepare: a small product, whose weights are turned, one
-// that is left to oneDNN, and convolutions.
+// that is left to oneDNN, a row program that reads a number, and convolutions.
 Ref<Symbol> Products() {
   const TextAttributes dense{{"transpose_b", "True"}, {"activation", "relu"}};
   const auto x = Apply_("_fused_dense", {Var_("x"), Var_("v"), Var_("b")}, dense);
   const auto y = Apply_("_fused_dense", {x, Var_("w")}, {{"activation", "gelu"}});
-  const auto image = Apply_("Reshape", {y}, {{"shape", "(2, 8, 6, 5)"}});
+  const TextAttributes rows{{"program", "axes=1; row_max i0; sub i0 %0; mul %1 i1; out %2"}};
+  const auto scaled = Apply_("_row_program", {y, Var_("s")}, rows);
+  const auto image = Apply_("Reshape", {scaled}, {{"shape", "(2, 8, 6, 5)"}});
   const auto filtered = Apply_("_fused_convolution", {image, Var_("f")},
                                {{"kernel", "(3, 3)"}, {"num_filter", "4"}, {"activation", "relu"}});
   // Whose input is channels-last, as the one before left it.
@@ -145,9 +147,9 @@ Ref<Symbol> Products() {
                 {{"kernel", "(2, 2)"}, {"num_filter", "3"}});
 }
 
-const std::map<std::string, Shape> kProducts{{"x", {4, 10}},      {"v", {12, 10}},
-                                             {"b", {12}},         {"w", {12, 120}},
-                                             {"f", {4, 8, 3, 3}}, {"g", {3, 4, 2, 2}}};
+const std::map<std::string, Shape> kProducts{
+    {"x", {4, 10}}, {"v", {12, 10}},     {"b", {12}},        {"w", {12, 120}},
+    {"s", {1}},     {"f", {4, 8, 3, 3}}, {"g", {3, 4, 2, 2}}};
 
 // Inputs of that network, each somewhere in memory of its own.
 std::vector<Value> InputsOf(const Graph& graph, float step, int64_t offset = 0) {

@@ -72,17 +72,36 @@ ArrayType TypeOfOutput(const RowProgram& program, size_t output, const Shape& sp
   return {o.dtype == DType::kUnknown ? first : o.dtype, shape};
 }
 
-void RunRows(const RowProgram& program, PtrSpan<const Value> inputs, std::span<const Value> outputs,
-             const char* op) {
+PreparedRows::PreparedRows(const RowProgram& program, PtrSpan<const Value> inputs,
+                           std::span<const Value> outputs, const char* op)
+    : program_(program), op_(op) {
   SmallVector<const ArrayType*, 8> types;
   for (const Value& input : inputs) types.push_back(&input);
   const Shape shape = SpaceOf(program, types, op);
-  Space space = MakeSpace(program, inputs, outputs, shape, !program.reduces());
-  const bool long_rows = space.columns > kLongRow;
-  const bool flat = space.columns < kFlat;
-  const Plan plan = MakePlan(program, &space, long_rows, flat, op);
-  RunPlan(program, space, plan, op);
-  for (const auto& [value, output] : space.redirected) CopyElements(value, outputs[output]);
+  space_ = MakeSpace(program, inputs, outputs, shape, !program.reduces());
+  plan_ = MakePlan(program, &space_, space_.columns > kLongRow, space_.columns < kFlat, op);
+}
+
+void PreparedRows::PointAt(PtrSpan<const Value> inputs, std::span<const Value> outputs) {
+  const auto point = [](Lane* lane, const Value& value) {
+    if (!lane->empty) lane->base = static_cast<std::byte*>(value.raw());
+  };
+  for (size_t i = 0; i < inputs.size(); ++i) point(&space_.inputs[i], inputs[i]);
+  for (size_t o = 0; o < outputs.size(); ++o) point(&space_.outputs[o], outputs[o]);
+  for (const auto [scalar, input] : plan_.scalar_inputs) {
+    const Lane& lane = space_.inputs[input];
+    lane.load(lane.base, 1, &plan_.scalars[scalar], 1);
+  }
+}
+
+void PreparedRows::Run(std::span<const Value> outputs) {
+  RunPlan(program_, space_, plan_, op_);
+  for (const auto& [value, output] : space_.redirected) CopyElements(value, outputs[output]);
+}
+
+void RunRows(const RowProgram& program, PtrSpan<const Value> inputs, std::span<const Value> outputs,
+             const char* op) {
+  PreparedRows(program, inputs, outputs, op).Run(outputs);
 }
 
 }  // namespace weft::pointwise

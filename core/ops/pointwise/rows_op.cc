@@ -3,8 +3,9 @@
 
 #include "core/ops/functional.h"
 #include "core/ops/nested_gradient.h"
+#include "core/ops/pointwise/rows_plan.h"
 #include "core/ops/reduce/reduce.h"
-#include "core/registry/op.h"
+#include "core/ops/routine.h"
 
 namespace weft {
 
@@ -33,7 +34,22 @@ void InferRows(InferContext& c) {
   }
 }
 
+class KeptRows final : public Routine {
+ public:
+  KeptRows(const RowProgram& program, KernelContext& c)
+      : rows_(program, c.inputs, c.outputs, c.name()) {}
+  PreparedRows& rows() { return rows_; }
+  void Run(KernelContext& c) override {
+    rows_.PointAt(c.inputs, c.outputs);
+    rows_.Run(c.outputs);
+  }
+
+ private:
+  PreparedRows rows_;
+};
+
 void RunRowProgram(KernelContext& c) {
+  if (RunKept(c)) return;
   const RowProgram& program = c.attrs<RowProgramAttrs>().program;
   for (size_t o = 0; o < c.outputs.size(); ++o) {
     Value& out = c.out(o);
@@ -43,7 +59,9 @@ void RunRowProgram(KernelContext& c) {
               ? AllocateValue(c.device, out.dtype, out.shape)
               : AllocateValue(c.device, out.dtype, out.shape, ResultStrides(c.inputs, out.shape));
   }
-  RunRows(program, c.inputs, c.outputs, c.name());
+  const Ref<KeptRows> made = MakeRef<KeptRows>(program, c);
+  made->rows().Run(c.outputs);
+  if (made->rows().reusable()) Keep(c, made);
 }
 
 Var ReduceOver(reduce::Kind kind, bool mean, const Var& x, int from, int to, bool keepdims) {

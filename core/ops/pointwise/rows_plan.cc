@@ -112,6 +112,7 @@ class Planner {
     if (!columns && !rows) {
       Scalar scalar{};
       lane.load(lane.base, 1, &scalar, 1);
+      plan_.scalar_inputs.push_back({static_cast<int>(plan_.scalars.size()), index});
       return ScalarNode(scalar);
     }
     Node node;

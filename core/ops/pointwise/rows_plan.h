@@ -95,6 +95,10 @@ struct Plan {
   bool long_rows = false, flat = false;
   int row_registers = 0, column_registers = 0;
   SmallVector<Scalar, 8> scalars;
+  struct ScalarInput {
+    int scalar, input;
+  };
+  SmallVector<ScalarInput, 4> scalar_inputs;  // which of them are inputs of one element
   Table table;
   Code prologue;              // values that are the same for all rows
   Code body;                  // short rows: everything
@@ -106,5 +110,24 @@ struct Plan {
 Plan MakePlan(const RowProgram& program, Space* space, bool long_rows, bool flat, const char* op);
 
 void RunPlan(const RowProgram& program, const Space& space, const Plan& plan, const char* op);
+
+// A program made ready for operands of certain types and strides; it must outlive this.
+class PreparedRows {
+ public:
+  PreparedRows(const RowProgram& program, PtrSpan<const Value> inputs,
+               std::span<const Value> outputs, const char* op);
+  // Whether it can be pointed at other operands: nothing had to be copied.
+  bool reusable() const { return space_.held.empty(); }
+  // From now on it reads and writes these, of the types and strides of the first ones.
+  void PointAt(PtrSpan<const Value> inputs, std::span<const Value> outputs);
+  // `outputs` are those that it was made for or pointed at last.
+  void Run(std::span<const Value> outputs);
+
+ private:
+  const RowProgram& program_;
+  const char* const op_;
+  Space space_;
+  Plan plan_;
+};
 
 }  // namespace weft::pointwise
