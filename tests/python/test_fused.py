@@ -245,6 +245,24 @@ def test_bfloat16_with_many_channels(sizes: tuple) -> None:
             np.testing.assert_allclose(got, want, rtol=rounded * 2**-8, atol=2**-8)
 
 
+@pytest.mark.parametrize("sizes", WINOGRAD_BFLOAT16)
+def test_bfloat16_data_gradient_with_many_channels(sizes: tuple) -> None:
+    batch, channels, height, width, filters, pad = sizes
+    attrs = dict(kernel=(3, 3), num_filter=filters, pad=(pad, pad), no_bias=True)
+    x, w = (draw(*shape, dtype="bfloat16") for shape in ((batch, channels, height, width),
+                                                        (filters, channels, 3, 3)))
+    out = (batch, filters, height + 2 * pad - 2, width + 2 * pad - 2)
+    head, gradients = draw(*out, dtype="bfloat16"), []
+    for dtype in ("bfloat16", "float64"):
+        x_, w_ = x.astype(dtype), w.astype(dtype)
+        x_.attach_grad()
+        with mx.autograd.record():
+            y = mx.nd.Convolution(x_, w_, **attrs)
+        y.backward(head.astype(dtype))
+        gradients.append(x_.grad.asnumpy().astype("float64"))
+    np.testing.assert_allclose(*gradients, rtol=2**-8, atol=2**-8)
+
+
 def test_bfloat16_weights_that_change() -> None:
     x, w = draw(1, 64, 56, 56, dtype="bfloat16"), draw(64, 64, 3, 3, dtype="bfloat16")
     attrs = dict(kernel=(3, 3), num_filter=64, pad=(1, 1))
