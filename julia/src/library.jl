@@ -1,0 +1,320 @@
+# The native library: where it is, calls into it, its errors, and who gives handles back.
+
+"""
+    WeftError(kind, message)
+
+What went wrong in the engine or in this package. `kind` is one of `:internal`, `:value`, `:type`,
+`:shape`, `:index`, `:not_found`, `:unsupported`, `:memory`, `:io`, `:state`, `:callback`.
+"""
+struct WeftError <: Exception
+    kind::Base.Symbol
+    message::String
+end
+Base.showerror(io::IO, error::WeftError) =
+    print(io, "WeftError (", error.kind, "): ", error.message)
+
+const KINDS = (:internal, :value, :type, :shape, :index, :not_found, :unsupported, :memory, :io,
+               :state, :callback)
+
+fail(kind, parts...) = throw(WeftError(kind, string(parts...)))
+
+# ---- Loading -------------------------------------------------------------------------------------
+
+const library = Ref{Ptr{Cvoid}}(C_NULL)
+
+# The folder of this repository's build, where the package lies in a checkout.
+const BUILT = normpath(joinpath(@__DIR__, "..", "..", "build", "libweft.so"))
+
+"""
+    load_library()
+
+Finds libweft: the file that `ENV["WEFT_LIBRARY"]` names, else the repository's build, else where
+the system's loader looks. Throws a `WeftError` where there is none, or one with another ABI.
+"""
+function load_library()
+    named = get(ENV, "WEFT_LIBRARY", "")
+    paths = !isempty(named) ? [named] : isfile(BUILT) ? [BUILT] : ["libweft.so.0", "libweft.so"]
+    reasons = String[]
+    for path in paths
+        handle = try
+            Libdl.dlopen(path)
+        catch error
+            push!(reasons, sprint(showerror, error))
+            continue
+        end
+        found = Libdl.dlsym(handle, :weft_abi_version; throw_error = false)
+        found === nothing && fail(:state, path, " is not weft's library")
+        version = ccall(found, Cint, ())
+        version == ABI_VERSION || fail(:state, path, " has ABI ", version,
+                                       ", this package was written for ", ABI_VERSION)
+        check_unwinder()
+        library[] = handle
+        for (i, name) in enumerate(FREE_NAMES)
+            FREE[i] = Libdl.dlsym(handle, name)
+        end
+        return path
+    end
+    fail(:io, "libweft was not found: ", join(reasons, "; "), ". Build it (ci/setup), or set ",
+         "WEFT_LIBRARY to the path of libweft.so before Weft is loaded")
+end
+
+# Some Julias (Debian's) bring a libunwind that takes C++ exceptions out of the hands of the compiler's
+# own library and cannot unwind them: the first error of the engine would end the process.
+function check_unwinder()
+    found = Libdl.dlsym(Libdl.dlopen(""), :_Unwind_RaiseException; throw_error = false)
+    found === nothing && return
+    info = fill(Ptr{UInt8}(0), 4)  # Dl_info: the file's name comes first
+    ccall(:dladdr, Cint, (Ptr{Cvoid}, Ptr{Ptr{UInt8}}), found, info) == 0 && return
+    file = unsafe_string(info[1])
+    occursin("libunwind", basename(file)) && fail(:state, file, " would end the process at the first ",
+        "C++ exception; start Julia with LD_PRELOAD=libgcc_s.so.1 in the environment")
+end
+
+@noinline function resolve(slot::Ref{Ptr{Cvoid}}, name::Base.Symbol)
+    library[] == C_NULL && fail(:state, "libweft is not loaded")
+    found = Libdl.dlsym(library[], name; throw_error = false)
+    found === nothing && fail(:state, "the library has no function ", name)
+    slot[] = found
+end
+
+# ---- Handles -------------------------------------------------------------------------------------
+
+# Finalizers run inside of the garbage collector, on any thread, so they only put the handle on a
+# list, which takes no lock; the next call into the engine gives back what is on it. release! does
+# the same with a list of its own, since another task may be in a call with that very handle: those
+# are given back at a moment when nobody is in a call.
+
+# A handle of the engine's kind K, of the memory that it is said to hold, and whether it may be used.
+mutable struct Handle{K}
+    ptr::Ptr{K}
+    open::Bool
+    bytes::Int
+    function Handle(ptr::Ptr{K}, bytes::Int = 0) where {K}
+        handle = new{K}(ptr, true, bytes)
+        finalizer(forget, handle)
+        handle
+    end
+end
+
+struct Buried
+    next::UInt
+    ptr::Ptr{Cvoid}
+    free::Ptr{Cvoid}
+end
+
+const forgotten = Threads.Atomic{UInt}(0)
+const released = Threads.Atomic{UInt}(0)
+const in_calls = Threads.Atomic{Int}(0)
+const held_bytes = Threads.Atomic{Int}(0)
+
+function push_chain(list::Threads.Atomic{UInt}, first::UInt, last::Ptr{Buried})
+    while true
+        head = list[]
+        buried = unsafe_load(last)
+        unsafe_store!(last, Buried(head, buried.ptr, buried.free))
+        Threads.atomic_cas!(list, head, first) === head && return nothing
+    end
+end
+
+function bury(list::Threads.Atomic{UInt}, handle::Handle{K}) where {K}
+    Threads.atomic_sub!(held_bytes, handle.bytes)
+    node = Ptr{Buried}(Libc.malloc(sizeof(Buried)))
+    unsafe_store!(node, Buried(UInt(0), handle.ptr, free_function(K)))
+    push_chain(list, UInt(node), node)
+end
+
+function forget(handle::Handle)
+    if handle.open
+        handle.open = false
+        bury(forgotten, handle)
+    end
+    nothing
+end
+
+"""
+    release!(x)
+
+Gives back what `x` holds in the engine, now instead of when Julia collects it. Using `x` afterwards
+is an error, releasing it again is not.
+"""
+function release!(handle::Handle)
+    if take_open(handle)
+        bury(released, handle)
+        settle()
+    end
+    nothing
+end
+release!(x) = release!(x.handle)
+
+const open_lock = Threads.SpinLock()
+take_open(handle) = lock(open_lock) do
+    was = handle.open
+    handle.open = false
+    was
+end
+
+# Frees the handles of a list. Those of `released` were closed before they came there, so a call that
+# still uses one began before the list was taken and counts in in_calls.
+function drain(list::Threads.Atomic{UInt})
+    first = Threads.atomic_xchg!(list, UInt(0))
+    first == 0 && return nothing
+    if list === released && in_calls[] > 0
+        last = Ptr{Buried}(first)
+        while unsafe_load(last).next != 0
+            last = Ptr{Buried}(unsafe_load(last).next)
+        end
+        return push_chain(list, first, last)
+    end
+    while first != 0
+        node = Ptr{Buried}(first)
+        buried = unsafe_load(node)
+        ccall(buried.free, Cvoid, (Ptr{Cvoid},), buried.ptr)
+        Libc.free(node)
+        first = buried.next
+    end
+end
+
+function settle()
+    forgotten[] == 0 || drain(forgotten)
+    released[] == 0 || drain(released)
+    nothing
+end
+
+@noinline function closed(::Handle{K}) where {K}
+    leave()
+    fail(:state, "this ", replace(string(nameof(K)), "weft_" => ""), " was released and is used again")
+end
+
+Base.cconvert(::Type{Ptr{K}}, handle::Handle{K}) where {K} = handle
+Base.unsafe_convert(::Type{Ptr{K}}, handle::Handle{K}) where {K} =
+    handle.open ? handle.ptr : closed(handle)
+
+nulls(K, n) = fill(Ptr{K}(0), n)
+
+# Lists of handles, some of which may be absent.
+struct Handles{K}
+    items::Vector{Union{Nothing,Handle{K}}}
+    ptrs::Vector{Ptr{K}}
+end
+Handles{K}(items) where {K} =
+    Handles{K}(Union{Nothing,Handle{K}}[handle_of(i) for i in items], nulls(K, length(items)))
+Base.length(handles::Handles) = length(handles.ptrs)
+handle_of(::Nothing) = nothing
+handle_of(x) = x.handle
+Base.cconvert(::Type{Ptr{Ptr{K}}}, handles::Handles{K}) where {K} = handles
+function Base.unsafe_convert(::Type{Ptr{Ptr{K}}}, handles::Handles{K}) where {K}
+    for (i, item) in enumerate(handles.items)
+        item === nothing || (handles.ptrs[i] = Base.unsafe_convert(Ptr{K}, item))
+    end
+    pointer(handles.ptrs)
+end
+
+# ---- Calls ---------------------------------------------------------------------------------------
+
+# A call: an interrupt waits until it is over, and Julia's collector may run on other threads
+# meanwhile, which a callback in this one could otherwise wait for without end.
+function enter()
+    Base.sigatomic_begin()
+    Threads.atomic_add!(in_calls, 1)
+    nothing
+end
+function leave()
+    Threads.atomic_sub!(in_calls, 1)
+    (forgotten[] | released[]) == 0 || settle()
+    Base.sigatomic_end()
+    nothing
+end
+
+# @abi name(argument::Type, ...)::Result defines a function that calls the one of the C ABI. Handles
+# are read between enter and leave, so that release! does not free them under the call.
+macro abi(declaration)
+    call, result = declaration.args
+    name = call.args[1]
+    names = [gensym(argument.args[1]) for argument in call.args[2:end]]
+    types = [argument.args[2] for argument in call.args[2:end]]
+    roots = [gensym(:root) for _ in names]
+    raws = [gensym(:raw) for _ in names]
+    owned = [occursin("weft_", string(type)) for type in types]
+    slot = Base.Symbol(name, :_slot)
+    raw(i) = :($(raws[i]) = Base.unsafe_convert($(types[i]), $(roots[i])))
+    quote
+        const $slot = Ref{Ptr{Cvoid}}(C_NULL)
+        function $name($(names...))
+            function_ptr = $slot[]
+            function_ptr == C_NULL && (function_ptr = resolve($slot, $(QuoteNode(name))))
+            $((:($(roots[i]) = Base.cconvert($(types[i]), $(names[i]))) for i in eachindex(names))...)
+            GC.@preserve $(roots...) begin
+                $((raw(i) for i in eachindex(names) if !owned[i])...)
+                enter()
+                $((raw(i) for i in eachindex(names) if owned[i])...)
+                state = ccall(:jl_gc_safe_enter, Int8, ())
+                value = ccall(function_ptr, $result, ($(types...),), $(raws...))
+                ccall(:jl_gc_safe_leave, Cvoid, (Int8,), state)
+                leave()
+            end
+            value
+        end
+    end |> esc
+end
+
+@noinline function throw_last()
+    text = Ref{Ptr{UInt8}}(C_NULL)
+    kind = weft_last_error(text)
+    message = text[] == C_NULL ? "" : unsafe_string(text[])
+    error = take_callback_error()
+    kind == WEFT_ERROR_CALLBACK && error !== nothing && throw(error)
+    throw(WeftError(kind in eachindex(KINDS) ? KINDS[kind] : :internal, message))
+end
+
+@inline check(status::Cint) = status == 0 ? nothing : throw_last()
+
+# Exceptions of callbacks: kept for the call that led there, which throws them again.
+const CALLBACK_ERROR = :weft_callback_error
+take_callback_error() = pop!(task_local_storage(), CALLBACK_ERROR, nothing)
+function keep_callback_error(error)
+    task_local_storage(CALLBACK_ERROR, error)
+    weft_set_callback_error(first_line(error))
+end
+first_line(error) = String(replace(first(split(sprint(showerror, error), '\n')), '\0' => ' '))
+
+# Runs `f` as the body of a callback: 0, or -1 and the error where it throws.
+function guarded(f)
+    state = ccall(:jl_gc_unsafe_enter, Int8, ())
+    status = guarded_body(f)
+    ccall(:jl_gc_unsafe_leave, Cvoid, (Int8,), state)
+    status
+end
+@noinline function guarded_body(f)
+    try
+        f()
+        Cint(0)
+    catch error
+        keep_callback_error(error)
+        Cint(-1)
+    end
+end
+
+# A string of the engine's, taken over.
+function take_string(string::Ptr)
+    string == C_NULL && return nothing
+    text = unsafe_string(Ptr{UInt8}(weft_string_data(string)), weft_string_size(string))
+    weft_string_free(string)
+    text
+end
+
+function take_strings(strings::Ptr)
+    items = String[unsafe_string(weft_strings_item(strings, i - 1))
+                   for i in 1:weft_strings_size(strings)]
+    weft_strings_free(strings)
+    items
+end
+
+include("gen/abi.jl")
+
+# What gives back each kind of handle.
+const FREE_NAMES = (:weft_array_free, :weft_symbol_free, :weft_graph_free, :weft_executor_free)
+const FREE = fill(C_NULL, length(FREE_NAMES))
+free_function(::Type{weft_array}) = FREE[1]
+free_function(::Type{weft_symbol}) = FREE[2]
+free_function(::Type{weft_graph}) = FREE[3]
+free_function(::Type{weft_executor}) = FREE[4]
