@@ -1,9 +1,10 @@
 """Generate the Julia declarations of the C ABI and the functions of operators.
 
-``python capi/gen/julia.py capi/weft.h capi/ops.json julia/src/gen`` writes the functions and numbers
-of the ABI (abi.jl), what is to be known of each operator, with its documentation (operators.jl), and
-the operators by name for arrays and for symbols (nd.jl, sym.jl). The output depends on the header
-and the registry alone.
+``python capi/gen/julia.py capi/weft.h capi/ops.json julia/src/gen`` writes the functions and
+numbers of the ABI (abi.jl), what is to be known of each operator, with its documentation
+(operators.jl), the operators by name for arrays and for symbols (nd.jl, sym.jl), and what makes
+optimizers, initializers, metrics and data iterators. The output depends on the header and the
+registry alone.
 """
 
 from __future__ import annotations
@@ -134,13 +135,18 @@ def entry(op: dict, names: list[str]) -> str:
     return f'OperatorSpec({head}, """\n{text}\n"""),'
 
 
-def described(kind: str, items: list[dict]) -> list[str]:
-    """Optimizers, initializers or metrics: names with documentation."""
-    lines = [f"const {kind.upper()} = Dict{{String,String}}("]
+def makers(kind: str, items: list[dict]) -> list[str]:
+    """Optimizers, initializers, metrics or iterators as functions that make one."""
+    lines = []
     for item in items:
-        text = documentation({"inputs": [], **item}, [item["name"], *item.get("aliases", [])])
-        lines.append(f"{quoted(item['name'])} => {quoted(text)},")
-    return [*lines, ")"]
+        names = [name.replace("-", "_") for name in [item["name"], *item.get("aliases", [])]]
+        names = list(dict.fromkeys(names))
+        doc = documentation({"inputs": [], **item}, names).replace("\\", "\\\\")
+        doc = doc.replace("$", "\\$").replace('"', '\\"')
+        made = f"Maker{{:{kind}}}({quoted(item['name'])}"
+        lines.append(f'const {names[0]} = {made}, """\n{doc}\n""")')
+        lines += [f"const {alias} = {names[0]}" for alias in names[1:]]
+    return lines
 
 
 def main() -> None:
@@ -158,8 +164,6 @@ def main() -> None:
                                    encoding="utf-8")  # fmt: skip
     specs = ["const SPECS = Dict{String,OperatorSpec}(spec.name => spec for spec in OperatorSpec[",
              *(entry(op, names) for op, names in named), "])"]  # fmt: skip
-    for kind in ("optimizers", "initializers", "metrics"):
-        specs += described(kind, registry.get(kind, []))
     write("operators.jl", "the operator registry", specs)
     for module, word in (("nd", "arrays"), ("sym", "symbols")):
         lines = [f'"Every operator, for {word}. `?{module}.softmax` documents one."',
@@ -168,6 +172,12 @@ def main() -> None:
             lines.append(f"const {names[0]} = Operator{{:{module}}}({quoted(op['name'])})")
             lines += [f"const {alias} = {names[0]}" for alias in names[1:]]
         write(f"{module}.jl", "the operator registry", [*lines, "end"])
+    for module, kind in (("opt", "optimizer"), ("init", "initializer"), ("metric", "metric"),
+                         ("io", "iterator")):  # fmt: skip
+        lines = [f'"Every {kind} of the engine, as functions of its attributes."',
+                 f"baremodule {module}", "import ..Weft: Maker"]  # fmt: skip
+        lines += makers(kind, registry[kind + "s"])
+        write(f"{module}.jl", "the registry", [*lines, "end"])
 
 
 if __name__ == "__main__":

@@ -25,6 +25,12 @@ include("gen/nd.jl")
 include("gen/sym.jl")
 include("file.jl")
 include("graph.jl")
+include("train.jl")
+include("gen/opt.jl")
+include("gen/init.jl")
+include("gen/metric.jl")
+include("gen/io.jl")
+include("model.jl")
 include("runtime.jl")
 
 # MXNet.jl's names: mx.NDArray, mx.FullyConnected(data; ...), mx.FeedForward.
@@ -39,6 +45,7 @@ end
 export mx, nd, sym, NDArray, SymbolicNode, Variable, Group, Graph, Executor, WeftError
 export cpu, gpu, shape, astype, with_arrays, release!, allowscalar
 export record, pause, gradient, gradients, backward!, attach_grad!
+export Model, fit!, predict, score, save_checkpoint, load_checkpoint, ArrayIter, update!, initialize!
 export relu, sigmoid, softrelu, infer, @chain
 
 __init__() = load_library()

@@ -114,7 +114,6 @@ Base.:(==)(a::NDArray, b::AbstractArray) = Array(a) == b
 Base.:(==)(a::AbstractArray, b::NDArray) = a == Array(b)
 Base.isequal(a::NDArray, b::NDArray) = isequal(Array(a), Array(b))
 Base.hash(a::NDArray, h::UInt) = hash(Array(a), h)
-host(x::NDArray) = Array(x)
-host(x) = x
-Base.isapprox(a::NDArray, b::AbstractArray; settings...) = isapprox(Array(a), host(b); settings...)
+Base.isapprox(a::NDArray, b::NDArray; settings...) = isapprox(Array(a), Array(b); settings...)
+Base.isapprox(a::NDArray, b::AbstractArray; settings...) = isapprox(Array(a), b; settings...)
 Base.isapprox(a::AbstractArray, b::NDArray; settings...) = isapprox(a, Array(b); settings...)

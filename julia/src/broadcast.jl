@@ -150,7 +150,11 @@ function step!(b::Builder, name, kind, operands)
     if length(p.steps) >= MOST_STEPS || length(p.inputs) > MOST_INPUTS - 3
         p = b.program = Program()
     end
-    push!(p.steps, join([name; [word(b, o) for o in operands]], ' '))
+    text = name
+    for o in operands
+        text = string(text, ' ', word(b, o))
+    end
+    push!(p.steps, text)
     result = Operand(out, nothing, p, length(p.steps) - 1)
     if !(wide(out) || out === Bool)
         array_of(result)

@@ -312,9 +312,9 @@ end
 include("gen/abi.jl")
 
 # What gives back each kind of handle.
-const FREE_NAMES = (:weft_array_free, :weft_symbol_free, :weft_graph_free, :weft_executor_free)
-const FREE = fill(C_NULL, length(FREE_NAMES))
-free_function(::Type{weft_array}) = FREE[1]
-free_function(::Type{weft_symbol}) = FREE[2]
-free_function(::Type{weft_graph}) = FREE[3]
-free_function(::Type{weft_executor}) = FREE[4]
+const FREED = (:array, :symbol, :graph, :executor, :optimizer, :metric, :iter)
+const FREE_NAMES = map(kind -> Base.Symbol(:weft_, kind, :_free), FREED)
+const FREE = fill(C_NULL, length(FREED))
+for (i, kind) in enumerate(FREED)
+    @eval free_function(::Type{$(Base.Symbol(:weft_, kind))}) = FREE[$i]
+end

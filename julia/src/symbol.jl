@@ -192,9 +192,9 @@ function infer(s::SymbolicNode; partial::Bool = false, dtypes = Dict{String,Any}
     infer(s, Dict{String,Any}(String(k) => v for (k, v) in shapes); partial = partial, dtypes = dtypes)
 end
 function infer(s::SymbolicNode, shapes::AbstractDict; partial = false, dtypes = Dict{String,Any}())
-    shapes = Dict(String(k) => shape_of(v) for (k, v) in shapes)
-    types = Dict(String(k) => code_of(v) for (k, v) in dtypes)
-    names = collect(union(keys(shapes), keys(types)))
+    shapes = Dict{String,Vector{Int64}}(String(k) => shape_of(v) for (k, v) in shapes)
+    types = Dict{String,Cint}(String(k) => code_of(v) for (k, v) in dtypes)
+    names = String[union(keys(shapes), keys(types))...]
     ndims = Int32[haskey(shapes, n) ? length(shapes[n]) : -1 for n in names]
     sizes = Ptr{Int64}[haskey(shapes, n) ? pointer(shapes[n]) : C_NULL for n in names]
     codes = Int32[get(types, n, -1) for n in names]

@@ -2,8 +2,16 @@ using Test, Weft
 import Statistics: mean
 
 allowscalar(true)
+# The kind of the WeftError that a function throws.
+kind(f) = try
+    f()
+    :none
+catch error
+    error isa WeftError ? error.kind : rethrow()
+end
+
 const only_these = ARGS
-for file in ("arrays", "autograd", "golden")
+for file in ("arrays", "autograd", "symbols", "training", "golden")
     (isempty(only_these) || file in only_these) && @testset "$file" begin
         include("$file.jl")
     end

@@ -12,6 +12,8 @@ abstract type weft_strings end
 abstract type weft_iter end
 abstract type weft_graph end
 abstract type weft_executor end
+abstract type weft_optimizer end
+abstract type weft_metric end
 abstract type weft_trace end
 abstract type weft_inference end
 
@@ -129,6 +131,9 @@ const WEFT_SYMBOL_VARIABLES = 3
 @abi weft_autograd_set_training(on::Cint)::Cint
 @abi weft_autograd_is_recording()::Cint
 @abi weft_autograd_is_training()::Cint
+@abi weft_amp_set(on::Cint, target::Cint, n::Csize_t, ops::Ptr{Ptr{UInt8}},
+    classes::Ptr{Ptr{UInt8}}, attributes::Ptr{Ptr{UInt8}}, values::Ptr{Ptr{UInt8}})::Cint
+@abi weft_amp_set_loss_scale(scale::Cdouble)::Cint
 @abi weft_autograd_mark(array::Ptr{weft_array}, gradient::Ptr{weft_array}, req::Cint)::Cint
 @abi weft_array_gradient(array::Ptr{weft_array}, out::Ptr{Ptr{weft_array}})::Cint
 @abi weft_array_rows(array::Ptr{weft_array}, data::Ptr{Ptr{weft_array}},
@@ -177,6 +182,12 @@ const WEFT_SYMBOL_VARIABLES = 3
 @abi weft_graph_free(graph::Ptr{weft_graph})::Cvoid
 @abi weft_graph_call(graph::Ptr{weft_graph}, num_inputs::Csize_t, inputs::Ptr{Ptr{weft_array}},
     num_outputs::Ptr{Csize_t}, outputs::Ptr{Ptr{weft_array}})::Cint
+@abi weft_graph_prepare(graph::Ptr{weft_graph}, num_inputs::Csize_t,
+    inputs::Ptr{Ptr{weft_array}})::Cint
+@abi weft_graph_set_monitor(graph::Ptr{weft_graph}, monitor::Ptr{Cvoid}, release::Ptr{Cvoid},
+    context::Ptr{Cvoid}, inputs_too::Cint)::Cint
+@abi weft_graph_call_again(graph::Ptr{weft_graph}, num_inputs::Csize_t,
+    inputs::Ptr{Ptr{weft_array}}, num_outputs::Ptr{Csize_t}, outputs::Ptr{Ptr{weft_array}})::Cint
 @abi weft_graph_explain(graph::Ptr{weft_graph}, out::Ptr{Ptr{weft_string}})::Cint
 @abi weft_executor_create(symbol::Ptr{weft_symbol}, num_arguments::Csize_t,
     arguments::Ptr{Ptr{weft_array}}, gradients::Ptr{Ptr{weft_array}}, requests::Ptr{Cint},
@@ -186,6 +197,7 @@ const WEFT_SYMBOL_VARIABLES = 3
     num_outputs::Ptr{Csize_t}, outputs::Ptr{Ptr{weft_array}})::Cint
 @abi weft_executor_backward(executor::Ptr{weft_executor}, n::Csize_t,
     head_gradients::Ptr{Ptr{weft_array}})::Cint
+@abi weft_executor_release(executor::Ptr{weft_executor})::Cint
 @abi weft_executor_set_monitor(executor::Ptr{weft_executor}, monitor::Ptr{Cvoid},
     release::Ptr{Cvoid}, context::Ptr{Cvoid}, inputs_too::Cint)::Cint
 @abi weft_trace_begin(out::Ptr{Ptr{weft_trace}})::Cint
@@ -198,6 +210,27 @@ const WEFT_SYMBOL_VARIABLES = 3
 @abi weft_trace_captured(trace::Ptr{weft_trace}, symbol::Ptr{weft_symbol}, index::Csize_t,
     out::Ptr{Ptr{weft_array}})::Cint
 @abi weft_trace_free(trace::Ptr{weft_trace})::Cvoid
+@abi weft_optimizer_create(name::Cstring, n::Csize_t, attributes::Ptr{Ptr{UInt8}},
+    values::Ptr{Value}, out::Ptr{Ptr{weft_optimizer}})::Cint
+@abi weft_optimizer_free(optimizer::Ptr{weft_optimizer})::Cvoid
+@abi weft_optimizer_update(optimizer::Ptr{weft_optimizer}, n::Csize_t, keys::Ptr{Int64},
+    weights::Ptr{Ptr{weft_array}}, gradients::Ptr{Ptr{weft_array}})::Cint
+@abi weft_optimizer_set(optimizer::Ptr{weft_optimizer}, attribute::Cstring,
+    value::Ptr{Value})::Cint
+@abi weft_optimizer_scale(optimizer::Ptr{weft_optimizer}, key::Int64, lr_mult::Cdouble,
+    wd_mult::Cdouble)::Cint
+@abi weft_optimizer_name(optimizer::Ptr{weft_optimizer}, key::Int64, name::Cstring)::Cint
+@abi weft_optimizer_save(optimizer::Ptr{weft_optimizer}, path::Cstring)::Cint
+@abi weft_optimizer_load(optimizer::Ptr{weft_optimizer}, path::Cstring)::Cint
+@abi weft_initialize(name::Cstring, n::Csize_t, attributes::Ptr{Ptr{UInt8}}, values::Ptr{Value},
+    parameter::Cstring, array::Ptr{weft_array})::Cint
+@abi weft_metric_create(name::Cstring, n::Csize_t, attributes::Ptr{Ptr{UInt8}},
+    values::Ptr{Value}, out::Ptr{Ptr{weft_metric}})::Cint
+@abi weft_metric_free(metric::Ptr{weft_metric})::Cvoid
+@abi weft_metric_update(metric::Ptr{weft_metric}, labels::Ptr{weft_array},
+    predictions::Ptr{weft_array})::Cint
+@abi weft_metric_get(metric::Ptr{weft_metric}, out::Ptr{Cdouble})::Cint
+@abi weft_metric_reset(metric::Ptr{weft_metric})::Cint
 @abi weft_memory_get_stats(device::Device, out::Ptr{MemoryStats})::Cint
 @abi weft_memory_reset_peak(device::Device)::Cint
 @abi weft_memory_set_limit(device::Device, bytes::Int64)::Cint
@@ -235,6 +268,10 @@ const WEFT_SYMBOL_VARIABLES = 3
 @abi weft_symbol_set_attribute(symbol::Ptr{weft_symbol}, key::Cstring, value::Cstring)::Cint
 @abi weft_symbol_attributes(symbol::Ptr{weft_symbol}, recursive::Cint,
     out::Ptr{Ptr{weft_strings}})::Cint
+@abi weft_symbol_amp(symbol::Ptr{weft_symbol}, target::Cint, n::Csize_t, ops::Ptr{Ptr{UInt8}},
+    classes::Ptr{Ptr{UInt8}}, attributes::Ptr{Ptr{UInt8}}, values::Ptr{Ptr{UInt8}},
+    num_excluded::Csize_t, excluded::Ptr{Ptr{UInt8}}, num_parameters::Csize_t,
+    parameters::Ptr{Ptr{UInt8}}, cast_parameters::Cint, out::Ptr{Ptr{weft_symbol}})::Cint
 @abi weft_symbol_from_json(text::Cstring, size::Csize_t, file::Cstring,
     out::Ptr{Ptr{weft_symbol}})::Cint
 @abi weft_symbol_to_json(symbol::Ptr{weft_symbol}, out::Ptr{Ptr{weft_string}})::Cint

@@ -3548,9 +3548,3 @@ Zeros with the shape and dtype of the input.
 - `data`: The input array.
 """),
 ])
-const OPTIMIZERS = Dict{String,String}(
-)
-const INITIALIZERS = Dict{String,String}(
-)
-const METRICS = Dict{String,String}(
-)
