@@ -7,7 +7,7 @@ symbols. `record`, `gradient` and `backward!` differentiate; `SymbolicNode`, `Gr
 """
 module Weft
 
-import Libdl, Markdown, Random, Statistics
+import Libdl, Markdown, Random, Serialization, Statistics
 using Printf: @printf, @sprintf
 import Statistics: mean
 

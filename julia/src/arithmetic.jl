@@ -41,7 +41,10 @@ Base.adjoint(a::NDArray{<:Any,1}) = permutedims(a)
 Base.reverse(a::NDArray{<:Any,N}; dims::Integer = 1) where {N} =
     a[ntuple(d -> d == dims ? (size(a, d):-1:1) : (1:size(a, d)), N)...]
 
-function Base._cat(dims, first::NDArray, rest::AbstractArray...)
+Base._cat(dims, first::NDArray, rest::AbstractArray...) = joined_along(dims, first, rest...)
+Base._cat(dims, first::NDArray{T}, rest::AbstractArray{T}...) where {T} =
+    joined_along(dims, first, rest...)
+function joined_along(dims, first, rest...)
     dims isa Val && (dims = typeof(dims).parameters[1])
     dims isa Integer || fail(:unsupported, "cat: dims is $dims, expected one axis")
     N = max(dims, maximum(ndims, (first, rest...)))
@@ -53,10 +56,10 @@ NDArrayOf(x::NDArray) = x
 NDArrayOf(x::AbstractArray) = NDArray(x)
 const Matrixlike{T} = Union{NDArray{T,1},NDArray{T,2}}
 for (f, axis) in ((:vcat, 1), (:hcat, 2))
-    @eval Base.$f(first::NDArray, rest::AbstractArray...) = Base._cat($axis, first, rest...)
-    @eval Base.$f(first::Matrixlike, rest::AbstractVecOrMat...) = Base._cat($axis, first, rest...)
+    @eval Base.$f(first::NDArray, rest::AbstractArray...) = joined_along($axis, first, rest...)
+    @eval Base.$f(first::Matrixlike, rest::AbstractVecOrMat...) = joined_along($axis, first, rest...)
     @eval Base.$f(first::Matrixlike{T}, rest::AbstractVecOrMat{T}...) where {T} =
-        Base._cat($axis, first, rest...)
+        joined_along($axis, first, rest...)
 end
 
 # ---- Reductions ----------------------------------------------------------------------------------

@@ -295,9 +295,23 @@ sweep_shared() = lock(shared_lock) do
     end
 end
 
-# ---- Printing ------------------------------------------------------------------------------------
+# ---- Printing and other copies -------------------------------------------------------------------
 
-Base.print_array(io::IO, a::NDArray) = Base.print_array(io, shown(a))
-Base._show_nonempty(io::IO, a::NDArray, prefix::String) = Base._show_nonempty(io, shown(a), prefix)
-Base.show(io::IO, a::NDArray{<:Any,1}) = show(io, shown(a))
-shown(a::NDArray) = Array(a)
+function Base.show(io::IO, ::MIME"text/plain", a::NDArray)
+    summary(io, a)
+    isempty(a) && return
+    println(io, ":")
+    Base.print_array(IOContext(io, :typeinfo => eltype(a), :compact => true), Array(a))
+end
+Base.show(io::IO, a::NDArray) = show(io, Array(a))
+
+# A handle means nothing in another process.
+function Serialization.serialize(s::Serialization.AbstractSerializer, a::NDArray)
+    Serialization.serialize_type(s, typeof(a))
+    Serialization.serialize(s, Array(a))
+end
+Serialization.deserialize(s::Serialization.AbstractSerializer, ::Type{<:NDArray}) =
+    NDArray(Serialization.deserialize(s))
+Serialization.serialize(::Serialization.AbstractSerializer, ::Handle{K}) where {K} =
+    fail(:unsupported, "a ", nameof(K), " is not serialized; save writes it to a file")
+Base.deepcopy_internal(::Handle{K}, ::IdDict) where {K} = fail(:unsupported, "deepcopy of a ", nameof(K))

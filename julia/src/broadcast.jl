@@ -93,10 +93,10 @@ function word(b::Builder, o::Operand)
     string('i', at - 1)
 end
 
-array_of(o::Operand) = o.value === nothing ? (o.value = run(o)) : o.value::NDArray
+array_of(o::Operand) = o.value === nothing ? (o.value = result_of(o)) : o.value::NDArray
 
 # Runs a program up to a step.
-function run(o::Operand, out = nothing)
+function result_of(o::Operand, out = nothing)
     T = out === nothing ? o.type : eltype(out)
     text = string("axes=0; ", join(view(o.program.steps, 1:o.step+1), "; "), "; out %", o.step, ' ',
                   ELEMENT_NAMES[T])
@@ -266,7 +266,7 @@ function Base.copyto!(out::NDArray{T}, x::Broadcasted{<:NDArrayStyle}) where {T}
         fail(:type, "broadcast: results are ", o.type, " and their destination ", T, "; convert them first")
     if o.value === nothing && T === o.type
         dims = mapreduce(size, Broadcast.broadcast_shape, o.program.inputs)
-        dims == size(out) && return run(o, out)
+        dims == size(out) && return result_of(o, out)
     end
     copyto!(out, spread(array_of(o), size(out)))
 end

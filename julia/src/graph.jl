@@ -77,6 +77,7 @@ mutable struct Executor
     gradients::Dict{String,NDArray}
     outputs::Vector{NDArray}
     num_outputs::Int
+    monitor::Any
 end
 Base.cconvert(::Type{Ptr{weft_executor}}, e::Executor) = e.handle
 
@@ -93,15 +94,14 @@ function Executor(symbol::SymbolicNode, arrays::AbstractDict; wanted = String[])
         Handles{weft_array}(Any[get(made, n, nothing) for n in arguments]),
         Cint[haskey(made, n) for n in arguments], length(list_auxiliary_states(symbol)),
         Handles{weft_array}(Any[take(n) for n in list_auxiliary_states(symbol)]), out))
-    Executor(Handle(out[]), byname, made, NDArray[], length(symbol))
+    Executor(Handle(out[]), byname, made, NDArray[], length(symbol), nothing)
 end
 
 "Computes the outputs, a vector of new arrays; with `train`, gradients can be asked for afterwards."
 function forward(e::Executor; train::Bool = false)
     results = nulls(weft_array, e.num_outputs)
     n = Ref{Csize_t}(e.num_outputs)
-    status = weft_executor_forward(e, train, n, results)
-    check(status)
+    GC.@preserve e check(weft_executor_forward(e, train, n, results))
     e.outputs = NDArray[adopt(ptr) for ptr in results]
 end
 "Leaves the gradients of the last training pass in `executor.gradients`."
@@ -112,11 +112,7 @@ end
 
 # ---- Monitors ------------------------------------------------------------------------------------
 
-# Functions that the engine holds, by the number that is their context there.
-const callbacks = Dict{UInt,Any}()
-const callback_lock = ReentrantLock()
-const callback_number = Threads.Atomic{UInt}(1)
-
+# The executor, which lives while it runs, is the context.
 function call_monitor(context::Ptr{Cvoid}, name::Ptr{UInt8}, array::Ptr{weft_array})::Cint
     state = ccall(:jl_gc_unsafe_enter, Int8, ())
     status = monitor_body(context, name, array)
@@ -125,10 +121,10 @@ function call_monitor(context::Ptr{Cvoid}, name::Ptr{UInt8}, array::Ptr{weft_arr
 end
 @noinline function monitor_body(context, name, array)
     guarded() do
+        executor = unsafe_pointer_to_objref(context)::Executor
         out = out_array()  # what was handed over is borrowed
         check(weft_array_retain(array, out))
-        f = lock(() -> callbacks[UInt(context)], callback_lock)
-        f(unsafe_string(name), adopt(out[]))
+        executor.monitor(unsafe_string(name), adopt(out[]))
     end
 end
 
@@ -139,23 +135,9 @@ From now on `f(name, array)` sees every result of a forward pass, and with `inpu
 it throws ends the pass and comes out of `forward`. `monitor!(nothing, executor)` ends it.
 """
 function monitor!(f, e::Executor; inputs::Bool = false)
-    number = Threads.atomic_add!(callback_number, UInt(1))
-    lock(() -> callbacks[number] = f, callback_lock)
-    check(weft_executor_set_monitor(
-        e, @cfunction(call_monitor, Cint, (Ptr{Cvoid}, Ptr{UInt8}, Ptr{weft_array})), C_NULL,
-        Ptr{Cvoid}(number), inputs))
-    drop_monitor(e, number)
-end
-function monitor!(::Nothing, e::Executor)
-    check(weft_executor_set_monitor(e, C_NULL, C_NULL, C_NULL, 0))
-    drop_monitor(e, nothing)
-end
-const monitors = WeakKeyDict{Any,UInt}()
-function drop_monitor(e, number)
-    lock(callback_lock) do
-        old = get(monitors, e.handle, nothing)
-        old === nothing || delete!(callbacks, old)
-        number === nothing ? delete!(monitors, e.handle) : (monitors[e.handle] = number)
-    end
+    callback = f === nothing ? C_NULL :
+        @cfunction(call_monitor, Cint, (Ptr{Cvoid}, Ptr{UInt8}, Ptr{weft_array}))
+    check(weft_executor_set_monitor(e, callback, C_NULL, pointer_from_objref(e), inputs))
+    e.monitor = f
     nothing
 end

@@ -279,12 +279,6 @@ first_line(error) = String(replace(first(split(sprint(showerror, error), '\n')),
 
 # Runs `f` as the body of a callback: 0, or -1 and the error where it throws.
 function guarded(f)
-    state = ccall(:jl_gc_unsafe_enter, Int8, ())
-    status = guarded_body(f)
-    ccall(:jl_gc_unsafe_leave, Cvoid, (Int8,), state)
-    status
-end
-@noinline function guarded_body(f)
     try
         f()
         Cint(0)

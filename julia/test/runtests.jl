@@ -1,4 +1,5 @@
 using Test, Weft
+import Serialization
 import Statistics: mean
 
 allowscalar(true)
@@ -10,8 +11,10 @@ catch error
     error isa WeftError ? error.kind : rethrow()
 end
 
+include("networks.jl")
+
 const only_these = ARGS
-for file in ("arrays", "autograd", "symbols", "training", "golden")
+for file in ("arrays", "autograd", "symbols", "training", "runtime", "golden", "robustness")
     (isempty(only_these) || file in only_these) && @testset "$file" begin
         include("$file.jl")
     end

@@ -1,16 +1,5 @@
 # Symbols, graphs, executors and files.
 
-perceptron() = @chain Variable("data") =>
-    sym.FullyConnected(num_hidden = 3, name = "fc1") =>
-    sym.Activation(act_type = "tanh", name = "act") =>
-    sym.FullyConnected(num_hidden = 2, name = "fc2")
-
-function parameters(net, size)
-    Weft.seed!(3)
-    Dict(i.name => nd.random_normal(scale = 0.5, shape = reverse(i.size))
-         for i in infer(net; data = size).arguments)
-end
-
 @testset "symbols" begin
     net = perceptron()
     @test Weft.list_arguments(net) == ["data", "fc1_weight", "fc1_bias", "fc2_weight", "fc2_bias"]

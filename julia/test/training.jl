@@ -61,19 +61,6 @@ end
     end
 end
 
-# Points in two rings.
-function rings(n)
-    angle, label = 2pi .* (1:n) ./ 7, (1:n) .% 2
-    Float32[(1 .+ label) .* cos.(angle) (1 .+ label) .* sin.(angle)]' |> Array, Float32.(label)
-end
-
-two_layers() = @chain Variable("data") =>
-    sym.FullyConnected(num_hidden = 16, name = "a") =>
-    sym.BatchNorm(name = "bn") =>
-    sym.Activation(act_type = "relu") =>
-    sym.FullyConnected(num_hidden = 2, name = "b") =>
-    sym.SoftmaxOutput(name = "softmax")
-
 @testset "models" begin
     data, label = rings(300)
     Weft.seed!(1)
