@@ -21,8 +21,8 @@ namespace {
 
 }  // namespace
 
-// R's own memory would not do: making it may collect, finalizers call the library, and its message
-// lives until the next call only.
+// R's own memory would not do: making it may collect, finalizers call the
+// library, and its message lives until the next call only.
 static char error_text[16384];
 
 void raise(weft_error_kind kind, const char* format, ...) {
@@ -81,7 +81,8 @@ void* get_address(SEXP x, const char* class_name, const char* argument) {
   void* address = R_ExternalPtrAddr(x);
   if (address == nullptr) {
     raise(WEFT_ERROR_STATE,
-          "%s: this %s holds nothing any more: it was released, or comes from another R session",
+          "%s: this %s holds nothing any more: it was released, or comes from "
+          "another R session",
           argument, class_name);
   }
   return address;

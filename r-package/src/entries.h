@@ -5,8 +5,8 @@
 
 namespace weft_r {
 
-// The array of the dense entry that `take(weft_entry*)` hands out; NULL where it has none. Raises
-// UNSUPPORTED for sparse ones. The caller protects it.
+// The array of the dense entry that `take(weft_entry*)` hands out; NULL where
+// it has none. Raises UNSUPPORTED for sparse ones. The caller protects it.
 inline SEXP adopt_entry(SEXP* handles, const weft_entry& entry, const char* where) {
   for (int i = 0; i < 3; ++i) {
     if (entry.parts[i] != nullptr) fill(handles[i], entry.parts[i]);

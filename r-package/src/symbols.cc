@@ -124,8 +124,8 @@ SEXP weft_r_symbol_to_json(SEXP symbol) {
   return make_text([&](weft_string** out) { return weft_symbol_to_json(handle, out); });
 }
 
-// `dims`: a named list of R's dims. Items of the result: dims and dtypes of arguments, outputs and
-// states, NULL and NA where unknown.
+// `dims`: a named list of R's dims. Items of the result: dims and dtypes of
+// arguments, outputs and states, NULL and NA where unknown.
 SEXP weft_r_symbol_infer(SEXP symbol, SEXP dims, SEXP dtypes, SEXP partial) {
   const weft_symbol* handle = symbol_of(symbol);
   size_t n = 0, typed = 0, named = 0;
