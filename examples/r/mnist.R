@@ -8,10 +8,10 @@
 # and the largest difference of a score.
 library(weft)
 
-arguments <- commandArgs(trailingOnly = TRUE)
-if (length(arguments) < 1) stop("usage: Rscript mnist.R FOLDER [EPOCHS]")
-folder <- arguments[[1]]
-epochs <- if (length(arguments) > 1) as.integer(arguments[[2]]) else 2
+given <- commandArgs(trailingOnly = TRUE)
+if (length(given) < 1) stop("usage: Rscript mnist.R FOLDER [EPOCHS]")
+folder <- given[[1]]
+epochs <- if (length(given) > 1) as.integer(given[[2]]) else 2
 
 batches <- function(name, shuffle) {
   mx.io.MNISTIter(image = file.path(folder, paste0(name, "-images-idx3-ubyte")),

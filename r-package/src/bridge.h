@@ -1,11 +1,12 @@
 // What all parts of the bridge between R and weft's C ABI share.
 //
-// R leaves a C function by a long jump where it raises a condition or is interrupted, and that
-// skips destructors. So no object with a destructor lives in this folder: scratch memory is
-// R_alloc's, which R takes back however a function is left, and whatever the library hands out goes
-// into an external pointer that was made before the call, whose finalizer gives it back. The
-// library itself never throws through its C ABI, and R is never called while the library runs, but
-// for callbacks, which catch every jump (monitor.cc).
+// R leaves a C function by a long jump where it raises a condition or is
+// interrupted, and that skips destructors. So no object with a destructor lives
+// in this folder: scratch memory is R_alloc's, which R takes back however a
+// function is left, and whatever the library hands out goes into an external
+// pointer that was made before the call, whose finalizer gives it back. The
+// library itself never throws through its C ABI, and R is never called while
+// the library runs, but for callbacks, which catch every jump (monitor.cc).
 #pragma once
 
 #define R_NO_REMAP
@@ -51,12 +52,14 @@ WEFT_R_HANDLE(weft_executor, "weft.executor")
 WEFT_R_HANDLE(weft_iter, "weft.iter")
 WEFT_R_HANDLE(weft_optimizer, "weft.optimizer")
 WEFT_R_HANDLE(weft_metric, "weft.metric")
+WEFT_R_HANDLE(weft_trace, "weft.trace")
 #undef WEFT_R_HANDLE
 
-// Bytes that R's arrays hold, so that R, which sees small pointers only, collects when they are
-// many.
+// Bytes that R's arrays hold, so that R, which sees small pointers only,
+// collects when they are many.
 void count_bytes(const weft_array* array, int sign);
-// At the start of a call: lets R interrupt, and collect if its arrays hold a lot.
+// At the start of a call: lets R interrupt, and collect if its arrays hold a
+// lot.
 void breathe();
 
 template <typename T>
@@ -86,7 +89,8 @@ void fill(SEXP x, T* handle) {
   if constexpr (std::is_same_v<T, weft_array>) count_bytes(handle, 1);
 }
 
-// Raises TYPE where `x` is something else, STATE where it holds nothing any more.
+// Raises TYPE where `x` is something else, STATE where it holds nothing any
+// more.
 void* get_address(SEXP x, const char* class_name, const char* argument);
 template <typename T>
 T* get(SEXP x, const char* argument) {
@@ -94,7 +98,8 @@ T* get(SEXP x, const char* argument) {
 }
 bool is_handle(SEXP x, const char* class_name);
 
-// Runs `call`, which makes one handle, again after a collection where memory is short.
+// Runs `call`, which makes one handle, again after a collection where memory is
+// short.
 template <typename Call>
 void attempt(const Call& call) {
   static_assert(std::is_trivially_destructible_v<Call>);
@@ -120,8 +125,8 @@ SEXP make_handle(const Make& make) {
 // The array handles in a list, or of one array; items that are NULL stay so.
 weft_array** get_arrays(SEXP list, size_t* n, const char* argument);
 weft_symbol** get_symbols(SEXP list, size_t* n, const char* argument);
-// Runs `call(n, handles)`, which fills up to `room` empty handles and says how many. A list of
-// arrays.
+// Runs `call(n, handles)`, which fills up to `room` empty handles and says how
+// many. A list of arrays.
 template <typename Call>
 SEXP make_arrays(size_t room, const Call& call) {
   SEXP result = PROTECT(Rf_allocVector(VECSXP, static_cast<R_xlen_t>(room)));

@@ -62,6 +62,12 @@ SEXP weft_r_symbol_set_attribute(SEXP, SEXP, SEXP);
 SEXP weft_r_symbol_from_json(SEXP, SEXP);
 SEXP weft_r_symbol_to_json(SEXP);
 SEXP weft_r_symbol_infer(SEXP, SEXP, SEXP, SEXP);
+SEXP weft_r_trace_active(void);
+SEXP weft_r_trace_begin(void);
+SEXP weft_r_trace_release(SEXP);
+SEXP weft_r_trace_input(SEXP, SEXP, SEXP, SEXP);
+SEXP weft_r_trace_end(SEXP, SEXP);
+SEXP weft_r_trace_captured(SEXP, SEXP, SEXP);
 SEXP weft_r_optimizer_create(SEXP, SEXP);
 SEXP weft_r_optimizer_update(SEXP, SEXP, SEXP, SEXP);
 SEXP weft_r_optimizer_set(SEXP, SEXP);
@@ -134,6 +140,12 @@ static const R_CallMethodDef kCalls[] = {
     ROW(symbol_from_json, 2),
     ROW(symbol_to_json, 1),
     ROW(symbol_infer, 4),
+    ROW(trace_active, 0),
+    ROW(trace_begin, 0),
+    ROW(trace_release, 1),
+    ROW(trace_input, 4),
+    ROW(trace_end, 2),
+    ROW(trace_captured, 3),
     ROW(optimizer_create, 2),
     ROW(optimizer_update, 4),
     ROW(optimizer_set, 2),

@@ -95,6 +95,34 @@ test_that("errors of a monitor come out of forward", {
   expect_kind(mx.exec.set.monitor(exec, 3), "type", "function")
 })
 
+test_that("functions become compiled graphs", {
+  weight <- mx.nd.array(matrix(c(1, 2), 2))
+  calls <- 0
+  f <- mx.hybridize(function(x, power) {
+    calls <<- calls + 1
+    mx.nd.FullyConnected(x, weight, num_hidden = 1, no_bias = TRUE)^power
+  })
+  x <- mx.nd.array(matrix(1:4, 2))
+  expect_equal(as.numeric(f(x, 2)), c(25, 121))
+  expect_equal(as.numeric(f(x + 1, 2)), c(64, 196))
+  expect_identical(calls, 1)
+  expect_equal(as.numeric(f(x, power = 1)), c(5, 11))
+  expect_equal(as.numeric(f(mx.nd.ones(c(2, 5)), 2)), rep(9, 5))
+  expect_identical(calls, 3)
+  mx.nd.attach.grad(weight)
+  for (i in 1:2) mx.autograd.backward(mx.autograd.record(sum(f(x, 2))))
+  expect_equal(as.numeric(mx.nd.grad(weight)), c(2 * 5 * 1 + 2 * 11 * 3, 2 * 5 * 2 + 2 * 11 * 4))
+  expect_identical(calls, 4)
+  mx.nd.assign(weight, 0)
+  expect_equal(as.numeric(f(x, 2)), c(0, 0))
+  several <- mx.hybridize(function(a, b) list(sum = a + b, product = f(a, 1) * 2))
+  expect_equal(as.numeric(several(x, x)$sum), c(2, 4, 6, 8))
+  expect_kind(mx.hybridize(function(x) as.array(x))(x), "state")
+  expect_kind(mx.hybridize(function(x) 3)(x), "type", "numeric")
+  expect_error(mx.hybridize(function(x) stop("inside"))(x), "inside")
+  expect_equal(as.numeric(x + 1), c(2, 3, 4, 5))  # no trace is left
+})
+
 test_that("compiled graphs are functions, for inference and training", {
   s <- mx.symbol.FullyConnected(mx.symbol.Variable("data"), num_hidden = 1, name = "fc")
   weight <- mx.nd.array(matrix(c(1, 2), 2))
