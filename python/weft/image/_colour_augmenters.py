@@ -67,8 +67,9 @@ def _same(weights: np.ndarray) -> np.ndarray:
 
 
 def _mix(src: NDArray, matrix: Any) -> NDArray:
-    """Each pixel as a row times a matrix."""
-    return nd.dot(src, nd.array(matrix, ctx=src.context, dtype=src.dtype))
+    """Each pixel as a row times a matrix; mixed precision leaves this product in float32."""
+    weights = nd.array(matrix, ctx=src.context, dtype=src.dtype)
+    return nd.linalg.gemm2(src.reshape((-1, 3)), weights).reshape((*src.shape[:-1], -1))
 
 
 class BrightnessJitterAug(Augmenter):
