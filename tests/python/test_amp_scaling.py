@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tests.python.amp_nets import _off  # noqa: F401
 
 import weft as mx
 from weft import autograd, gluon, nd
 from weft.contrib import amp
-
-
-@pytest.fixture(autouse=True)
-def _off():
-    """Mixed precision belongs to the process: off after every test."""
-    yield
-    amp.reset()
 
 
 class _Gradient:
