@@ -206,7 +206,7 @@ def namespace(kind: str, name: str, found: list[tuple[str, dict, str]]) -> str:
 
 
 def named(kind: str, entries: list[dict]) -> str:
-    """Source of the class of optimizers, initializers or metrics."""
+    """Source of the class of optimizers, initializers, metrics or iterators."""
     body: list[str] = []
     for entry in entries:
         method = camel(entry["name"].replace("-", "_"))
@@ -253,7 +253,7 @@ def main() -> None:
     for prefix, found in functions(registry).items():
         write(NAMESPACES[prefix] or "Ops", namespace("NDArray", NAMESPACES[prefix] or "Ops", found))
         write("Sym" + NAMESPACES[prefix], namespace("Symbol", "Sym" + NAMESPACES[prefix], found))
-    for kind in ("Optimizers", "Initializers", "Metrics"):
+    for kind in ("Optimizers", "Initializers", "Metrics", "Iterators"):
         write(kind, named(kind, registry[kind.lower()]))
     wanted = {f"{name}.java" for name in files}
     for old in target.glob("*.java"):

@@ -90,6 +90,19 @@ class Attributes {
   bool good_ = true;
 };
 
+// The name of an optimizer, initializer, metric or iterator with its attributes.
+struct Named {
+  Named(JNIEnv* env, jstring name, jobjectArray attributes, jlongArray words, jobjectArray strings)
+      : name(text(env, name)),
+        attributes(texts(env, attributes)),
+        names(pointers(this->attributes)),
+        values(env, words, strings) {}
+  const std::string name;
+  const std::vector<std::string> attributes;
+  const std::vector<const char*> names;
+  const Values values;
+};
+
 extern JavaVM* vm;
 
 // The environment of this thread, which is attached to the JVM as long as the object lives if it

@@ -66,5 +66,7 @@ WEFT_JNI(void, free)(JNIEnv*, jclass, jint kind, jlong pointer) {
       return weft_optimizer_free(handle<weft_optimizer>(pointer));
     case 5:
       return weft_metric_free(handle<weft_metric>(pointer));
+    case 6:
+      return weft_iter_free(handle<weft_iter>(pointer));
   }
 }

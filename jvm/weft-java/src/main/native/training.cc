@@ -3,23 +3,6 @@
 
 using namespace bridge;
 
-namespace {
-
-// Names of attributes and their values, and what is called so.
-struct Named {
-  Named(JNIEnv* env, jstring name, jobjectArray attributes, jlongArray words, jobjectArray strings)
-      : name(text(env, name)),
-        attributes(texts(env, attributes)),
-        names(pointers(this->attributes)),
-        values(env, words, strings) {}
-  const std::string name;
-  const std::vector<std::string> attributes;
-  const std::vector<const char*> names;
-  const Values values;
-};
-
-}  // namespace
-
 WEFT_JNI(jlong, optimizerCreate)
 (JNIEnv* env, jclass, jstring name, jobjectArray attributes, jlongArray words,
  jobjectArray strings) {

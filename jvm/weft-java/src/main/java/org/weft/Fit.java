@@ -2,6 +2,7 @@ package org.weft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** How {@link Model#fit} trains. */
 public final class Fit {
@@ -30,7 +31,7 @@ public final class Fit {
    *
    * @param epoch from 0
    * @param batch from 0
-   * @param batches in an epoch
+   * @param batches in an epoch; -1: not known
    * @param metric the metric's name
    * @param training the metric over the epoch so far
    * @param validation the metric on validation data; NaN where there is none, or the epoch is not
@@ -85,6 +86,7 @@ public final class Fit {
 
   Named optimizer = new Named("sgd");
   Named metric = new Named("accuracy");
+  IntToDoubleFunction learningRate;
   Loss loss = Loss.SOFTMAX;
   int epochs = 1;
   int batchSize = 32;
@@ -112,6 +114,17 @@ public final class Fit {
    */
   public Fit optimizer(Named rule) {
     optimizer = rule;
+    return this;
+  }
+
+  /**
+   * Sets the optimizer's learning rate at the beginning of every epoch.
+   *
+   * @param ofEpoch gives the rate for the number of an epoch, from 0
+   * @return this
+   */
+  public Fit learningRate(IntToDoubleFunction ofEpoch) {
+    learningRate = ofEpoch;
     return this;
   }
 

@@ -15,8 +15,9 @@ public abstract class Handle implements AutoCloseable {
   static final int EXECUTOR = 3;
   static final int OPTIMIZER = 4;
   static final int METRIC = 5;
+  static final int ITERATOR = 6;
   private static final String[] NAMES = {
-    "array", "symbol", "graph", "executor", "optimizer", "metric"
+    "array", "symbol", "graph", "executor", "optimizer", "metric", "iterator"
   };
   static final Cleaner CLEANER = Cleaner.create();
 

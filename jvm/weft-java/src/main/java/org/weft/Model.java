@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 
 /**
  * A network with its parameters: to be trained, to predict, to be kept in files that Python and
@@ -154,6 +155,46 @@ public final class Model implements AutoCloseable {
       throw new WeftException(
           WeftException.Kind.SHAPE, "fit: " + n + " samples, and labels " + labels);
     }
+    int size = options.batchSize;
+    int batches = (n + size - 1) / size;
+    fit(
+        batches,
+        epoch -> {
+          int[] order = options.shuffle == null ? null : order(n, options.shuffle + epoch);
+          return index -> {
+            int begin = index * size;
+            int end = Math.min(n, begin + size);
+            return begin >= n
+                ? null
+                : new DataIter.Batch(
+                    batch(data, order, begin, end), batch(labels, order, begin, end), 0);
+          };
+        },
+        options);
+  }
+
+  /**
+   * Trains on the batches of an iterator, which orders them and says how large they are.
+   *
+   * @param batches of samples with labels
+   * @param options how
+   * @throws CancellationException where the thread is interrupted; the parameters are as the last
+   *     batch left them
+   */
+  public void fit(DataIter batches, Fit options) {
+    fit(
+        -1,
+        epoch -> {
+          batches.reset();
+          return index -> batches.next();
+        },
+        options);
+  }
+
+  /** Gives for an epoch what gives for an index its batch, or null at the end. */
+  private interface Source extends IntFunction<IntFunction<DataIter.Batch>> {}
+
+  private void fit(int batches, Source source, Fit options) {
     stopped = false;
     forget();
     Symbol variable = options.loss.operator == null ? null : Symbol.variable("label");
@@ -176,7 +217,7 @@ public final class Model implements AutoCloseable {
       }
       Step step = new Step(graph, optimizer, keys, weights, gradients, options);
       for (int epoch = 0; epoch < options.epochs && !stopped; ++epoch) {
-        epoch(step, metric, data, labels, n, epoch);
+        epoch(step, metric, batches, source.apply(epoch), epoch);
       }
     } finally {
       gradients.forEach(NDArray::close);
@@ -195,24 +236,28 @@ public final class Model implements AutoCloseable {
       List<NDArray> gradients,
       Fit options) {}
 
-  private void epoch(Step step, Metric metric, NDArray data, NDArray labels, int n, int epoch) {
+  private void epoch(
+      Step step, Metric metric, int batches, IntFunction<DataIter.Batch> source, int epoch) {
     Fit options = step.options();
     long start = System.nanoTime();
     metric.reset();
-    int[] order = options.shuffle == null ? null : order(n, options.shuffle + epoch);
-    int batches = (n + options.batchSize - 1) / options.batchSize;
+    if (options.learningRate != null) {
+      step.optimizer().set("learning_rate", options.learningRate.applyAsDouble(epoch));
+    }
     int batch = 0;
-    for (; batch < batches && !stopped; ++batch) {
+    for (; !stopped; ++batch) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("fit was interrupted in epoch " + (epoch + 1));
       }
-      int begin = batch * options.batchSize;
-      int end = Math.min(n, begin + options.batchSize);
       try (Scope scope = Scope.open()) {
-        NDArray x = batch(data, order, begin, end);
-        NDArray y = batch(labels, order, begin, end);
+        DataIter.Batch now = source.apply(batch);
+        if (now == null) {
+          break;
+        }
+        NDArray x = now.data();
+        NDArray y = now.label();
         if (!options.optimizer.has("rescale_grad")) {
-          step.optimizer().set("rescale_grad", 1.0 / (end - begin));
+          step.optimizer().set("rescale_grad", 1.0 / x.shape()[0]);
         }
         List<NDArray> outputs;
         try (Autograd.Mode mode = Autograd.record()) {
@@ -344,6 +389,32 @@ public final class Model implements AutoCloseable {
   public double evaluate(NDArray data, NDArray labels, Named kind) {
     try (Metric metric = new Metric(kind)) {
       return evaluate(predictor(), data, labels, metric, 256);
+    }
+  }
+
+  /**
+   * Measures the first output on the batches of an iterator.
+   *
+   * @param batches of samples with labels
+   * @param kind one of {@code org.weft.op.Metrics}
+   * @return the metric
+   */
+  public double evaluate(DataIter batches, Named kind) {
+    Graph graph = predictor();
+    batches.reset();
+    try (Metric metric = new Metric(kind)) {
+      for (; ; ) {
+        try (Scope scope = Scope.open();
+            Autograd.Mode mode = Autograd.pause(false)) {
+          DataIter.Batch batch = batches.next();
+          if (batch == null) {
+            return metric.get();
+          }
+          NDArray scores = call(graph, batch.data(), batch.label()).get(0);
+          long n = batch.label().shape()[0] - batch.pad();
+          metric.update(batch.label().slice(0, n), scores.slice(0, n));
+        }
+      }
     }
   }
 

@@ -195,6 +195,15 @@ final class Native {
 
   static native void metricReset(long metric);
 
+  static native long iteratorCreate(
+      String name, String[] attributes, long[] words, String[] strings);
+
+  static native long[] iteratorNext(long iterator);
+
+  static native void iteratorReset(long iterator);
+
+  static native long iteratorSkipped(long iterator);
+
   static native void free(int kind, long pointer);
 
   private static native void prepareCallbacks();

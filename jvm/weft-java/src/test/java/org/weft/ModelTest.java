@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.weft.WeftException.Kind;
 import org.weft.op.BatchNorm;
 import org.weft.op.FullyConnected;
 import org.weft.op.Initializers;
+import org.weft.op.Iterators;
 import org.weft.op.Metrics;
 import org.weft.op.Normal;
 import org.weft.op.Ops;
@@ -128,7 +131,8 @@ class ModelTest {
             .loss(Fit.Loss.LINEAR)
             .metric(Metrics.mse())
             .epochs(30)
-            .optimizer(Optimizers.sgd().learningRate(0.3));
+            .optimizer(Optimizers.sgd().learningRate(1e-9))
+            .learningRate(epoch -> 0.3);
     model.fit(data, target, options);
     assertTrue(model.evaluate(data, target, Metrics.mse()) < 1e-3);
     Model own =
@@ -144,6 +148,53 @@ class ModelTest {
     assertTrue(own.evaluate(data, labels(data), Metrics.accuracy()) > 0.95);
     assertEquals(1, own.predict(data.slice(0, 1)).toFloatArray()[0]
         + own.predict(data.slice(0, 1)).toFloatArray()[1], 1e-5);
+  }
+
+  @Test
+  void iteratorsFeedModels() throws IOException {
+    NDArray data = data();
+    float[] numbers = data.toFloatArray();
+    float[] classes = labels(data).toFloatArray();
+    StringBuilder rows = new StringBuilder();
+    StringBuilder column = new StringBuilder();
+    for (int i = 0; i < 200; ++i) {
+      for (int k = 0; k < 4; ++k) {
+        rows.append(k > 0 ? "," : "").append(numbers[4 * i + k]);
+      }
+      rows.append('\n');
+      column.append((int) classes[i]).append('\n');
+    }
+    Path samples = Files.writeString(folder.resolve("data.csv"), rows);
+    Path targets = Files.writeString(folder.resolve("label.csv"), column);
+    Named source =
+        Iterators.csvIter()
+            .dataCsv(samples.toString())
+            .dataShape(4)
+            .labelCsv(targets.toString())
+            .batchSize(64)
+            .roundBatch(false);
+    try (DataIter batches = new DataIter(source);
+        Model model = new Model(network()).initialize(Initializers.xavier(), 64, 4)) {
+      int seen = 0;
+      for (DataIter.Batch b = batches.next(); b != null; b = batches.next()) {
+        assertArrayEquals(new long[] {64, 4}, b.data().shape());
+        seen += 64 - b.pad();
+        b.close();
+      }
+      assertEquals(200, seen);
+      model.fit(
+          batches, Fit.options().optimizer(Optimizers.adam().learningRate(0.01)).epochs(25));
+      double accuracy = model.evaluate(data, labels(data), Metrics.accuracy());
+      assertTrue(accuracy > 0.95, "accuracy " + accuracy);
+      assertEquals(accuracy, model.evaluate(batches, Metrics.accuracy()), 1e-9);
+      assertEquals(0, batches.skipped());
+      batches.close();
+      assertThrows(IllegalStateException.class, batches::next);
+    }
+    NDArrayTest.expect(
+        Kind.IO,
+        "nowhere.csv",
+        () -> new DataIter(Iterators.csvIter().dataCsv("nowhere.csv").dataShape(4).batchSize(1)));
   }
 
   @Test
