@@ -1,0 +1,40 @@
+import scala.util.Using
+
+/** weft for Scala. `nd` has all operators of arrays, `sym` those of symbols. */
+package object weft {
+  type DType = org.weft.DType
+  val DType: Types.type = Types
+  type Device = org.weft.Device
+  type Named = org.weft.Named
+  type Scope = org.weft.Scope
+  type Fit = org.weft.Fit
+  type WeftException = org.weft.WeftException
+
+  /** Runs a block and gives back the arrays that were made in it, but for those that it keeps:
+    * `scoped { scope => scope.keep(x + y) }`.
+    */
+  def scoped[A](block: Scope => A): A = Using.resource(org.weft.Scope.open())(block)
+
+  implicit final class ScopeOps(private val scope: Scope) extends AnyVal {
+
+    /** Hands an array to the scope around this one. */
+    def keep(array: NDArray): NDArray = { scope.keep(array.underlying); array }
+  }
+
+  /** Numbers on the left of arrays and symbols. */
+  implicit final class NumberOps(private val value: Double) extends AnyVal {
+    def +(array: NDArray): NDArray = array + value
+    def -(array: NDArray): NDArray = new NDArray(array.underlying.rsub(value))
+    def *(array: NDArray): NDArray = array * value
+    def /(array: NDArray): NDArray = new NDArray(array.underlying.rdiv(value))
+    def +(symbol: Symbol): Symbol = symbol + value
+    def -(symbol: Symbol): Symbol = new Symbol(symbol.underlying.rsub(value))
+    def *(symbol: Symbol): Symbol = symbol * value
+    def /(symbol: Symbol): Symbol = new Symbol(symbol.underlying.rdiv(value))
+  }
+
+  def version: String = org.weft.Weft.version
+
+  /** Seeds random numbers. */
+  def seed(seed: Long): Unit = org.weft.Weft.seed(seed)
+}
