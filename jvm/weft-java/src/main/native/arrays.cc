@@ -1,4 +1,6 @@
 // Arrays, operators applied to them, and gradients.
+#include <iterator>
+
 #include "bridge.h"
 
 using namespace bridge;
@@ -6,13 +8,12 @@ using namespace bridge;
 namespace {
 
 // The elements of one of Java's primitive arrays, by the letter that its type has in signatures.
+constexpr const char* kClasses[] = {"[F", "[D", "[B", "[S", "[I", "[J", "[Z"};
+jclass classes[std::size(kClasses)];
+
 char letter_of(JNIEnv* env, jarray array) {
-  static constexpr const char* kClasses[] = {"[F", "[D", "[B", "[S", "[I", "[J", "[Z"};
-  for (const char* name : kClasses) {
-    const jclass found = env->FindClass(name);
-    const bool same = env->IsInstanceOf(array, found);
-    env->DeleteLocalRef(found);
-    if (same) return name[1];
+  for (size_t i = 0; i < std::size(kClasses); ++i) {
+    if (env->IsInstanceOf(array, classes[i])) return kClasses[i][1];
   }
   return 0;
 }
@@ -84,6 +85,13 @@ void write_region(JNIEnv* env, jarray array, char letter, jsize n, const void* d
 }
 
 }  // namespace
+
+void bridge::prepare_arrays(JNIEnv* env) {
+  for (size_t i = 0; i < std::size(kClasses); ++i) {
+    const jclass found = env->FindClass(kClasses[i]);
+    if (found != nullptr) classes[i] = static_cast<jclass>(env->NewGlobalRef(found));
+  }
+}
 
 WEFT_JNI(jlong, opFind)(JNIEnv* env, jclass, jstring name) {
   const weft_op* op = nullptr;

@@ -255,6 +255,7 @@ extern "C" JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM* machine, void*) {
   };
   bridge::exception_class = global("org/weft/WeftException");
   bridge::string_class = global("java/lang/String");
+  bridge::prepare_arrays(env);
   const jclass throwable = env->FindClass("java/lang/Throwable");
   if (env->ExceptionCheck()) return JNI_ERR;
   bridge::exception_constructor =

@@ -103,6 +103,9 @@ struct Named {
   const Values values;
 };
 
+// Looks up the classes that the functions of arrays need.
+void prepare_arrays(JNIEnv* env);
+
 extern JavaVM* vm;
 
 // The environment of this thread, which is attached to the JVM as long as the object lives if it

@@ -95,7 +95,7 @@ public final class Autograd {
       List<NDArray> heads, List<NDArray> headGradients, boolean retainGraph, boolean training) {
     checkCount(heads, headGradients);
     try (Handle.Use h = use(heads);
-        Handle.Use g = use(headGradients)) {
+        Handle.Use g = optional(headGradients)) {
       Native.backward(h.pointers, g.pointers, retainGraph, training);
     }
   }
@@ -155,7 +155,7 @@ public final class Autograd {
                 + " gradients, expected "
                 + inputs);
       }
-      try (Handle.Use use = use(found)) {
+      try (Handle.Use use = optional(found)) {
         long[] result = new long[inputs];
         for (int i = 0; i < inputs; ++i) {
           result[i] = use.pointers[i] == 0 ? 0 : Native.arrayDetach(use.pointers[i]);
@@ -172,7 +172,12 @@ public final class Autograd {
   }
 
   static Handle.Use use(List<? extends Handle> handles) {
-    return new Handle.Use(handles == null ? new Handle[0] : handles.toArray(new Handle[0]));
+    return new Handle.Use(handles.toArray(new Handle[0]));
+  }
+
+  static Handle.Use optional(List<? extends Handle> handles) {
+    return Handle.Use.optional(
+        handles == null ? new Handle[0] : handles.toArray(new Handle[0]));
   }
 
   private static void checkCount(List<NDArray> heads, List<NDArray> headGradients) {

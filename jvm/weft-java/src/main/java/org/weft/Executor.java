@@ -68,7 +68,7 @@ public final class Executor extends Handle {
     int[] requests = theirs.stream().mapToInt(g -> g == null ? 0 : 1).toArray();
     try (Use use = new Use(symbol);
         Use a = Autograd.use(arguments);
-        Use g = Autograd.use(theirs);
+        Use g = Autograd.optional(theirs);
         Use s = Autograd.use(states)) {
       return Native.executorCreate(use.pointers[0], a.pointers, g.pointers, requests, s.pointers);
     }
@@ -94,7 +94,7 @@ public final class Executor extends Handle {
    */
   public void backward(NDArray... headGradients) {
     try (Use use = new Use(this);
-        Use heads = new Use(headGradients)) {
+        Use heads = Use.optional(headGradients)) {
       Native.executorBackward(use.pointers[0], heads.pointers);
     }
   }

@@ -48,7 +48,7 @@ public final class Graph extends Handle {
     List<NDArray> arrays = new ArrayList<>();
     variables.forEach(name -> arrays.add(bound.get(name)));
     try (Use use = new Use(symbol);
-        Use others = Autograd.use(arrays)) {
+        Use others = Autograd.optional(arrays)) {
       return Native.graphCreate(use.pointers[0], others.pointers, null);
     }
   }

@@ -99,14 +99,27 @@ public abstract class Handle implements AutoCloseable {
     private final Handle[] handles;
     final long[] pointers;
 
-    /** Enters all, of which some may be null. */
+    /** Enters all. */
     Use(Handle... handles) {
+      this(false, handles);
+    }
+
+    /** Enters all, of which some may be null: their pointers are 0. */
+    static Use optional(Handle... handles) {
+      return new Use(true, handles);
+    }
+
+    private Use(boolean optional, Handle[] handles) {
       this.handles = handles;
       pointers = new long[handles.length];
       int done = 0;
       try {
         for (; done < handles.length; ++done) {
-          pointers[done] = handles[done] == null ? 0 : handles[done].reference.enter();
+          if (handles[done] != null) {
+            pointers[done] = handles[done].reference.enter();
+          } else if (!optional) {
+            throw new NullPointerException("null where an array or symbol is expected");
+          }
         }
       } finally {
         if (done < handles.length) {

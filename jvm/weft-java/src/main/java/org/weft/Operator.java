@@ -91,7 +91,7 @@ public final class Operator {
         node != null ? node : name.toLowerCase(java.util.Locale.ROOT) + UNNAMED.getAndIncrement();
     Attributes all = counted(attributes, inputs.length);
     int[] numbers = numbers(all);
-    try (Handle.Use use = new Handle.Use(shortened(inputs))) {
+    try (Handle.Use use = Handle.Use.optional(shortened(inputs))) {
       return new Symbol(
           Native.symbolApply(
               pointer,
@@ -108,7 +108,7 @@ public final class Operator {
     int[] numbers = numbers(all);
     long[] words = numbers == null ? null : all.words();
     String[] strings = numbers == null ? null : all.strings();
-    try (Handle.Use in = new Handle.Use(shortened(inputs));
+    try (Handle.Use in = Handle.Use.optional(shortened(inputs));
         Handle.Use out = outputs == null ? null : new Handle.Use(outputs)) {
       long[] results = out == null ? null : out.pointers;
       return Pressure.retrying(

@@ -171,6 +171,11 @@ class NDArrayTest {
     expect(Kind.SHAPE, "negative", () -> NDArray.zeros(-2));
     assertThrows(WeftException.class, () -> NDArray.empty(DType.INT8, Device.gpu(99), 2));
     assertThrows(NullPointerException.class, () -> NDArray.of((float[]) null, 2));
+    assertThrows(NullPointerException.class, () -> SQUARE.assign(null));
+    List<NDArray> nothing = Arrays.asList((NDArray) null);
+    assertThrows(NullPointerException.class, () -> Autograd.backward(nothing, null, false));
+    assertThrows(
+        NullPointerException.class, () -> Autograd.gradients(nothing, List.of(SQUARE), false));
   }
 
   @Test
