@@ -10,6 +10,7 @@ module Weft
 import Libdl, Markdown, Random, Serialization, Statistics
 using Printf: @printf, @sprintf
 import Statistics: mean
+using LinearAlgebra: Adjoint, Transpose
 
 include("values.jl")
 include("library.jl")

@@ -25,10 +25,12 @@ function product(a, b)
 end
 Base.:*(a::NDArray{<:Any,2}, b::NDArray{<:Any,2}) = product(a, b)
 Base.:*(a::NDArray{<:Any,2}, b::NDArray{<:Any,1}) = product(a, b)
-Base.:*(a::NDArray{<:Any,2}, b::AbstractMatrix) = product(a, NDArray(b))
-Base.:*(a::NDArray{<:Any,2}, b::AbstractVector) = product(a, NDArray(b))
-Base.:*(a::AbstractMatrix, b::NDArray{<:Any,2}) = product(NDArray(a), b)
-Base.:*(a::AbstractMatrix, b::NDArray{<:Any,1}) = product(NDArray(a), b)
+# Julia's own arrays beside them; its special matrices go through Julia's own products.
+const HostMatrix = Union{Matrix,Adjoint{<:Any,<:VecOrMat},Transpose{<:Any,<:VecOrMat}}
+Base.:*(a::NDArray{<:Any,2}, b::HostMatrix) = product(a, NDArray(b))
+Base.:*(a::NDArray{<:Any,2}, b::Vector) = product(a, NDArray(b))
+Base.:*(a::HostMatrix, b::NDArray{<:Any,2}) = product(NDArray(a), b)
+Base.:*(a::HostMatrix, b::NDArray{<:Any,1}) = product(NDArray(a), b)
 
 Base.permutedims(a::NDArray{<:Any,N}, order) where {N} =
     call("transpose", a; axes = Tuple(N - order[N - k] for k in 0:N-1))

@@ -110,15 +110,16 @@ wide(T) = T === Float32 || T === Float64 || T === Float16 || T === BFloat16 || T
 float_type(T) = T <: Floating ? T : float(T)
 joined(types) = isempty(types) ? nothing : foldl(promote_type, types)
 
-# The type that operands have in common; numbers only count where they are floating and arrays not.
+# The type that operands have in common; numbers only count where the type of the arrays cannot hold
+# their like.
 function common(operands)
     arrays = Any[o.type for o in operands if o.type !== nothing]
     T = joined(arrays)
     for o in operands
         o.type === nothing || continue
-        T === nothing && (T = typeof(o.value); continue)
-        o.value isa AbstractFloat && !(T <: Floating) && (T = promote_type(T, typeof(o.value)))
-        o.value isa Integer && !(o.value isa Bool) && T === Bool && (T = Int)
+        fits = T !== nothing && (T <: Floating || o.value isa Integer && typemin(T) <= o.value <= typemax(T) &&
+                                 !(T === Bool && !(o.value isa Bool)))
+        fits || (T = T === nothing ? typeof(o.value) : promote_type(T, typeof(o.value)))
     end
     T
 end
@@ -165,7 +166,9 @@ end
 
 converted(o::Operand, T) = Operand(astype(array_of(o), T))
 
-evaluate(b::Builder, x::Union{NDArray,Number}) = Operand(x)
+evaluate(b::Builder, x::Union{NDArray,Bool,Floating,Base.BitInteger}) = Operand(x)
+evaluate(b::Builder, x::Integer) = Operand(Int(x))
+evaluate(b::Builder, x::Real) = Operand(Float64(x))
 evaluate(b::Builder, x::AbstractArray) = Operand(NDArray(x))
 evaluate(b::Builder, x::Ref) = evaluate(b, x[])
 evaluate(b::Builder, x::Tuple) = Operand(NDArray(collect(x)))
@@ -228,6 +231,8 @@ end
 for f in (relu, sigmoid, softrelu)
     @eval $(nameof(f))(x::Traced) = traced($f, x)
 end
+Base.:^(x::Traced, y::Rational) = traced(^, x, y)
+Base.:^(::Irrational{:ℯ}, x::Traced) = exp(x)
 Base.:^(x::Traced, n::Integer) = traced(^, x, n)
 Base.literal_pow(::typeof(^), x::Traced, ::Val{n}) where {n} =
     Traced(x.builder, power(x.builder, x.operand, Val(n)))

@@ -146,6 +146,11 @@ same(a, host) = typeof(host) <: AbstractArray ?
     # The one rule of its own: numbers do not widen floating arrays.
     @test eltype(a .* 0.1) === Float32 && eltype(a .+ 1) === Float32
     @test eltype(i .* 0.5) === Float64 && eltype(NDArray(Int32[1]) .+ 1) === Int32
+    @test eltype(a .* big(0.5)) === Float32 && i .* pi ≈ [1, 2] .* pi && i .* (1 // 2) == [0.5, 1]
+    @test u .+ 300 == [500, 400] && all(u .> -1) && eltype(u .+ 1) === UInt8
+    @test flags .+ 1 == [2, 1] && flags .* 0.5 == [0.5, 0]
+    @test (x -> ℯ^x + x^(1 // 2) + π).(a) ≈ exp.(A) .+ sqrt.(A) .+ π
+    @test_throws WeftError a .* im
     # Julia arrays beside arrays of the engine.
     @test a .+ B == A .+ B && a .+ [10, 20] == A .+ [10, 20] && (1:2) .* a == (1:2) .* A
     @test_throws DimensionMismatch a .+ NDArray(Float32[1, 2, 3])
@@ -209,6 +214,7 @@ end
     B = Float32[1 2; 3 4; 5 6]
     a, b = NDArray(A), NDArray(B)
     @test a * b == A * B && a * B == A * B && A * b == A * B
+    @test B' * NDArray(B) == B'B && NDArray(B) * B' == B * B' && transpose(A) * NDArray([1, 2]) == A' * [1, 2]
     @test a * NDArray(Float32[1, 2, 3]) == A * Float32[1, 2, 3]
     @test a' == A' && transpose(a) == A' && permutedims(a) == A'
     host = reshape(collect(Float32, 1:24), 2, 3, 4)

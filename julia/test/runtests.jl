@@ -14,8 +14,10 @@ end
 include("networks.jl")
 
 const only_these = ARGS
-for file in ("arrays", "autograd", "symbols", "training", "runtime", "golden", "robustness")
-    (isempty(only_these) || file in only_these) && @testset "$file" begin
-        include("$file.jl")
+@testset "Weft" begin
+    for file in ("arrays", "autograd", "symbols", "training", "runtime", "golden", "robustness")
+        (isempty(only_these) || file in only_these) && @testset "$file" begin
+            include("$file.jl")
+        end
     end
 end
