@@ -116,6 +116,27 @@ test_that("a perceptron learns, from rows and from columns, and predicts what it
   expect_identical(predict(more, points$data), scores)
 })
 
+test_that("images with samples along the last axis train a network with states", {
+  set.seed(2)
+  mx.set.seed(2)
+  y <- rep(0:2, 60)
+  images <- array(rnorm(64 * 180, sd = 0.5), c(8, 8, 1, 180))
+  for (i in 1:180) images[y[[i]] * 2 + 1:2, , 1, i] <- images[y[[i]] * 2 + 1:2, , 1, i] + 1
+  net <- mx.symbol.Convolution(mx.symbol.Variable("data"), kernel = c(3, 3), num_filter = 4)
+  net <- mx.symbol.Activation(mx.symbol.BatchNorm(net, name = "bn"), act_type = "relu")
+  net <- mx.symbol.Pooling(net, pool_type = "max", kernel = c(2, 2), stride = c(2, 2))
+  net <- mx.symbol.SoftmaxOutput(mx.symbol.FullyConnected(net, num_hidden = 3))
+  model <- mx.model.FeedForward.create(net, images, y, num.round = 5, array.batch.size = 32,
+                                       optimizer = "adam", learning.rate = 0.1, verbose = FALSE,
+                                       initializer = mx.init.Xavier())
+  expect_false(all(as.numeric(model$aux.params$bn_moving_mean) == 0))
+  scores <- predict(model, images)
+  expect_gt(mean(max.col(t(scores)) - 1 == y), 0.95)
+  prefix <- tempfile()
+  mx.model.save(model, prefix, 1)
+  expect_identical(predict(mx.model.load(prefix, 1), images), scores)
+})
+
 test_that("callbacks stop training, and their errors come out of it", {
   points <- points(50)
   rounds <- 0
