@@ -195,7 +195,13 @@ void Cell::Assign(const Var& given) {
   const Value& current = ValueOf(owner->var_);
   const bool in_place = base_ || owner->pinned_row_major_ || current.storage->external();
   if (!in_place) {
-    owner->Rebind(source, producer, &old);
+    // Memory that the outside owns is not kept: later writes to this array would go into it.
+    Value kept = source;
+    if (source.storage->external()) {
+      kept = AllocateValue(device, source.dtype, source.shape);
+      CopyElements(source, kept);
+    }
+    owner->Rebind(kept, producer, &old);
     return;
   }
   // The memory must be this cell's alone before it changes, unless the outside shares it.

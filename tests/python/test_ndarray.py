@@ -388,6 +388,17 @@ def test_from_numpy() -> None:
         nd.from_numpy([1, 2])
 
 
+def test_assignment_copies_memory_of_numpy() -> None:
+    a = np.arange(4, dtype="float32")
+    x = nd.zeros(4)
+    x[:] = nd.from_numpy(a, zero_copy=True)
+    x += 1
+    assert a.tolist() == [0, 1, 2, 3]
+    assert x.asnumpy().tolist() == [1, 2, 3, 4]
+    x[:] = 7
+    assert a.tolist() == [0, 1, 2, 3]
+
+
 # Files.
 def expected(name: str) -> dict[str, np.ndarray]:
     with np.load(DATA / f"{name}.npz") as stored:
