@@ -1,5 +1,7 @@
 // Arrays, operators applied to them, and gradients.
 #include <iterator>
+#include <memory>
+#include <new>
 
 #include "bridge.h"
 
@@ -31,6 +33,16 @@ size_t bytes_of(char letter) {
     default:
       return 1;
   }
+}
+
+// Null, with an exception thrown, where there is no memory for it.
+std::unique_ptr<char[]> buffer(JNIEnv* env, size_t bytes) {
+  std::unique_ptr<char[]> result(new (std::nothrow) char[bytes]);
+  if (result == nullptr) {
+    throw_error(env, WEFT_ERROR_MEMORY,
+                "no memory for a copy of " + std::to_string(bytes) + " bytes");
+  }
+  return result;
 }
 
 void read_region(JNIEnv* env, jarray array, char letter, jsize n, void* data) {
@@ -187,17 +199,20 @@ WEFT_JNI(void, toHost)(JNIEnv* env, jclass, jlong number_of_array, jarray number
     weft_array_free(holder);
     return;
   }
-  std::vector<char> copy(static_cast<size_t>(n) * bytes_of(letter));
-  if (check(env, weft_array_to_host(array, copy.data(), copy.size()))) {
-    write_region(env, numbers, letter, n, copy.data());
+  const size_t bytes = static_cast<size_t>(n) * bytes_of(letter);
+  const std::unique_ptr<char[]> copy = buffer(env, bytes);
+  if (copy != nullptr && check(env, weft_array_to_host(array, copy.get(), bytes))) {
+    write_region(env, numbers, letter, n, copy.get());
   }
 }
 WEFT_JNI(void, setHost)(JNIEnv* env, jclass, jlong array, jarray numbers) {
   const char letter = letter_of(env, numbers);
   const jsize n = env->GetArrayLength(numbers);
-  std::vector<char> copy(static_cast<size_t>(n) * bytes_of(letter));
-  read_region(env, numbers, letter, n, copy.data());
-  check(env, weft_array_set_host(handle<weft_array>(array), copy.data(), copy.size()));
+  const size_t bytes = static_cast<size_t>(n) * bytes_of(letter);
+  const std::unique_ptr<char[]> copy = buffer(env, bytes);
+  if (copy == nullptr) return;
+  read_region(env, numbers, letter, n, copy.get());
+  check(env, weft_array_set_host(handle<weft_array>(array), copy.get(), bytes));
 }
 WEFT_JNI(jlong, arrayCopy)(JNIEnv* env, jclass, jlong array, jint device_type, jint device_id) {
   weft_array* out = nullptr;
