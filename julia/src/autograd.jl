@@ -1,5 +1,4 @@
-# Recording of operators, and gradients. Modes belong to the thread, so a task stays on its thread
-# while it runs a block of these.
+# Recording of operators, and gradients.
 
 "Whether operators are recorded."
 recording() = weft_autograd_is_recording() == 1
@@ -7,16 +6,17 @@ recording() = weft_autograd_is_recording() == 1
 training() = weft_autograd_is_training() == 1
 tracing() = weft_trace_is_active() == 1
 
-function with_modes(f, record, train)
-    task = current_task()
+# A task with modes stays on its thread, which is left as it was found.
+function with_modes(f, record::Bool, train::Bool)
+    task, modes = current_task(), task_modes()
     was_sticky, task.sticky = task.sticky, true
-    was_recording = weft_autograd_set_recording(record)
-    was_training = weft_autograd_set_training(train)
+    Threads.atomic_add!(open_modes, 1)
     try
-        f()
+        task_local_storage(f, MODES, record | train << 1)
     finally
-        weft_autograd_set_recording(was_recording)
-        weft_autograd_set_training(was_training)
+        task_local_storage(MODES, modes)
+        set_modes()
+        Threads.atomic_sub!(open_modes, 1)
         task.sticky = was_sticky
     end
 end
@@ -24,8 +24,8 @@ end
 """
     record(f; train = true)
 
-Runs `f()` while operators are recorded for gradients, in training mode unless `train` is false. Do
-not wait for other tasks inside: they would record as well.
+Runs `f()` while operators that this task applies are recorded for gradients, in training mode unless
+`train` is false.
 
 ```julia
 attach_grad!(w)
@@ -36,9 +36,9 @@ backward!(loss)
 grad(w)
 ```
 """
-record(f; train::Bool = true) = with_modes(f, 1, Int(train))
+record(f; train::Bool = true) = with_modes(f, true, train)
 "    pause(f; train = false)\n\nRuns `f()` without recording."
-pause(f; train::Bool = false) = with_modes(f, 0, Int(train))
+pause(f; train::Bool = false) = with_modes(f, false, train)
 
 """
     attach_grad!(a; add = false)
@@ -112,7 +112,7 @@ function gradient(f, arrays::NDArray...; create_graph::Bool = recording())
     variables = map(arrays) do a
         in_graph(a) ? a : attach_grad!(detach(a))
     end
-    with_modes(1, 1) do
+    with_modes(true, true) do
         result = f(variables...)
         result isa NDArray || fail(:type, "gradient: the function returned a ", typeof(result),
                                    ", expected an NDArray")

@@ -215,6 +215,7 @@ end
 # meanwhile, which a callback in this one could otherwise wait for without end.
 function enter()
     Base.sigatomic_begin()
+    open_modes[] > 0 && set_modes()
     Threads.atomic_add!(in_calls, 1)
     nothing
 end
@@ -223,6 +224,21 @@ function leave()
     (forgotten[] | released[]) == 0 || settle()
     Base.sigatomic_end()
     nothing
+end
+
+# Recording and training are modes of a task here and of a thread in the engine. While any task has a
+# mode, each call sets its thread's to those of the task that makes it: 1 recording, 2 training.
+const open_modes = Threads.Atomic{Int}(0)
+const MODES = :weft_modes
+task_modes() = get(task_local_storage(), MODES, 0)::Int
+function set_modes()
+    modes = task_modes()
+    set_mode(weft_autograd_set_recording_slot, :weft_autograd_set_recording, modes & 1)
+    set_mode(weft_autograd_set_training_slot, :weft_autograd_set_training, modes >> 1)
+end
+function set_mode(slot, name, on)
+    function_ptr = slot[] == C_NULL ? resolve(slot, name) : slot[]
+    ccall(function_ptr, Cint, (Cint,), on)
 end
 
 # @abi name(argument::Type, ...)::Result defines a function that calls the one of the C ABI. Handles

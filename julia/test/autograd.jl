@@ -68,3 +68,24 @@ end
     backward!(y)
     @test_throws WeftError backward!(y)
 end
+
+@testset "modes belong to tasks" begin
+    # Two tasks of one thread take turns in the middle of their blocks.
+    x = NDArray(Float32[1, 2])
+    function turns()
+        y = gradient(x) do x
+            z = x .* x
+            yield()
+            @test Weft.recording()
+            sum(z .* x)
+        end
+        yield()
+        @test !Weft.recording() && !Weft.training()
+        y[1]
+    end
+    tasks = [@async(turns()) for _ in 1:3]
+    plain = @async (yield(); Weft.recording() || Weft.training())
+    @test all(t -> fetch(t) == [3, 12], tasks) && !fetch(plain)
+    record(() -> (@test !fetch(@async Weft.recording()); @test Weft.recording()))
+    @test Weft.open_modes[] == 0 && !Weft.recording()
+end
