@@ -12,7 +12,9 @@ static_assert(sizeof(weft_index) == sizeof(IndexItem));
 
 namespace {
 
-weft_array* NewHandle(Value value) { return ToHandle(MakeRef<Cell>(MakeVar(std::move(value)))); }
+weft_array* NewHandle(Value value, bool outside = false) {
+  return ToHandle(MakeRef<Cell>(MakeVar(std::move(value)), outside));
+}
 
 Shape ShapeOf(size_t ndim, const int64_t* shape, bool unknown_allowed = false) {
   Shape out(shape, shape + ndim);
@@ -95,7 +97,7 @@ int weft_array_from_memory(size_t ndim, const int64_t* shape, const int64_t* str
     value.storage = MakeRef<Storage>(Device{}, data, value.bytes(), [release, context] {
       if (release != nullptr) release(context);
     });
-    *out = NewHandle(std::move(value));
+    *out = NewHandle(std::move(value), true);
   });
 }
 
@@ -198,7 +200,7 @@ int weft_array_to_dlpack(weft_array* array, void** out) {
 }
 
 int weft_array_from_dlpack(void* tensor, weft_array** out) {
-  return Guarded([&] { *out = NewHandle(FromDLPack(tensor)); });
+  return Guarded([&] { *out = NewHandle(FromDLPack(tensor), true); });
 }
 
 int weft_array_wait(const weft_array* array) {

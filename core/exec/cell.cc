@@ -193,7 +193,7 @@ void Cell::Assign(const Var& given) {
   Var old;
   const Guard guard(*owner);
   const Value& current = ValueOf(owner->var_);
-  const bool in_place = base_ || owner->pinned_row_major_ || current.storage->external();
+  const bool in_place = base_ || owner->pinned_row_major_ || owner->outside_;
   if (!in_place) {
     // Memory that the outside owns is not kept: later writes to this array would go into it.
     Value kept = source;
@@ -204,8 +204,10 @@ void Cell::Assign(const Var& given) {
     owner->Rebind(kept, producer, &old);
     return;
   }
-  // The memory must be this cell's alone before it changes, unless the outside shares it.
-  const bool shared = owner->var_.node()->use_count() > 1 || current.storage->use_count() > 1;
+  // The memory must be this cell's alone before it changes, unless the outside shares it. (What an
+  // operator made of the outside's memory is a value of its own.)
+  const bool shared = owner->var_.node()->use_count() > 1 || current.storage->use_count() > 1 ||
+                      current.storage->external();
   const bool overlaps = source.storage.get() == current.storage.get();
   Value detached = source;
   if (overlaps) {
@@ -468,15 +470,17 @@ Value Cell::Export() {
         "shared");
     const Value& current = ValueOf(owner->var_);
     current.storage->Wait();
-    if (!current.storage->external()) {
+    if (!owner->outside_) {
       // Values that others still see (a tape, another array) must not change with the outside.
-      if (owner->var_.node()->use_count() > 1 || current.storage->use_count() > 1) {
+      if (owner->var_.node()->use_count() > 1 || current.storage->use_count() > 1 ||
+          current.storage->external()) {
         Value copy = AllocateValue(current.device, current.dtype, current.shape);
         CopyElements(current, copy);
         owner->Rebind(copy, ProducerOf(owner->var_), &shared);
       }
       if (!base_ && !current.is_row_major()) owner->MakeRowMajor(&strided);
       ValueOf(owner->var_).storage->MarkExternal();
+      owner->outside_ = true;
     }
   }
   return ValueOf(Read());

@@ -24,7 +24,8 @@ struct IndexItem {
 
 class Cell final : public RefCounted {
  public:
-  explicit Cell(Var var) : var_(std::move(var)) {}
+  // `outside`: the outside sees this memory as well and expects writes to it.
+  explicit Cell(Var var, bool outside = false) : var_(std::move(var)), outside_(outside) {}
 
   // The current value; views are resolved. Carries the edge to its producer or variable.
   Var Read() const;
@@ -87,6 +88,7 @@ class Cell final : public RefCounted {
 
   mutable std::atomic<uint32_t> lock_{0};  // 0 free, 1 held, 2 held with sleepers
   Var var_;                                // null for views
+  bool outside_;                           // writes go to the memory, whoever else sees it
   Ref<Cell> base_;                         // views: a cell that is no view itself
   Shape view_shape_;
   Strides view_strides_;

@@ -113,8 +113,9 @@ class CellWriter {
         return false;
       }
     }
-    return value.storage->external() ||
-           (cell.var_.node()->use_count() == references && value.storage->use_count() == 1);
+    return cell.outside_ ||
+           (cell.var_.node()->use_count() == references && value.storage->use_count() == 1 &&
+            !value.storage->external());
   }
 
   const Op& op_;

@@ -399,6 +399,25 @@ def test_assignment_copies_memory_of_numpy() -> None:
     assert a.tolist() == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize("take", [
+    lambda x: nd.slice_axis(x, axis=0, begin=1, end=3), lambda x: nd.reshape(x, (2, 2)),
+    lambda x: nd.expand_dims(x, 0), lambda x: x.copy(), lambda x: nd.identity(x),
+], ids=["slice_axis", "reshape", "expand_dims", "copy", "identity"])  # fmt: skip
+def test_results_of_operators_are_not_the_memory_of_numpy(take: Callable) -> None:
+    a = np.arange(4, dtype="float32")
+    for change in (lambda y: y.__iadd__(1), lambda y: y.__setitem__(slice(None), 9.0)):
+        x = nd.from_numpy(a, zero_copy=True)
+        y = take(x)
+        kept = y.asnumpy()
+        z = take(x)
+        change(y)
+        assert a.tolist() == [0, 1, 2, 3] and (z.asnumpy() == kept).all()
+        assert not (y.asnumpy() == kept).all()
+        del x
+        change(z)
+        assert a.tolist() == [0, 1, 2, 3]
+
+
 # Files.
 def expected(name: str) -> dict[str, np.ndarray]:
     with np.load(DATA / f"{name}.npz") as stored:
