@@ -13,9 +13,11 @@ AmpRules Rules(weft_dtype target, size_t n, const char* const* ops, const char* 
                const char* const* attributes, const char* const* values) {
   AmpRules rules(ToDType(target));
   for (size_t k = 0; k < n; ++k) {
+    CheckNotNull(ops[k], "amp", "an item of ops");
     if (attributes != nullptr && attributes[k] != nullptr) {
       rules.RequireFloat32(ops[k], attributes[k], values[k]);
     } else {
+      CheckNotNull(classes[k], "amp", "an item of classes");
       rules.Set(ops[k], AmpClassNamed(classes[k]));
     }
   }

@@ -236,14 +236,17 @@ int weft_params_from_bytes(const void* data, size_t bytes, weft_list** out) {
   });
 }
 
-size_t weft_list_size(const weft_list* list) { return list->params.arrays.size(); }
+size_t weft_list_size(const weft_list* list) {
+  return list == nullptr ? 0 : list->params.arrays.size();
+}
 
 const char* weft_list_name(const weft_list* list, size_t index) {
-  return index < list->params.names.size() ? list->params.names[index].c_str() : nullptr;
+  return list != nullptr && index < list->params.names.size() ? list->params.names[index].c_str() : nullptr;
 }
 
 int weft_list_entry(const weft_list* list, size_t index, weft_entry* out) {
   return Guarded([&] {
+    CheckNotNull(list, "weft_list_entry", "list");
     WEFT_CHECK(index < list->params.arrays.size(), ErrorKind::kIndex, "list: index ", index,
                " is out of range for ", list->params.arrays.size(), " arrays");
     const StoredArray& array = list->params.arrays[index];

@@ -103,7 +103,7 @@ int weft_autograd_backward(size_t n, weft_array* const* heads, weft_array* const
                            int retain_graph, int train_mode) {
   return Guarded([&] {
     const size_t given = head_gradients == nullptr ? 0 : n;
-    Backward({ToCells(heads), n}, {ToCells(head_gradients), given},
+    Backward(ToAllCells(heads, n), {ToCells(head_gradients), given},
              {retain_graph != 0, false, train_mode != 0});
   });
 }
@@ -113,8 +113,8 @@ int weft_autograd_grad(size_t n, weft_array* const* heads, weft_array* const* he
                        int create_graph, int train_mode, weft_array** out) {
   return Guarded([&] {
     const size_t given = head_gradients == nullptr ? 0 : n;
-    auto gradients = Gradients({ToCells(heads), n}, {ToCells(head_gradients), given},
-                               {ToCells(variables), num_variables},
+    auto gradients = Gradients(ToAllCells(heads, n), {ToCells(head_gradients), given},
+                               ToAllCells(variables, num_variables),
                                {retain_graph != 0, create_graph != 0, train_mode != 0});
     for (size_t i = 0; i < gradients.size(); ++i) out[i] = ToHandle(std::move(gradients[i]));
   });
@@ -129,8 +129,8 @@ int weft_autograd_custom(size_t num_inputs, weft_array* const* inputs, size_t nu
   return Guarded([&] {
     auto custom = std::make_unique<ForeignBackward>(num_inputs, backward, release, context);
     const size_t flags = keep == nullptr ? 0 : num_inputs + num_outputs;
-    AttachCustom({ToCells(inputs), num_inputs}, {ToCells(outputs), num_outputs}, std::move(custom),
-                 {keep, flags});
+    AttachCustom(ToAllCells(inputs, num_inputs), ToAllCells(outputs, num_outputs),
+                 std::move(custom), {keep, flags});
   });
 }
 

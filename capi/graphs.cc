@@ -140,10 +140,9 @@ int weft_executor_create(const weft_symbol* symbol, size_t num_arguments,
       reqs.push_back(static_cast<GradReq>(requests[i]));
     }
     *out = reinterpret_cast<weft_executor*>(
-        MakeRef<Executor>(ShareOf(symbol),
-                          std::span<Cell* const>(ToCells(arguments), num_arguments),
+        MakeRef<Executor>(ShareOf(symbol), ToAllCells(arguments, num_arguments),
                           std::span<Cell* const>(ToCells(gradients), num_arguments), reqs,
-                          std::span<Cell* const>(ToCells(states), num_states))
+                          ToAllCells(states, num_states))
             .Detach());
   });
 }
@@ -210,7 +209,7 @@ int weft_trace_is_active(void) { return Trace::Current() != nullptr ? 1 : 0; }
 int weft_trace_end(weft_trace* trace, size_t n, weft_array* const* outputs, weft_symbol** out) {
   return Guarded([&] {
     ToTrace(trace).Stop();
-    *out = ToHandle(ToTrace(trace).Finish({ToCells(outputs), n}));
+    *out = ToHandle(ToTrace(trace).Finish(ToAllCells(outputs, n)));
   });
 }
 

@@ -50,8 +50,14 @@ inline Cell* ToCell(const weft_array* array) {
   WEFT_CHECK(cell != nullptr, ErrorKind::kState, "the array handle is NULL or closed");
   return cell;
 }
+// Items may be NULL.
 inline Cell* const* ToCells(weft_array* const* arrays) {
   return reinterpret_cast<Cell* const*>(arrays);
+}
+// None may.
+inline std::span<Cell* const> ToAllCells(weft_array* const* arrays, size_t n) {
+  for (size_t i = 0; i < n; ++i) ToCell(arrays[i]);
+  return {ToCells(arrays), n};
 }
 inline weft_array* ToHandle(Ref<Cell> cell) { return reinterpret_cast<weft_array*>(cell.Detach()); }
 inline const Symbol& ToSymbol(const weft_symbol* symbol) {

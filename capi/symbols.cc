@@ -233,11 +233,14 @@ int weft_symbol_infer(const weft_symbol* symbol, size_t n, const char* const* na
   });
 }
 
-int weft_inference_complete(const weft_inference* inference) { return inference->complete; }
+int weft_inference_complete(const weft_inference* inference) {
+  return inference != nullptr && inference->complete;
+}
 
 int weft_inference_type(const weft_inference* inference, int what, size_t index, size_t room,
                         int64_t* shape, int32_t* ndim, int32_t* dtype) {
   return Guarded([&] {
+    CheckNotNull(inference, "weft_inference_type", "inference");
     WEFT_CHECK(what >= 0 && what <= WEFT_SYMBOL_VARIABLES, ErrorKind::kValue,
                "weft_inference_type: what is ", what, ", expected 0 to 3");
     const std::vector<InferredType>& types = inference->parts[what];
