@@ -359,7 +359,7 @@ def weft_py_backward(
             dense = result.tostype("default")
             check(lib.weft_array_retain(dense._h, out))
             gradients[i] = out[0]
-    except BaseException as failure:  # noqa: BLE001: raised again where the engine was called
+    except BaseException as failure:  # noqa: BLE001 - raised again where the engine was called
         base.keep_callback_error(failure)
         lib.weft_set_callback_error(str(failure).encode())
         return -1
