@@ -1,5 +1,7 @@
 # Optimizers, initializers, metrics, iterators, models.
 
+using Random
+
 @testset "optimizers, initializers, metrics" begin
     w, g = mx.ones(3), NDArray(Float32[1, 2, 3])
     sgd = Weft.opt.sgd(learning_rate = 0.1, wd = 0)
@@ -62,6 +64,7 @@ end
 end
 
 @testset "models" begin
+    Random.seed!(1)  # of the data and of the order of samples
     data, label = rings(300)
     Weft.seed!(1)
     model = Model(two_layers())
