@@ -154,7 +154,7 @@ const Registration<Metric> top_k =
                                  .Add("top_k", &TopKAttrs::top_k, "How many classes count.")
                                  .Build());
 
-// Mean over batches of a batch's mean of fn(difference), and of `after` that.
+// The mean of fn(difference) over one batch; the metric is the mean of that over batches.
 template <typename Numbers, typename Fn>
 double MeanOf(const char* name, const Numbers& labels, const Numbers& predictions, const Fn& fn) {
   WEFT_CHECK(labels.size() == predictions.size() && labels.size() > 0, ErrorKind::kShape, name,
