@@ -39,6 +39,7 @@ ordered_json DumpOperators() {
     if (op->internal()) continue;
     ordered_json entry;
     entry["name"] = op->name();
+    entry["family"] = op->family();
     std::vector<std::string> aliases = op->aliases();
     std::sort(aliases.begin(), aliases.end());
     entry["aliases"] = aliases;

@@ -85,6 +85,10 @@ std::vector<const Op*> Op::All() {
   return all;
 }
 
+std::string_view Op::family() const {
+  const std::string_view folder = declared_in_.substr(0, declared_in_.rfind('/'));
+  return folder.substr(folder.rfind('/') + 1);
+}
 bool Op::needs_input(int i) const { return !needs_declared_ || Contains(needs_inputs_, i); }
 bool Op::needs_output(int i) const { return !needs_declared_ || Contains(needs_outputs_, i); }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <functional>
+#include <source_location>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -145,9 +146,11 @@ class Op {
   Op& operator=(Op&&) = delete;  // `op = std::move(op).Alias(...)` would be a self-move
 
   // --- Declaration, chained.
-  static Op Declare(std::string name) {
+  static Op Declare(std::string name,
+                    std::source_location where = std::source_location::current()) {
     Op op;
     op.name_ = std::move(name);
+    op.declared_in_ = where.file_name();
     return op;
   }
   Op&& Alias(std::string alias) && {
@@ -357,6 +360,8 @@ class Op {
 
   // --- Use.
   const std::string& name() const { return name_; }
+  // The folder that it is declared in: "nn" for core/ops/nn/softmax.cc.
+  std::string_view family() const;
   const std::vector<std::string>& aliases() const { return aliases_; }
   const std::string& doc() const { return doc_; }
   const std::vector<InputSpec>& inputs() const { return inputs_; }
@@ -421,6 +426,7 @@ class Op {
   Op() = default;
 
   std::string name_, doc_, variadic_count_;
+  std::string_view declared_in_;  // a file
   std::vector<std::string> aliases_;
   NamesFn output_names_;
   std::vector<InputSpec> inputs_;
