@@ -189,7 +189,9 @@ def main() -> None:
     specs += [",\n".join(rows) + "), parent = emptyenv())", ""]
     written = {"gen-operators.R": specs}
     for kind in ("nd", "symbol"):
-        written[f"gen-{kind}.R"] = [line for op in operators for line in functions(op, taken, kind)]
+        for op in operators:
+            lines = written.setdefault(f"gen-{kind}-{op['family']}.R", [])
+            lines += functions(op, taken, kind)
     pages: dict[str, str] = {}
     for op in operators:
         file = f"op-{public_names(op)[0]}"
@@ -203,8 +205,8 @@ def main() -> None:
             written["gen-made.R"] += lines
             pages[f"op-{prefix[3:-1]}-{spec['name']}"] = text
 
-    for old in (target / "man").glob("op-*.Rd"):
-        if old.stem not in pages:
+    for old in [*(target / "man").glob("op-*.Rd"), *(target / "R").glob("gen-*.R")]:
+        if old.stem not in pages and old.name not in written:
             old.unlink()
     (target / "man").mkdir(exist_ok=True)
     for file, lines in written.items():

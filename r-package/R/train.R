@@ -1,4 +1,4 @@
-# Optimizers, initializers and metrics: those of the engine (gen-train.R), and a user's own.
+# Optimizers, initializers and metrics: those of the engine (gen-made.R), and a user's own.
 
 # Arguments of a generated function that were given, under the registry's names.
 given <- function(frame, names, dots) {
