@@ -2,8 +2,9 @@
 
 ``python capi/gen/java.py capi/ops.json jvm/weft-java/src/main/java/org/weft/op`` writes, for every
 operator with attributes, a class of them, and for every namespace a class of functions of arrays
-(Ops, Contrib, Linalg, Image) and one of functions of symbols (Sym, SymContrib, ...). The output
-depends on the registry alone.
+(Ops, Contrib, Linalg, Image) and one of functions of symbols (Sym, SymContrib, ...). A large class
+inherits its functions, which are static, from a chain of others: one for each family of operators
+(NnOps, ShapeOps, ...). The output depends on the registry alone.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ import re
 import sys
 import textwrap
 
+from families import LIMIT, by_family, write_files
+
 HEADER = "// Generated from the operator registry by capi/gen/java.py; do not edit.\n"
+AROUND = 20  # lines of a class of functions before and behind them
 NAMESPACES = {"_contrib_": "Contrib", "_linalg_": "Linalg", "_image_": "Image", "": ""}
 TYPES = {
     "int": ["long value"],
@@ -186,29 +190,75 @@ def function(java: str, op: dict, kind: str) -> list[str]:
             tags.append(("@return", "the outputs" if kind == "Symbol" else
                          "the result" if single else "the results"))  # fmt: skip
             lines += javadoc(op["doc"], tags, "  ")
-            lines += [f"  public static {result} {java}(",
-                      f"      {', '.join(parameters)}) {{",
-                      f'    return Operator.named("{op["name"]}").{call}({", ".join(arguments)});',
-                      "  }", ""]  # fmt: skip
+            lines += signature(f"public static {result} {java}", parameters)
+            receiver = f'    return Operator.named("{op["name"]}")'
+            body = f"{receiver}.{call}({', '.join(arguments)});"
+            if len(body) > 100:
+                last = textwrap.wrap(f".{call}({', '.join(arguments)});", 92)
+                body = "\n        ".join([receiver, *last])
+            lines += [*body.split("\n"), "  }", ""]
     return lines
 
 
-def namespace(kind: str, name: str, found: list[tuple[str, dict, str]]) -> str:
-    """Source of the class of the functions of one namespace."""
-    body = [line for java, op, _ in found for line in function(java, op, kind)]
-    many = "arrays" if kind == "NDArray" else "symbols"
-    imports = ["java.util.List"] if any("List<" in line for line in body) else []
-    imports += [f"org.weft.{c}" for c in sorted(("Operator", kind))]
-    lines = [HEADER, "package org.weft.op;", "", *(f"import {i};" for i in imports), ""]
-    lines += javadoc(f"Operators of {many}.", [], "")
-    lines += [f"public final class {name} {{", f"  private {name}() {{}}", "", *body]
+def signature(name: str, parameters: list[str]) -> list[str]:
+    """Source of a method's head, which is on one line where it fits."""
+    whole = f"  {name}({', '.join(parameters)}) {{"
+    if len(whole) <= 100:
+        return [whole]
+    glued = [p.replace(" ", "\0") for p in parameters]
+    lines = textwrap.wrap(", ".join(glued) + ")\0{", 94)
+    return [f"  {name}(", *("      " + line.replace("\0", " ") for line in lines)]
+
+
+def java_class(name: str, doc: str, parent: str | None, final: bool, body: list[str]) -> str:
+    """Source of a class of static members that nobody makes objects of."""
+    used = [f"org.weft.{c}" for c in ("DType", "NDArray", "Named", "None", "Operator", "Symbol")
+            if any(re.search(rf"\b{c}\b(?!\.NONE)", line) for line in body
+                   if not line.lstrip().startswith("*"))]  # fmt: skip
+    if any("List<" in line for line in body):
+        used.insert(0, "java.util.List")
+    lines = [HEADER, "package org.weft.op;", "", *(f"import {i};" for i in used)]
+    lines += [""] if used else []
+    lines += javadoc(doc, [], "")
+    extends = f" extends {parent}" if parent else ""
+    lines += [f"public {'final' if final else 'abstract'} class {name}{extends} {{",
+              f"  {'private ' if final else ''}{name}() {{}}", "", *body]  # fmt: skip
     return "\n".join(lines).rstrip("\n") + "\n}\n"
 
 
-def named(kind: str, entries: list[dict]) -> str:
-    """Source of the class of optimizers, initializers, metrics or iterators."""
-    body: list[str] = []
+def chain(name: str, doc: str, parts: list[tuple[str, str, list[str]]]) -> dict[str, str]:
+    """Sources of the class `name` by name of class: alone where all fits into one file, otherwise
+    with classes that it inherits from, for parts of (name, documentation, body)."""
+    whole = [line for _, _, body in parts for line in body]
+    if len(whole) + AROUND <= LIMIT:
+        return {name: java_class(name, doc, None, True, whole)}
+    sources: dict[str, str] = {}
+    parent = None
+    for part, what, body in reversed(parts):
+        sources[part] = java_class(part, f"{what}, which {name} inherits.", parent, False, body)
+        parent = part
+    sources[name] = java_class(name, f"{doc} They are inherited.", parent, True, [])
+    return sources
+
+
+def namespace(kind: str, name: str, found: list[tuple[str, dict, str]]) -> dict[str, str]:
+    """Sources of the class of the functions of one namespace, and of those it inherits from."""
+    many = "arrays" if kind == "NDArray" else "symbols"
+    blocks = [(op, function(java, op, kind)) for java, op, _ in found]
+    parts = []
+    for family, members in by_family(blocks, AROUND).items():
+        doc = f"Operators of {many} of the family {family.rstrip('0123456789')}"
+        body = [line for _, lines in members for line in lines]
+        parts.append((family.capitalize() + name, doc, body))
+    return chain(name, f"Operators of {many}.", parts)
+
+
+def named(kind: str, entries: list[dict]) -> dict[str, str]:
+    """Sources of the class of optimizers, initializers, metrics or iterators, and of those it
+    inherits from."""
+    parts: list[tuple[str, str, list[str]]] = []
     for entry in entries:
+        body: list[str] = []
         method = camel(entry["name"].replace("-", "_"))
         name = method[:1].upper() + method[1:]
         body += javadoc(entry["doc"], [("@return", "it, with all defaults")], "  ")
@@ -229,40 +279,30 @@ def named(kind: str, entries: list[dict]) -> str:
                          f'      put("{a["name"]}", value);', "      return this;",
                          "    }"]  # fmt: skip
         body += ["  }", ""]
-    used = [c for c in ("DType", "Named", "None") if any(f"{c} " in line for line in body)]
-    lines = [HEADER, "package org.weft.op;", "", *(f"import org.weft.{c};" for c in used), "",
-             *javadoc(f"{kind} of the library, with their attributes.", [], ""),
-             f"public final class {kind} {{", f"  private {kind}() {{}}", "", *body]  # fmt: skip
-    return "\n".join(lines).rstrip("\n") + "\n}\n"
+        parts.append((kind + name, entry["name"], body))
+    return chain(kind, f"{kind} of the library, with their attributes.", parts)
 
 
 def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:3])
     registry = json.loads(source.read_text(encoding="utf-8"))
-    target.mkdir(parents=True, exist_ok=True)
     files: dict[str, str] = {}
 
-    def write(name: str, text: str) -> None:
-        if name.lower() in (n.lower() for n in files):
-            raise SystemExit(f"java.py: there would be two classes {name}")
-        files[name] = text
+    def write(sources: dict[str, str]) -> None:
+        for name, text in sources.items():
+            if name.lower() in (n.lower() for n in files):
+                raise SystemExit(f"java.py: there would be two classes {name}")
+            files[name] = text
 
     for op in registry["operators"]:
         if public_names(op) and shown(op):
-            write(class_name(op), attributes(op))
+            write({class_name(op): attributes(op)})
     for prefix, found in functions(registry).items():
-        write(NAMESPACES[prefix] or "Ops", namespace("NDArray", NAMESPACES[prefix] or "Ops", found))
-        write("Sym" + NAMESPACES[prefix], namespace("Symbol", "Sym" + NAMESPACES[prefix], found))
+        write(namespace("NDArray", NAMESPACES[prefix] or "Ops", found))
+        write(namespace("Symbol", "Sym" + NAMESPACES[prefix], found))
     for kind in ("Optimizers", "Initializers", "Metrics", "Iterators"):
-        write(kind, named(kind, registry[kind.lower()]))
-    wanted = {f"{name}.java" for name in files}
-    for old in target.glob("*.java"):
-        if old.name not in wanted:
-            old.unlink()
-    for name, text in files.items():
-        path = target / f"{name}.java"
-        if not path.exists() or path.read_text(encoding="utf-8") != text:  # for Maven's sake
-            path.write_text(text, encoding="utf-8")
+        write(named(kind, registry[kind.lower()]))
+    write_files(target, {f"{name}.java": text for name, text in files.items()})
 
 
 if __name__ == "__main__":

@@ -19,8 +19,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray adjustLighting(
-      NDArray data, ImageAdjustLighting attributes) {
+  public static NDArray adjustLighting(NDArray data, ImageAdjustLighting attributes) {
     return Operator.named("_image_adjust_lighting").apply(attributes, data);
   }
 
@@ -31,8 +30,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray crop(
-      NDArray data, ImageCrop attributes) {
+  public static NDArray crop(NDArray data, ImageCrop attributes) {
     return Operator.named("_image_crop").apply(attributes, data);
   }
 
@@ -42,8 +40,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such.
    * @return the result
    */
-  public static NDArray flipLeftRight(
-      NDArray data) {
+  public static NDArray flipLeftRight(NDArray data) {
     return Operator.named("_image_flip_left_right").apply(null, data);
   }
 
@@ -53,8 +50,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such.
    * @return the result
    */
-  public static NDArray flipTopBottom(
-      NDArray data) {
+  public static NDArray flipTopBottom(NDArray data) {
     return Operator.named("_image_flip_top_bottom").apply(null, data);
   }
 
@@ -65,8 +61,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray imencode(
-      NDArray data, ImageImencode attributes) {
+  public static NDArray imencode(NDArray data, ImageImencode attributes) {
     return Operator.named("_image_imencode").apply(attributes, data);
   }
 
@@ -76,8 +71,7 @@ public final class Image {
    * @param data uint8 of shape (height, width, 1 or 3) or (height, width); PNG also 4.
    * @return the result
    */
-  public static NDArray imencode(
-      NDArray data) {
+  public static NDArray imencode(NDArray data) {
     return Operator.named("_image_imencode").apply(null, data);
   }
 
@@ -88,8 +82,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray normalize(
-      NDArray data, ImageNormalize attributes) {
+  public static NDArray normalize(NDArray data, ImageNormalize attributes) {
     return Operator.named("_image_normalize").apply(attributes, data);
   }
 
@@ -99,8 +92,7 @@ public final class Image {
    * @param data (channels, height, width) or a batch of such; floating point.
    * @return the result
    */
-  public static NDArray normalize(
-      NDArray data) {
+  public static NDArray normalize(NDArray data) {
     return Operator.named("_image_normalize").apply(null, data);
   }
 
@@ -111,8 +103,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomBrightness(
-      NDArray data, ImageRandomBrightness attributes) {
+  public static NDArray randomBrightness(NDArray data, ImageRandomBrightness attributes) {
     return Operator.named("_image_random_brightness").apply(attributes, data);
   }
 
@@ -124,8 +115,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomColorJitter(
-      NDArray data, ImageRandomColorJitter attributes) {
+  public static NDArray randomColorJitter(NDArray data, ImageRandomColorJitter attributes) {
     return Operator.named("_image_random_color_jitter").apply(attributes, data);
   }
 
@@ -136,8 +126,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomContrast(
-      NDArray data, ImageRandomContrast attributes) {
+  public static NDArray randomContrast(NDArray data, ImageRandomContrast attributes) {
     return Operator.named("_image_random_contrast").apply(attributes, data);
   }
 
@@ -147,8 +136,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such.
    * @return the result
    */
-  public static NDArray randomFlipLeftRight(
-      NDArray data) {
+  public static NDArray randomFlipLeftRight(NDArray data) {
     return Operator.named("_image_random_flip_left_right").apply(null, data);
   }
 
@@ -158,8 +146,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such.
    * @return the result
    */
-  public static NDArray randomFlipTopBottom(
-      NDArray data) {
+  public static NDArray randomFlipTopBottom(NDArray data) {
     return Operator.named("_image_random_flip_top_bottom").apply(null, data);
   }
 
@@ -170,8 +157,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomHue(
-      NDArray data, ImageRandomHue attributes) {
+  public static NDArray randomHue(NDArray data, ImageRandomHue attributes) {
     return Operator.named("_image_random_hue").apply(attributes, data);
   }
 
@@ -182,8 +168,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomLighting(
-      NDArray data, ImageRandomLighting attributes) {
+  public static NDArray randomLighting(NDArray data, ImageRandomLighting attributes) {
     return Operator.named("_image_random_lighting").apply(attributes, data);
   }
 
@@ -193,8 +178,7 @@ public final class Image {
    * @param data (height, width, 1 or 3) or a batch of such.
    * @return the result
    */
-  public static NDArray randomLighting(
-      NDArray data) {
+  public static NDArray randomLighting(NDArray data) {
     return Operator.named("_image_random_lighting").apply(null, data);
   }
 
@@ -205,8 +189,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray randomSaturation(
-      NDArray data, ImageRandomSaturation attributes) {
+  public static NDArray randomSaturation(NDArray data, ImageRandomSaturation attributes) {
     return Operator.named("_image_random_saturation").apply(attributes, data);
   }
 
@@ -217,8 +200,7 @@ public final class Image {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray resize(
-      NDArray data, ImageResize attributes) {
+  public static NDArray resize(NDArray data, ImageResize attributes) {
     return Operator.named("_image_resize").apply(attributes, data);
   }
 
@@ -228,8 +210,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such; uint8 or floating point.
    * @return the result
    */
-  public static NDArray resize(
-      NDArray data) {
+  public static NDArray resize(NDArray data) {
     return Operator.named("_image_resize").apply(null, data);
   }
 
@@ -240,8 +221,7 @@ public final class Image {
    * @param data (height, width, channels) or a batch of such.
    * @return the result
    */
-  public static NDArray toTensor(
-      NDArray data) {
+  public static NDArray toTensor(NDArray data) {
     return Operator.named("_image_to_tensor").apply(null, data);
   }
 }

@@ -18,8 +18,7 @@ public final class Linalg {
    * @param a Shape (..., n, n).
    * @return the result
    */
-  public static NDArray det(
-      NDArray a) {
+  public static NDArray det(NDArray a) {
     return Operator.named("_linalg_det").apply(null, a);
   }
 
@@ -30,8 +29,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray extractdiag(
-      NDArray a, LinalgExtractdiag attributes) {
+  public static NDArray extractdiag(NDArray a, LinalgExtractdiag attributes) {
     return Operator.named("_linalg_extractdiag").apply(attributes, a);
   }
 
@@ -41,8 +39,7 @@ public final class Linalg {
    * @param a Shape (..., n, n).
    * @return the result
    */
-  public static NDArray extractdiag(
-      NDArray a) {
+  public static NDArray extractdiag(NDArray a) {
     return Operator.named("_linalg_extractdiag").apply(null, a);
   }
 
@@ -54,8 +51,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray extracttrian(
-      NDArray a, LinalgExtracttrian attributes) {
+  public static NDArray extracttrian(NDArray a, LinalgExtracttrian attributes) {
     return Operator.named("_linalg_extracttrian").apply(attributes, a);
   }
 
@@ -66,8 +62,7 @@ public final class Linalg {
    * @param a Shape (..., n, n).
    * @return the result
    */
-  public static NDArray extracttrian(
-      NDArray a) {
+  public static NDArray extracttrian(NDArray a) {
     return Operator.named("_linalg_extracttrian").apply(null, a);
   }
 
@@ -77,8 +72,7 @@ public final class Linalg {
    * @param a Matrices of full rank, shape (..., m, n) with m &lt;= n.
    * @return the results
    */
-  public static List<NDArray> gelqf(
-      NDArray a) {
+  public static List<NDArray> gelqf(NDArray a) {
     return Operator.named("_linalg_gelqf").invoke(null, a);
   }
 
@@ -92,8 +86,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray gemm(
-      NDArray a, NDArray b, NDArray c, LinalgGemm attributes) {
+  public static NDArray gemm(NDArray a, NDArray b, NDArray c, LinalgGemm attributes) {
     return Operator.named("_linalg_gemm").apply(attributes, a, b, c);
   }
 
@@ -106,8 +99,7 @@ public final class Linalg {
    * @param c Shape (..., m, n).
    * @return the result
    */
-  public static NDArray gemm(
-      NDArray a, NDArray b, NDArray c) {
+  public static NDArray gemm(NDArray a, NDArray b, NDArray c) {
     return Operator.named("_linalg_gemm").apply(null, a, b, c);
   }
 
@@ -119,8 +111,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray gemm2(
-      NDArray a, NDArray b, LinalgGemm2 attributes) {
+  public static NDArray gemm2(NDArray a, NDArray b, LinalgGemm2 attributes) {
     return Operator.named("_linalg_gemm2").apply(attributes, a, b);
   }
 
@@ -131,8 +122,7 @@ public final class Linalg {
    * @param b Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
    * @return the result
    */
-  public static NDArray gemm2(
-      NDArray a, NDArray b) {
+  public static NDArray gemm2(NDArray a, NDArray b) {
     return Operator.named("_linalg_gemm2").apply(null, a, b);
   }
 
@@ -142,8 +132,7 @@ public final class Linalg {
    * @param a Regular matrices, shape (..., n, n).
    * @return the result
    */
-  public static NDArray inverse(
-      NDArray a) {
+  public static NDArray inverse(NDArray a) {
     return Operator.named("_linalg_inverse").apply(null, a);
   }
 
@@ -154,8 +143,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray makediag(
-      NDArray a, LinalgMakediag attributes) {
+  public static NDArray makediag(NDArray a, LinalgMakediag attributes) {
     return Operator.named("_linalg_makediag").apply(attributes, a);
   }
 
@@ -165,8 +153,7 @@ public final class Linalg {
    * @param a Shape (..., n).
    * @return the result
    */
-  public static NDArray makediag(
-      NDArray a) {
+  public static NDArray makediag(NDArray a) {
     return Operator.named("_linalg_makediag").apply(null, a);
   }
 
@@ -178,8 +165,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray maketrian(
-      NDArray a, LinalgMaketrian attributes) {
+  public static NDArray maketrian(NDArray a, LinalgMaketrian attributes) {
     return Operator.named("_linalg_maketrian").apply(attributes, a);
   }
 
@@ -190,8 +176,7 @@ public final class Linalg {
    * @param a Shape (..., n (n + 1) / 2).
    * @return the result
    */
-  public static NDArray maketrian(
-      NDArray a) {
+  public static NDArray maketrian(NDArray a) {
     return Operator.named("_linalg_maketrian").apply(null, a);
   }
 
@@ -201,8 +186,7 @@ public final class Linalg {
    * @param a Symmetric positive definite matrices, shape (..., n, n).
    * @return the result
    */
-  public static NDArray potrf(
-      NDArray a) {
+  public static NDArray potrf(NDArray a) {
     return Operator.named("_linalg_potrf").apply(null, a);
   }
 
@@ -212,8 +196,7 @@ public final class Linalg {
    * @param a Matrices whose lower triangles are L, shape (..., n, n).
    * @return the result
    */
-  public static NDArray potri(
-      NDArray a) {
+  public static NDArray potri(NDArray a) {
     return Operator.named("_linalg_potri").apply(null, a);
   }
 
@@ -223,8 +206,7 @@ public final class Linalg {
    * @param a Shape (..., n, n).
    * @return the results
    */
-  public static List<NDArray> slogdet(
-      NDArray a) {
+  public static List<NDArray> slogdet(NDArray a) {
     return Operator.named("_linalg_slogdet").invoke(null, a);
   }
 
@@ -234,8 +216,7 @@ public final class Linalg {
    * @param a Shape (..., n, n), with a positive diagonal.
    * @return the result
    */
-  public static NDArray sumlogdiag(
-      NDArray a) {
+  public static NDArray sumlogdiag(NDArray a) {
     return Operator.named("_linalg_sumlogdiag").apply(null, a);
   }
 
@@ -247,8 +228,7 @@ public final class Linalg {
    * @param a Symmetric matrices, shape (..., n, n); the upper triangle is not read.
    * @return the results
    */
-  public static List<NDArray> syevd(
-      NDArray a) {
+  public static List<NDArray> syevd(NDArray a) {
     return Operator.named("_linalg_syevd").invoke(null, a);
   }
 
@@ -259,8 +239,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray syrk(
-      NDArray a, LinalgSyrk attributes) {
+  public static NDArray syrk(NDArray a, LinalgSyrk attributes) {
     return Operator.named("_linalg_syrk").apply(attributes, a);
   }
 
@@ -270,8 +249,7 @@ public final class Linalg {
    * @param a Shape (..., m, n).
    * @return the result
    */
-  public static NDArray syrk(
-      NDArray a) {
+  public static NDArray syrk(NDArray a) {
     return Operator.named("_linalg_syrk").apply(null, a);
   }
 
@@ -283,8 +261,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray trmm(
-      NDArray a, NDArray b, LinalgTrmm attributes) {
+  public static NDArray trmm(NDArray a, NDArray b, LinalgTrmm attributes) {
     return Operator.named("_linalg_trmm").apply(attributes, a, b);
   }
 
@@ -295,8 +272,7 @@ public final class Linalg {
    * @param b Shape (..., n, m), or (..., m, n) with rightside.
    * @return the result
    */
-  public static NDArray trmm(
-      NDArray a, NDArray b) {
+  public static NDArray trmm(NDArray a, NDArray b) {
     return Operator.named("_linalg_trmm").apply(null, a, b);
   }
 
@@ -308,8 +284,7 @@ public final class Linalg {
    * @param attributes its attributes; null: all defaults
    * @return the result
    */
-  public static NDArray trsm(
-      NDArray a, NDArray b, LinalgTrsm attributes) {
+  public static NDArray trsm(NDArray a, NDArray b, LinalgTrsm attributes) {
     return Operator.named("_linalg_trsm").apply(attributes, a, b);
   }
 
@@ -320,8 +295,7 @@ public final class Linalg {
    * @param b Shape (..., n, m), or (..., m, n) with rightside.
    * @return the result
    */
-  public static NDArray trsm(
-      NDArray a, NDArray b) {
+  public static NDArray trsm(NDArray a, NDArray b) {
     return Operator.named("_linalg_trsm").apply(null, a, b);
   }
 }

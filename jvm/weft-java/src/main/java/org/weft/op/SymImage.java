@@ -20,8 +20,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol adjustLighting(
-      String name, Symbol data, ImageAdjustLighting attributes) {
+  public static Symbol adjustLighting(String name, Symbol data, ImageAdjustLighting attributes) {
     return Operator.named("_image_adjust_lighting").symbol(name, attributes, data);
   }
 
@@ -33,8 +32,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol crop(
-      String name, Symbol data, ImageCrop attributes) {
+  public static Symbol crop(String name, Symbol data, ImageCrop attributes) {
     return Operator.named("_image_crop").symbol(name, attributes, data);
   }
 
@@ -45,8 +43,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such.
    * @return the outputs
    */
-  public static Symbol flipLeftRight(
-      String name, Symbol data) {
+  public static Symbol flipLeftRight(String name, Symbol data) {
     return Operator.named("_image_flip_left_right").symbol(name, null, data);
   }
 
@@ -57,8 +54,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such.
    * @return the outputs
    */
-  public static Symbol flipTopBottom(
-      String name, Symbol data) {
+  public static Symbol flipTopBottom(String name, Symbol data) {
     return Operator.named("_image_flip_top_bottom").symbol(name, null, data);
   }
 
@@ -70,8 +66,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol imencode(
-      String name, Symbol data, ImageImencode attributes) {
+  public static Symbol imencode(String name, Symbol data, ImageImencode attributes) {
     return Operator.named("_image_imencode").symbol(name, attributes, data);
   }
 
@@ -82,8 +77,7 @@ public final class SymImage {
    * @param data uint8 of shape (height, width, 1 or 3) or (height, width); PNG also 4.
    * @return the outputs
    */
-  public static Symbol imencode(
-      String name, Symbol data) {
+  public static Symbol imencode(String name, Symbol data) {
     return Operator.named("_image_imencode").symbol(name, null, data);
   }
 
@@ -95,8 +89,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol normalize(
-      String name, Symbol data, ImageNormalize attributes) {
+  public static Symbol normalize(String name, Symbol data, ImageNormalize attributes) {
     return Operator.named("_image_normalize").symbol(name, attributes, data);
   }
 
@@ -107,8 +100,7 @@ public final class SymImage {
    * @param data (channels, height, width) or a batch of such; floating point.
    * @return the outputs
    */
-  public static Symbol normalize(
-      String name, Symbol data) {
+  public static Symbol normalize(String name, Symbol data) {
     return Operator.named("_image_normalize").symbol(name, null, data);
   }
 
@@ -147,8 +139,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol randomContrast(
-      String name, Symbol data, ImageRandomContrast attributes) {
+  public static Symbol randomContrast(String name, Symbol data, ImageRandomContrast attributes) {
     return Operator.named("_image_random_contrast").symbol(name, attributes, data);
   }
 
@@ -159,8 +150,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such.
    * @return the outputs
    */
-  public static Symbol randomFlipLeftRight(
-      String name, Symbol data) {
+  public static Symbol randomFlipLeftRight(String name, Symbol data) {
     return Operator.named("_image_random_flip_left_right").symbol(name, null, data);
   }
 
@@ -171,8 +161,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such.
    * @return the outputs
    */
-  public static Symbol randomFlipTopBottom(
-      String name, Symbol data) {
+  public static Symbol randomFlipTopBottom(String name, Symbol data) {
     return Operator.named("_image_random_flip_top_bottom").symbol(name, null, data);
   }
 
@@ -184,8 +173,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol randomHue(
-      String name, Symbol data, ImageRandomHue attributes) {
+  public static Symbol randomHue(String name, Symbol data, ImageRandomHue attributes) {
     return Operator.named("_image_random_hue").symbol(name, attributes, data);
   }
 
@@ -197,8 +185,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol randomLighting(
-      String name, Symbol data, ImageRandomLighting attributes) {
+  public static Symbol randomLighting(String name, Symbol data, ImageRandomLighting attributes) {
     return Operator.named("_image_random_lighting").symbol(name, attributes, data);
   }
 
@@ -209,8 +196,7 @@ public final class SymImage {
    * @param data (height, width, 1 or 3) or a batch of such.
    * @return the outputs
    */
-  public static Symbol randomLighting(
-      String name, Symbol data) {
+  public static Symbol randomLighting(String name, Symbol data) {
     return Operator.named("_image_random_lighting").symbol(name, null, data);
   }
 
@@ -235,8 +221,7 @@ public final class SymImage {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol resize(
-      String name, Symbol data, ImageResize attributes) {
+  public static Symbol resize(String name, Symbol data, ImageResize attributes) {
     return Operator.named("_image_resize").symbol(name, attributes, data);
   }
 
@@ -247,8 +232,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such; uint8 or floating point.
    * @return the outputs
    */
-  public static Symbol resize(
-      String name, Symbol data) {
+  public static Symbol resize(String name, Symbol data) {
     return Operator.named("_image_resize").symbol(name, null, data);
   }
 
@@ -260,8 +244,7 @@ public final class SymImage {
    * @param data (height, width, channels) or a batch of such.
    * @return the outputs
    */
-  public static Symbol toTensor(
-      String name, Symbol data) {
+  public static Symbol toTensor(String name, Symbol data) {
     return Operator.named("_image_to_tensor").symbol(name, null, data);
   }
 }

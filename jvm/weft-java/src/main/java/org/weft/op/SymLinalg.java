@@ -18,8 +18,7 @@ public final class SymLinalg {
    * @param a Shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol det(
-      String name, Symbol a) {
+  public static Symbol det(String name, Symbol a) {
     return Operator.named("_linalg_det").symbol(name, null, a);
   }
 
@@ -31,8 +30,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol extractdiag(
-      String name, Symbol a, LinalgExtractdiag attributes) {
+  public static Symbol extractdiag(String name, Symbol a, LinalgExtractdiag attributes) {
     return Operator.named("_linalg_extractdiag").symbol(name, attributes, a);
   }
 
@@ -43,8 +41,7 @@ public final class SymLinalg {
    * @param a Shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol extractdiag(
-      String name, Symbol a) {
+  public static Symbol extractdiag(String name, Symbol a) {
     return Operator.named("_linalg_extractdiag").symbol(name, null, a);
   }
 
@@ -57,8 +54,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol extracttrian(
-      String name, Symbol a, LinalgExtracttrian attributes) {
+  public static Symbol extracttrian(String name, Symbol a, LinalgExtracttrian attributes) {
     return Operator.named("_linalg_extracttrian").symbol(name, attributes, a);
   }
 
@@ -70,8 +66,7 @@ public final class SymLinalg {
    * @param a Shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol extracttrian(
-      String name, Symbol a) {
+  public static Symbol extracttrian(String name, Symbol a) {
     return Operator.named("_linalg_extracttrian").symbol(name, null, a);
   }
 
@@ -82,8 +77,7 @@ public final class SymLinalg {
    * @param a Matrices of full rank, shape (..., m, n) with m &lt;= n.
    * @return the outputs
    */
-  public static Symbol gelqf(
-      String name, Symbol a) {
+  public static Symbol gelqf(String name, Symbol a) {
     return Operator.named("_linalg_gelqf").symbol(name, null, a);
   }
 
@@ -96,8 +90,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol gemm(
-      String name, Symbol a, LinalgGemm attributes) {
+  public static Symbol gemm(String name, Symbol a, LinalgGemm attributes) {
     return Operator.named("_linalg_gemm").symbol(name, attributes, a);
   }
 
@@ -109,8 +102,7 @@ public final class SymLinalg {
    * @param a Shape (..., m, k), or (..., k, m) with transpose_a.
    * @return the outputs
    */
-  public static Symbol gemm(
-      String name, Symbol a) {
+  public static Symbol gemm(String name, Symbol a) {
     return Operator.named("_linalg_gemm").symbol(name, null, a);
   }
 
@@ -125,8 +117,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol gemm(
-      String name, Symbol a, Symbol b, Symbol c, LinalgGemm attributes) {
+  public static Symbol gemm(String name, Symbol a, Symbol b, Symbol c, LinalgGemm attributes) {
     return Operator.named("_linalg_gemm").symbol(name, attributes, a, b, c);
   }
 
@@ -140,8 +131,7 @@ public final class SymLinalg {
    * @param c Shape (..., m, n).
    * @return the outputs
    */
-  public static Symbol gemm(
-      String name, Symbol a, Symbol b, Symbol c) {
+  public static Symbol gemm(String name, Symbol a, Symbol b, Symbol c) {
     return Operator.named("_linalg_gemm").symbol(name, null, a, b, c);
   }
 
@@ -153,8 +143,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol gemm2(
-      String name, Symbol a, LinalgGemm2 attributes) {
+  public static Symbol gemm2(String name, Symbol a, LinalgGemm2 attributes) {
     return Operator.named("_linalg_gemm2").symbol(name, attributes, a);
   }
 
@@ -165,8 +154,7 @@ public final class SymLinalg {
    * @param a Shape (..., m, k), or (..., k, m) with transpose_a.
    * @return the outputs
    */
-  public static Symbol gemm2(
-      String name, Symbol a) {
+  public static Symbol gemm2(String name, Symbol a) {
     return Operator.named("_linalg_gemm2").symbol(name, null, a);
   }
 
@@ -179,8 +167,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol gemm2(
-      String name, Symbol a, Symbol b, LinalgGemm2 attributes) {
+  public static Symbol gemm2(String name, Symbol a, Symbol b, LinalgGemm2 attributes) {
     return Operator.named("_linalg_gemm2").symbol(name, attributes, a, b);
   }
 
@@ -192,8 +179,7 @@ public final class SymLinalg {
    * @param b Shape (..., k, n), or (..., n, k) with transpose_b; dtype of A.
    * @return the outputs
    */
-  public static Symbol gemm2(
-      String name, Symbol a, Symbol b) {
+  public static Symbol gemm2(String name, Symbol a, Symbol b) {
     return Operator.named("_linalg_gemm2").symbol(name, null, a, b);
   }
 
@@ -204,8 +190,7 @@ public final class SymLinalg {
    * @param a Regular matrices, shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol inverse(
-      String name, Symbol a) {
+  public static Symbol inverse(String name, Symbol a) {
     return Operator.named("_linalg_inverse").symbol(name, null, a);
   }
 
@@ -217,8 +202,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol makediag(
-      String name, Symbol a, LinalgMakediag attributes) {
+  public static Symbol makediag(String name, Symbol a, LinalgMakediag attributes) {
     return Operator.named("_linalg_makediag").symbol(name, attributes, a);
   }
 
@@ -229,8 +213,7 @@ public final class SymLinalg {
    * @param a Shape (..., n).
    * @return the outputs
    */
-  public static Symbol makediag(
-      String name, Symbol a) {
+  public static Symbol makediag(String name, Symbol a) {
     return Operator.named("_linalg_makediag").symbol(name, null, a);
   }
 
@@ -243,8 +226,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol maketrian(
-      String name, Symbol a, LinalgMaketrian attributes) {
+  public static Symbol maketrian(String name, Symbol a, LinalgMaketrian attributes) {
     return Operator.named("_linalg_maketrian").symbol(name, attributes, a);
   }
 
@@ -256,8 +238,7 @@ public final class SymLinalg {
    * @param a Shape (..., n (n + 1) / 2).
    * @return the outputs
    */
-  public static Symbol maketrian(
-      String name, Symbol a) {
+  public static Symbol maketrian(String name, Symbol a) {
     return Operator.named("_linalg_maketrian").symbol(name, null, a);
   }
 
@@ -268,8 +249,7 @@ public final class SymLinalg {
    * @param a Symmetric positive definite matrices, shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol potrf(
-      String name, Symbol a) {
+  public static Symbol potrf(String name, Symbol a) {
     return Operator.named("_linalg_potrf").symbol(name, null, a);
   }
 
@@ -280,8 +260,7 @@ public final class SymLinalg {
    * @param a Matrices whose lower triangles are L, shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol potri(
-      String name, Symbol a) {
+  public static Symbol potri(String name, Symbol a) {
     return Operator.named("_linalg_potri").symbol(name, null, a);
   }
 
@@ -292,8 +271,7 @@ public final class SymLinalg {
    * @param a Shape (..., n, n).
    * @return the outputs
    */
-  public static Symbol slogdet(
-      String name, Symbol a) {
+  public static Symbol slogdet(String name, Symbol a) {
     return Operator.named("_linalg_slogdet").symbol(name, null, a);
   }
 
@@ -304,8 +282,7 @@ public final class SymLinalg {
    * @param a Shape (..., n, n), with a positive diagonal.
    * @return the outputs
    */
-  public static Symbol sumlogdiag(
-      String name, Symbol a) {
+  public static Symbol sumlogdiag(String name, Symbol a) {
     return Operator.named("_linalg_sumlogdiag").symbol(name, null, a);
   }
 
@@ -318,8 +295,7 @@ public final class SymLinalg {
    * @param a Symmetric matrices, shape (..., n, n); the upper triangle is not read.
    * @return the outputs
    */
-  public static Symbol syevd(
-      String name, Symbol a) {
+  public static Symbol syevd(String name, Symbol a) {
     return Operator.named("_linalg_syevd").symbol(name, null, a);
   }
 
@@ -331,8 +307,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol syrk(
-      String name, Symbol a, LinalgSyrk attributes) {
+  public static Symbol syrk(String name, Symbol a, LinalgSyrk attributes) {
     return Operator.named("_linalg_syrk").symbol(name, attributes, a);
   }
 
@@ -343,8 +318,7 @@ public final class SymLinalg {
    * @param a Shape (..., m, n).
    * @return the outputs
    */
-  public static Symbol syrk(
-      String name, Symbol a) {
+  public static Symbol syrk(String name, Symbol a) {
     return Operator.named("_linalg_syrk").symbol(name, null, a);
   }
 
@@ -356,8 +330,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol trmm(
-      String name, Symbol a, LinalgTrmm attributes) {
+  public static Symbol trmm(String name, Symbol a, LinalgTrmm attributes) {
     return Operator.named("_linalg_trmm").symbol(name, attributes, a);
   }
 
@@ -368,8 +341,7 @@ public final class SymLinalg {
    * @param a Triangular matrices, shape (..., n, n); the other triangle is not read.
    * @return the outputs
    */
-  public static Symbol trmm(
-      String name, Symbol a) {
+  public static Symbol trmm(String name, Symbol a) {
     return Operator.named("_linalg_trmm").symbol(name, null, a);
   }
 
@@ -382,8 +354,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol trmm(
-      String name, Symbol a, Symbol b, LinalgTrmm attributes) {
+  public static Symbol trmm(String name, Symbol a, Symbol b, LinalgTrmm attributes) {
     return Operator.named("_linalg_trmm").symbol(name, attributes, a, b);
   }
 
@@ -395,8 +366,7 @@ public final class SymLinalg {
    * @param b Shape (..., n, m), or (..., m, n) with rightside.
    * @return the outputs
    */
-  public static Symbol trmm(
-      String name, Symbol a, Symbol b) {
+  public static Symbol trmm(String name, Symbol a, Symbol b) {
     return Operator.named("_linalg_trmm").symbol(name, null, a, b);
   }
 
@@ -408,8 +378,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol trsm(
-      String name, Symbol a, LinalgTrsm attributes) {
+  public static Symbol trsm(String name, Symbol a, LinalgTrsm attributes) {
     return Operator.named("_linalg_trsm").symbol(name, attributes, a);
   }
 
@@ -420,8 +389,7 @@ public final class SymLinalg {
    * @param a Triangular matrices, shape (..., n, n); the other triangle is not read.
    * @return the outputs
    */
-  public static Symbol trsm(
-      String name, Symbol a) {
+  public static Symbol trsm(String name, Symbol a) {
     return Operator.named("_linalg_trsm").symbol(name, null, a);
   }
 
@@ -434,8 +402,7 @@ public final class SymLinalg {
    * @param attributes its attributes; null: all defaults
    * @return the outputs
    */
-  public static Symbol trsm(
-      String name, Symbol a, Symbol b, LinalgTrsm attributes) {
+  public static Symbol trsm(String name, Symbol a, Symbol b, LinalgTrsm attributes) {
     return Operator.named("_linalg_trsm").symbol(name, attributes, a, b);
   }
 
@@ -447,8 +414,7 @@ public final class SymLinalg {
    * @param b Shape (..., n, m), or (..., m, n) with rightside.
    * @return the outputs
    */
-  public static Symbol trsm(
-      String name, Symbol a, Symbol b) {
+  public static Symbol trsm(String name, Symbol a, Symbol b) {
     return Operator.named("_linalg_trsm").symbol(name, null, a, b);
   }
 }
