@@ -172,8 +172,10 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
     writer.Target(effect.output, inputs[effect.input]);
     effects = true;
   }
-  // A recorded result must keep its memory to itself; compositions make their results themselves.
-  if (!op.compose() && (op.in_place() || effects) && (effects || !(IsRecording() && any_tracked))) {
+  // A recorded result must keep its memory to itself; compositions and some kernels make their
+  // results themselves.
+  const bool fills = !op.compose() && (!op.allocates_outputs() || op.fills_given_outputs());
+  if (fills && (op.in_place() || effects) && (effects || !(IsRecording() && any_tracked))) {
     writer.Acquire(out_types, in);
   }
   Vars results = Execute(op, attrs, in, writer.memory());
