@@ -11,7 +11,7 @@ namespace {
 jclass exception_class = nullptr;
 jmethodID exception_constructor = nullptr;
 jclass string_class = nullptr;
-jmethodID to_string = nullptr;
+jmethodID exception_failed = nullptr;
 
 std::string utf8(const jchar* units, size_t size) {
   std::string result;
@@ -232,11 +232,22 @@ Environment::~Environment() {
   if (attached_) vm->DetachCurrentThread();
 }
 
+std::vector<jlong> retained(weft_array* const* arrays, size_t n) {
+  std::vector<jlong> result;
+  for (size_t i = 0; i < n; ++i) {
+    weft_array* copy = nullptr;
+    if (arrays[i] != nullptr) weft_array_retain(arrays[i], &copy);
+    result.push_back(number(copy));
+  }
+  return result;
+}
+
 int callback_status(JNIEnv* env) {
   const jthrowable error = env->ExceptionOccurred();
   if (error == nullptr) return 0;
   env->ExceptionClear();
-  const auto what = static_cast<jstring>(env->CallObjectMethod(error, to_string));
+  const auto what =
+      static_cast<jstring>(env->CallStaticObjectMethod(exception_class, exception_failed, error));
   const bool told = !env->ExceptionCheck() && what != nullptr;
   if (!told) env->ExceptionClear();
   weft_set_callback_error(told ? text(env, what).c_str() : "an exception");
@@ -256,10 +267,10 @@ extern "C" JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM* machine, void*) {
   bridge::exception_class = global("org/weft/WeftException");
   bridge::string_class = global("java/lang/String");
   bridge::prepare_arrays(env);
-  const jclass throwable = env->FindClass("java/lang/Throwable");
   if (env->ExceptionCheck()) return JNI_ERR;
   bridge::exception_constructor =
       env->GetMethodID(bridge::exception_class, "<init>", "(ILjava/lang/String;)V");
-  bridge::to_string = env->GetMethodID(throwable, "toString", "()Ljava/lang/String;");
+  bridge::exception_failed = env->GetStaticMethodID(bridge::exception_class, "failed",
+                                                    "(Ljava/lang/Throwable;)Ljava/lang/String;");
   return env->ExceptionCheck() ? JNI_ERR : JNI_VERSION_10;
 }

@@ -106,6 +106,9 @@ struct Named {
 // Looks up the classes that the functions of arrays need.
 void prepare_arrays(JNIEnv* env);
 
+// Tells the engine who defines custom operators.
+void prepare_custom_operators(JNIEnv* env);
+
 extern JavaVM* vm;
 
 // The environment of this thread, which is attached to the JVM as long as the object lives if it
@@ -122,6 +125,9 @@ class Environment {
   JNIEnv* env_ = nullptr;
   bool attached_ = false;
 };
+
+// For callbacks: new handles to borrowed arrays, which belong to the JVM.
+std::vector<jlong> retained(weft_array* const* arrays, size_t n);
 
 // For callbacks: turns the exception on its way into the error of the callback, and returns -1; 0
 // where there is none.

@@ -11,17 +11,6 @@ void release(void* context) {
   env->DeleteGlobalRef(static_cast<jobject>(context));
 }
 
-// New handles, which belong to the JVM.
-std::vector<jlong> retained(weft_array* const* arrays, size_t n) {
-  std::vector<jlong> result;
-  for (size_t i = 0; i < n; ++i) {
-    weft_array* copy = nullptr;
-    if (arrays[i] != nullptr) weft_array_retain(arrays[i], &copy);
-    result.push_back(number(copy));
-  }
-  return result;
-}
-
 // org.weft.Native's trampolines, which make objects of handles.
 jclass native_class = nullptr;
 jmethodID call_monitor = nullptr, call_backward = nullptr;
@@ -79,6 +68,8 @@ WEFT_JNI(void, prepareCallbacks)(JNIEnv* env, jclass self) {
   if (env->ExceptionCheck()) return;
   call_backward =
       env->GetStaticMethodID(self, "callBackward", "(Lorg/weft/Autograd$Function;[JI)[J");
+  if (env->ExceptionCheck()) return;
+  prepare_custom_operators(env);
 }
 
 // Where `callback` is null nobody monitors.

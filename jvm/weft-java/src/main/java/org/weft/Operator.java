@@ -87,8 +87,7 @@ public final class Operator {
    * @return the node's outputs
    */
   public Symbol symbol(String node, Attributes attributes, Symbol... inputs) {
-    String called =
-        node != null ? node : name.toLowerCase(java.util.Locale.ROOT) + UNNAMED.getAndIncrement();
+    String called = node != null ? node : unnamed(name.toLowerCase(java.util.Locale.ROOT));
     Attributes all = counted(attributes, inputs.length);
     int[] numbers = numbers(all);
     try (Handle.Use use = Handle.Use.optional(shortened(inputs))) {
@@ -101,6 +100,11 @@ public final class Operator {
               called,
               use.pointers));
     }
+  }
+
+  /** A name for a node that nobody named. */
+  static String unnamed(String beginning) {
+    return beginning + UNNAMED.getAndIncrement();
   }
 
   private long[] run(Attributes attributes, NDArray[] inputs, NDArray[] outputs) {

@@ -1,6 +1,9 @@
 package org.weft;
 
-/** An error of the library. Its {@link #kind} says what programs may want to tell apart. */
+/**
+ * An error of the library. Its {@link #kind} says what programs may want to tell apart. Where a
+ * function of the program's own failed, the cause is what it threw.
+ */
 public class WeftException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -32,6 +35,9 @@ public class WeftException extends RuntimeException {
     CALLBACK
   }
 
+  /** What a function of the program's threw last on this thread, while the library ran it. */
+  private static final ThreadLocal<Throwable> FAILURE = new ThreadLocal<>();
+
   private final Kind kind;
 
   /**
@@ -48,6 +54,16 @@ public class WeftException extends RuntimeException {
   /** The bridge makes its exceptions with this one. */
   WeftException(int kind, String message) {
     this(kind < Kind.values().length ? Kind.values()[kind] : Kind.INTERNAL, message);
+    if (this.kind == Kind.CALLBACK) {
+      initCause(FAILURE.get());
+      FAILURE.remove();
+    }
+  }
+
+  /** The bridge tells what a function threw, to get the text of the library's error. */
+  static String failed(Throwable failure) {
+    FAILURE.set(failure);
+    return failure.toString();
   }
 
   /**

@@ -77,6 +77,7 @@ class ModelTest {
 
   @Test
   void listenersSeeAndStop() {
+    Weft.seed(2);
     Model model = new Model(network()).initialize(Initializers.xavier(), 32, 4);
     NDArray data = data();
     List<Fit.Progress> epochs = new ArrayList<>();
