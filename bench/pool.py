@@ -1,4 +1,4 @@
-"""Worker processes, of which only the one that is being timed may run."""
+"""Processes, of which only the one that is being timed may run."""
 
 from __future__ import annotations
 
@@ -57,8 +57,72 @@ class Column:
         return env
 
 
-class Worker:
-    """A process of one framework, stopped except while it answers a command."""
+class Process:
+    """A process that answers lines with lines, stopped except while it does."""
+
+    def __init__(
+        self, name: str, command: list[str], env: dict[str, str], timeout: float, verbose: bool
+    ) -> None:
+        self.name = name
+        self._timeout = timeout
+        self._unread = b""
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if verbose else subprocess.DEVNULL,
+            env=env,
+        )
+
+    def exchange(self, line: str) -> str:
+        """Send a line and wait for the answer.
+
+        Raises
+        ------
+        WorkerError
+            When the process ends, or the time limit passes.
+        """
+        process = self._process
+        if process.poll() is not None:
+            raise WorkerError(f"{self.name}: the process ended with {process.returncode}")
+        process.send_signal(signal.SIGCONT)
+        try:
+            process.stdin.write(line.encode() + b"\n")
+            process.stdin.flush()
+            return self._read_line().decode()
+        except BrokenPipeError:
+            raise WorkerError(f"{self.name}: the process ended") from None
+        finally:
+            # Idle threads that still spin would take time from the next process.
+            process.send_signal(signal.SIGSTOP)
+
+    def _read_line(self) -> bytes:
+        output = self._process.stdout.fileno()
+        deadline = time.monotonic() + self._timeout
+        while b"\n" not in self._unread:
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([output], [], [], left)[0]:
+                raise WorkerError(f"{self.name}: no answer within {self._timeout:.0f} s")
+            piece = os.read(output, 1 << 16)
+            if not piece:
+                code = self._process.wait()
+                raise WorkerError(f"{self.name}: the process ended with {code}")
+            self._unread += piece
+        line, self._unread = self._unread.split(b"\n", 1)
+        return line
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process.poll() is None:
+            self._process.kill()
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+
+
+class Worker(Process):
+    """A process of one framework."""
 
     def __init__(
         self,
@@ -70,15 +134,9 @@ class Worker:
         environment: dict[str, str] | None = None,
     ) -> None:
         self.column = column
-        self._timeout = timeout
-        self._unread = b""
-        self._process = subprocess.Popen(
-            [column.python, str(HERE / script), column.framework, str(threads)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if verbose else subprocess.DEVNULL,
-            env=column.environment(threads) | (environment or {}),
-        )
+        command = [column.python, str(HERE / script), column.framework, str(threads)]
+        env = column.environment(threads) | (environment or {})
+        super().__init__(column.name, command, env, timeout, verbose)
 
     def __enter__(self) -> Worker:
         return self
@@ -94,44 +152,7 @@ class Worker:
         WorkerError
             When the answer is an error, the process ends, or the time limit passes.
         """
-        process = self._process
-        if process.poll() is not None:
-            raise WorkerError(f"{self.column.name}: the process ended with {process.returncode}")
-        process.send_signal(signal.SIGCONT)
-        try:
-            line = json.dumps({"command": command, **arguments}) + "\n"
-            process.stdin.write(line.encode())
-            process.stdin.flush()
-            answer = json.loads(self._read_line())
-        except BrokenPipeError:
-            raise WorkerError(f"{self.column.name}: the process ended") from None
-        finally:
-            # Idle threads that still spin would take time from the next framework.
-            process.send_signal(signal.SIGSTOP)
+        answer = json.loads(self.exchange(json.dumps({"command": command, **arguments})))
         if "error" in answer:
             raise WorkerError(answer["error"])
         return answer
-
-    def _read_line(self) -> bytes:
-        output = self._process.stdout.fileno()
-        deadline = time.monotonic() + self._timeout
-        while b"\n" not in self._unread:
-            left = deadline - time.monotonic()
-            if left <= 0 or not select.select([output], [], [], left)[0]:
-                raise WorkerError(f"{self.column.name}: no answer within {self._timeout:.0f} s")
-            piece = os.read(output, 1 << 16)
-            if not piece:
-                code = self._process.wait()
-                raise WorkerError(f"{self.column.name}: the process ended with {code}")
-            self._unread += piece
-        line, self._unread = self._unread.split(b"\n", 1)
-        return line
-
-    def close(self) -> None:
-        """End the process."""
-        if self._process.poll() is None:
-            self._process.kill()
-        with contextlib.suppress(BrokenPipeError):
-            self._process.stdin.close()
-        self._process.stdout.close()
-        self._process.wait()
