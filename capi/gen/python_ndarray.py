@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from python_text import HEADER, docstring, hint, operator_object, safe, shown_attributes
+from python_text import docstring, hint, operator_object, safe, shown_attributes
+
+SOURCE_HEAD = "from ..._op import UNSET as _U\nfrom ..._op import Operator as _Operator\n"
+STUB_HEAD = (
+    "from collections.abc import Sequence\nfrom typing import Any, Literal\n\n"
+    "from ...context import Context\nfrom ..ndarray import NDArray\n"
+)
 
 
 def function(op: dict, name: str, stub: bool) -> str:
@@ -52,32 +58,20 @@ def function(op: dict, name: str, stub: bool) -> str:
     return "\n".join([f"{head}:", docstring(op, "    ", "NDArray"), *lines, ""])
 
 
-def module(entries: list[tuple[dict, str]], stub: bool) -> str:
-    """Source of one namespace."""
-    parts = [HEADER]
-    if stub:
-        parts.append(
-            "from collections.abc import Sequence\nfrom typing import Any, Literal\n\n"
-            "from ...context import Context\nfrom ..ndarray import NDArray\n"
-        )
-    else:
-        parts.append("from ..._op import UNSET as _U\nfrom ..._op import Operator as _Operator\n")
-        parts.append("__all__ = [\n" + "".join(f'    "{n}",\n' for _, n in entries) + "]\n")
-        for op in {op["name"]: op for op, _ in entries}.values():
-            attributes = [a["name"] for a in shown_attributes(op)]
-            if any(a["name"] == op.get("variadic") for a in op["attributes"]):
-                attributes.append(op["variadic"])
-            inputs = [i["name"] for i in op["inputs"]]
-            parts.append(
-                f"{operator_object(op)} = _Operator({op['name']!r}, {tuple(attributes)!r}, "
-                f"{tuple(inputs)!r})"
-            )
-        parts.append("")
-    written: dict[str, str] = {}
-    for op, name in entries:
-        if not stub and op["name"] in written:
-            parts.append(f"{name} = {written[op['name']]}\n")
-            continue
-        written.setdefault(op["name"], name)
-        parts.append("\n" + function(op, name, stub))
-    return "\n".join(parts)
+def source(op: dict, names: list[str]) -> list[str]:
+    """What a module has of an operator: the object to call, the function and its other names."""
+    attributes = [a["name"] for a in shown_attributes(op)]
+    if any(a["name"] == op.get("variadic") for a in op["attributes"]):
+        attributes.append(op["variadic"])
+    inputs = [i["name"] for i in op["inputs"]]
+    return [
+        f"\n{operator_object(op)} = _Operator({op['name']!r}, {tuple(attributes)!r}, "
+        f"{tuple(inputs)!r})\n",
+        "\n" + function(op, names[0], False),
+        *(f"{name} = {names[0]}\n" for name in names[1:]),
+    ]
+
+
+def stub(op: dict, names: list[str]) -> list[str]:
+    """What a stub has of an operator."""
+    return ["\n" + function(op, name, True) for name in names]

@@ -6,7 +6,13 @@ symbols come from (``split0``, ``slicechannel0``).
 
 from __future__ import annotations
 
-from python_text import HEADER, docstring, hint, operator_object, safe, shown_attributes
+from python_text import docstring, hint, operator_object, safe, shown_attributes
+
+SOURCE_HEAD = "from ..._op import UNSET as _U\nfrom .._operator import Operator as _Operator\n"
+STUB_HEAD = (
+    "from collections.abc import Sequence\nfrom typing import Any, Literal\n\n"
+    "from ...context import Context\nfrom ..symbol import Symbol\n"
+)
 
 
 def parameters(op: dict, stub: bool) -> list[str]:
@@ -26,7 +32,7 @@ def parameters(op: dict, stub: bool) -> list[str]:
 
 
 def function(op: dict, name: str, first: str, stub: bool) -> str:
-    """Source (or stub) of one function; `first` is the operator's first name in the module."""
+    """Source (or stub) of one function; `first` is the operator's first name in the namespace."""
     head = f"def {name}({', '.join(parameters(op, stub))})"
     doc = docstring(op, "    ", "Symbol") if name == first else f'    """The same as `{first}`."""'
     if stub:
@@ -52,21 +58,12 @@ def declaration(op: dict) -> str:
     return f"{operator_object(op)} = _Operator({arguments})"
 
 
-def module(entries: list[tuple[dict, str]], stub: bool) -> str:
-    """Source of one namespace."""
-    parts = [HEADER]
-    if stub:
-        parts.append(
-            "from collections.abc import Sequence\nfrom typing import Any, Literal\n\n"
-            "from ...context import Context\nfrom ..symbol import Symbol\n"
-        )
-    else:
-        parts.append("from ..._op import UNSET as _U")
-        parts.append("from .._operator import Operator as _Operator\n")
-        parts.append("__all__ = [\n" + "".join(f'    "{n}",\n' for _, n in entries) + "]\n")
-        parts += [declaration(op) for op in {op["name"]: op for op, _ in entries}.values()]
-        parts.append("")
-    first: dict[str, str] = {}
-    for op, name in entries:
-        parts.append("\n" + function(op, name, first.setdefault(op["name"], name), stub))
-    return "\n".join(parts)
+def source(op: dict, names: list[str]) -> list[str]:
+    """What a module has of an operator: the object to call, and a function for each name."""
+    functions = ["\n" + function(op, name, names[0], False) for name in names]
+    return [f"\n{declaration(op)}\n", *functions]
+
+
+def stub(op: dict, names: list[str]) -> list[str]:
+    """What a stub has of an operator."""
+    return ["\n" + function(op, name, names[0], True) for name in names]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-import pathlib
 import textwrap
 
 HEADER = '"""Generated from the operator registry by capi/gen/python.py; do not edit."""\n'
@@ -103,11 +102,3 @@ def safe(name: str) -> str:
 def operator_object(op: dict) -> str:
     """Name of the module-level Operator."""
     return "_" + op["name"].strip("_").replace(".", "_") + "_op"
-
-
-def write(target: pathlib.Path, name: str, source: str, stub: str) -> None:
-    """Write a module and its stub into a package."""
-    target.mkdir(parents=True, exist_ok=True)
-    (target / "__init__.py").write_text(HEADER, encoding="utf-8")
-    (target / f"{name}.py").write_text(source, encoding="utf-8")
-    (target / f"{name}.pyi").write_text(stub, encoding="utf-8")

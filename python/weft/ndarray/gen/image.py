@@ -3,41 +3,8 @@
 from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
-__all__ = [
-    "adjust_lighting",
-    "crop",
-    "flip_left_right",
-    "flip_top_bottom",
-    "imencode",
-    "normalize",
-    "random_brightness",
-    "random_color_jitter",
-    "random_contrast",
-    "random_flip_left_right",
-    "random_flip_top_bottom",
-    "random_hue",
-    "random_lighting",
-    "random_saturation",
-    "resize",
-    "to_tensor",
-]
 
 _image_adjust_lighting_op = _Operator('_image_adjust_lighting', ('alpha',), ('data',))
-_image_crop_op = _Operator('_image_crop', ('x', 'y', 'width', 'height'), ('data',))
-_image_flip_left_right_op = _Operator('_image_flip_left_right', (), ('data',))
-_image_flip_top_bottom_op = _Operator('_image_flip_top_bottom', (), ('data',))
-_image_imencode_op = _Operator('_image_imencode', ('format', 'quality', 'from_rgb'), ('data',))
-_image_normalize_op = _Operator('_image_normalize', ('mean', 'std'), ('data',))
-_image_random_brightness_op = _Operator('_image_random_brightness', ('min_factor', 'max_factor'), ('data',))
-_image_random_color_jitter_op = _Operator('_image_random_color_jitter', ('brightness', 'contrast', 'saturation', 'hue'), ('data',))
-_image_random_contrast_op = _Operator('_image_random_contrast', ('min_factor', 'max_factor'), ('data',))
-_image_random_flip_left_right_op = _Operator('_image_random_flip_left_right', (), ('data',))
-_image_random_flip_top_bottom_op = _Operator('_image_random_flip_top_bottom', (), ('data',))
-_image_random_hue_op = _Operator('_image_random_hue', ('min_factor', 'max_factor'), ('data',))
-_image_random_lighting_op = _Operator('_image_random_lighting', ('alpha_std',), ('data',))
-_image_random_saturation_op = _Operator('_image_random_saturation', ('min_factor', 'max_factor'), ('data',))
-_image_resize_op = _Operator('_image_resize', ('size', 'keep_ratio', 'interp'), ('data',))
-_image_to_tensor_op = _Operator('_image_to_tensor', (), ('data',))
 
 
 def adjust_lighting(data=None, alpha=_U, out=None, name=None, **kwargs):
@@ -58,6 +25,9 @@ def adjust_lighting(data=None, alpha=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _image_adjust_lighting_op((data, ), (alpha, ), out, kwargs)
+
+
+_image_crop_op = _Operator('_image_crop', ('x', 'y', 'width', 'height'), ('data',))
 
 
 def crop(data=None, x=_U, y=_U, width=_U, height=_U, out=None, name=None, **kwargs):
@@ -85,6 +55,9 @@ def crop(data=None, x=_U, y=_U, width=_U, height=_U, out=None, name=None, **kwar
     return _image_crop_op((data, ), (x, y, width, height, ), out, kwargs)
 
 
+_image_flip_left_right_op = _Operator('_image_flip_left_right', (), ('data',))
+
+
 def flip_left_right(data=None, out=None, name=None, **kwargs):
     """Images with their columns in reverse order.
 
@@ -104,6 +77,9 @@ def flip_left_right(data=None, out=None, name=None, **kwargs):
     return _image_flip_left_right_op((data, ), (), out, kwargs)
 
 
+_image_flip_top_bottom_op = _Operator('_image_flip_top_bottom', (), ('data',))
+
+
 def flip_top_bottom(data=None, out=None, name=None, **kwargs):
     """Images with their rows in reverse order.
 
@@ -121,6 +97,9 @@ def flip_top_bottom(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _image_flip_top_bottom_op.call(data)
     return _image_flip_top_bottom_op((data, ), (), out, kwargs)
+
+
+_image_imencode_op = _Operator('_image_imencode', ('format', 'quality', 'from_rgb'), ('data',))
 
 
 def imencode(data=None, format=_U, quality=_U, from_rgb=_U, out=None, name=None, **kwargs):
@@ -146,6 +125,9 @@ def imencode(data=None, format=_U, quality=_U, from_rgb=_U, out=None, name=None,
     return _image_imencode_op((data, ), (format, quality, from_rgb, ), out, kwargs)
 
 
+_image_normalize_op = _Operator('_image_normalize', ('mean', 'std'), ('data',))
+
+
 def normalize(data=None, mean=_U, std=_U, out=None, name=None, **kwargs):
     """(data - mean) / std, for each channel.
 
@@ -167,6 +149,9 @@ def normalize(data=None, mean=_U, std=_U, out=None, name=None, **kwargs):
     return _image_normalize_op((data, ), (mean, std, ), out, kwargs)
 
 
+_image_random_brightness_op = _Operator('_image_random_brightness', ('min_factor', 'max_factor'), ('data',))
+
+
 def random_brightness(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
     """Multiplies each image by a random factor.
 
@@ -186,6 +171,9 @@ def random_brightness(data=None, min_factor=_U, max_factor=_U, out=None, name=No
     NDArray or list of NDArray
     """
     return _image_random_brightness_op((data, ), (min_factor, max_factor, ), out, kwargs)
+
+
+_image_random_color_jitter_op = _Operator('_image_random_color_jitter', ('brightness', 'contrast', 'saturation', 'hue'), ('data',))
 
 
 def random_color_jitter(data=None, brightness=_U, contrast=_U, saturation=_U, hue=_U, out=None, name=None, **kwargs):
@@ -214,6 +202,9 @@ def random_color_jitter(data=None, brightness=_U, contrast=_U, saturation=_U, hu
     return _image_random_color_jitter_op((data, ), (brightness, contrast, saturation, hue, ), out, kwargs)
 
 
+_image_random_contrast_op = _Operator('_image_random_contrast', ('min_factor', 'max_factor'), ('data',))
+
+
 def random_contrast(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
     """Moves each image away from its mean gray value by a random factor.
 
@@ -235,6 +226,9 @@ def random_contrast(data=None, min_factor=_U, max_factor=_U, out=None, name=None
     return _image_random_contrast_op((data, ), (min_factor, max_factor, ), out, kwargs)
 
 
+_image_random_flip_left_right_op = _Operator('_image_random_flip_left_right', (), ('data',))
+
+
 def random_flip_left_right(data=None, out=None, name=None, **kwargs):
     """Each image with its columns in reverse order, with probability 1/2.
 
@@ -254,6 +248,9 @@ def random_flip_left_right(data=None, out=None, name=None, **kwargs):
     return _image_random_flip_left_right_op((data, ), (), out, kwargs)
 
 
+_image_random_flip_top_bottom_op = _Operator('_image_random_flip_top_bottom', (), ('data',))
+
+
 def random_flip_top_bottom(data=None, out=None, name=None, **kwargs):
     """Each image with its rows in reverse order, with probability 1/2.
 
@@ -271,6 +268,9 @@ def random_flip_top_bottom(data=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _image_random_flip_top_bottom_op.call(data)
     return _image_random_flip_top_bottom_op((data, ), (), out, kwargs)
+
+
+_image_random_hue_op = _Operator('_image_random_hue', ('min_factor', 'max_factor'), ('data',))
 
 
 def random_hue(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
@@ -294,6 +294,9 @@ def random_hue(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **k
     return _image_random_hue_op((data, ), (min_factor, max_factor, ), out, kwargs)
 
 
+_image_random_lighting_op = _Operator('_image_random_lighting', ('alpha_std',), ('data',))
+
+
 def random_lighting(data=None, alpha_std=_U, out=None, name=None, **kwargs):
     """adjust_lighting with normally distributed multiples, for each image.
 
@@ -311,6 +314,9 @@ def random_lighting(data=None, alpha_std=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _image_random_lighting_op((data, ), (alpha_std, ), out, kwargs)
+
+
+_image_random_saturation_op = _Operator('_image_random_saturation', ('min_factor', 'max_factor'), ('data',))
 
 
 def random_saturation(data=None, min_factor=_U, max_factor=_U, out=None, name=None, **kwargs):
@@ -334,6 +340,9 @@ def random_saturation(data=None, min_factor=_U, max_factor=_U, out=None, name=No
     return _image_random_saturation_op((data, ), (min_factor, max_factor, ), out, kwargs)
 
 
+_image_resize_op = _Operator('_image_resize', ('size', 'keep_ratio', 'interp'), ('data',))
+
+
 def resize(data=None, size=_U, keep_ratio=_U, interp=_U, out=None, name=None, **kwargs):
     """Resizes images.
 
@@ -355,6 +364,9 @@ def resize(data=None, size=_U, keep_ratio=_U, interp=_U, out=None, name=None, **
     NDArray or list of NDArray
     """
     return _image_resize_op((data, ), (size, keep_ratio, interp, ), out, kwargs)
+
+
+_image_to_tensor_op = _Operator('_image_to_tensor', (), ('data',))
 
 
 def to_tensor(data=None, out=None, name=None, **kwargs):

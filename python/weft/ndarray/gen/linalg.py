@@ -3,43 +3,8 @@
 from ..._op import UNSET as _U
 from ..._op import Operator as _Operator
 
-__all__ = [
-    "det",
-    "extractdiag",
-    "extracttrian",
-    "gelqf",
-    "gemm",
-    "gemm2",
-    "inverse",
-    "makediag",
-    "maketrian",
-    "potrf",
-    "potri",
-    "slogdet",
-    "sumlogdiag",
-    "syevd",
-    "syrk",
-    "trmm",
-    "trsm",
-]
 
 _linalg_det_op = _Operator('_linalg_det', (), ('A',))
-_linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
-_linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
-_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
-_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
-_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
-_linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
-_linalg_makediag_op = _Operator('_linalg_makediag', ('offset',), ('A',))
-_linalg_maketrian_op = _Operator('_linalg_maketrian', ('offset', 'lower'), ('A',))
-_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
-_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
-_linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
-_linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
-_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
-_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
-_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
-_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def det(A=None, out=None, name=None, **kwargs):
@@ -61,6 +26,9 @@ def det(A=None, out=None, name=None, **kwargs):
     return _linalg_det_op((A, ), (), out, kwargs)
 
 
+_linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
+
+
 def extractdiag(A=None, offset=_U, out=None, name=None, **kwargs):
     """A diagonal of every matrix; a view of the same memory.
 
@@ -78,6 +46,9 @@ def extractdiag(A=None, offset=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_extractdiag_op((A, ), (offset, ), out, kwargs)
+
+
+_linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
 
 
 def extracttrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
@@ -102,6 +73,9 @@ def extracttrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
     return _linalg_extracttrian_op((A, ), (offset, lower, ), out, kwargs)
 
 
+_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
+
+
 def gelqf(A=None, out=None, name=None, **kwargs):
     """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
 
@@ -117,6 +91,9 @@ def gelqf(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_gelqf_op((A, ), (), out, kwargs)
+
+
+_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
 
 
 def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, out=None, name=None, **kwargs):
@@ -151,6 +128,9 @@ def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=
     return _linalg_gemm_op((A, B, C, ), (transpose_a, transpose_b, alpha, beta, axis, ), out, kwargs)
 
 
+_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
+
+
 def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, out=None, name=None, **kwargs):
     """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
 
@@ -178,6 +158,9 @@ def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, out
     return _linalg_gemm2_op((A, B, ), (transpose_a, transpose_b, alpha, axis, ), out, kwargs)
 
 
+_linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
+
+
 def inverse(A=None, out=None, name=None, **kwargs):
     """The inverse of every matrix.
 
@@ -197,6 +180,9 @@ def inverse(A=None, out=None, name=None, **kwargs):
     return _linalg_inverse_op((A, ), (), out, kwargs)
 
 
+_linalg_makediag_op = _Operator('_linalg_makediag', ('offset',), ('A',))
+
+
 def makediag(A=None, offset=_U, out=None, name=None, **kwargs):
     """Matrices with the vectors on one diagonal and zeros elsewhere.
 
@@ -214,6 +200,9 @@ def makediag(A=None, offset=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_makediag_op((A, ), (offset, ), out, kwargs)
+
+
+_linalg_maketrian_op = _Operator('_linalg_maketrian', ('offset', 'lower'), ('A',))
 
 
 def maketrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
@@ -238,6 +227,9 @@ def maketrian(A=None, offset=_U, lower=_U, out=None, name=None, **kwargs):
     return _linalg_maketrian_op((A, ), (offset, lower, ), out, kwargs)
 
 
+_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
+
+
 def potrf(A=None, out=None, name=None, **kwargs):
     """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
 
@@ -255,6 +247,9 @@ def potrf(A=None, out=None, name=None, **kwargs):
     if out is None and not kwargs:
         return _linalg_potrf_op.call(A)
     return _linalg_potrf_op((A, ), (), out, kwargs)
+
+
+_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
 
 
 def potri(A=None, out=None, name=None, **kwargs):
@@ -276,6 +271,9 @@ def potri(A=None, out=None, name=None, **kwargs):
     return _linalg_potri_op((A, ), (), out, kwargs)
 
 
+_linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
+
+
 def slogdet(A=None, out=None, name=None, **kwargs):
     """Sign and logarithm of the absolute value of the determinant of every matrix.
 
@@ -291,6 +289,9 @@ def slogdet(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_slogdet_op((A, ), (), out, kwargs)
+
+
+_linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
 
 
 def sumlogdiag(A=None, out=None, name=None, **kwargs):
@@ -312,6 +313,9 @@ def sumlogdiag(A=None, out=None, name=None, **kwargs):
     return _linalg_sumlogdiag_op((A, ), (), out, kwargs)
 
 
+_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
+
+
 def syevd(A=None, out=None, name=None, **kwargs):
     """Eigenvectors and eigenvalues of symmetric matrices: A = U^T diag(L) U. Row i of U is the
     eigenvector of L[i], and its element of the largest absolute value is positive; L is ascending.
@@ -329,6 +333,9 @@ def syevd(A=None, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_syevd_op((A, ), (), out, kwargs)
+
+
+_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
 
 
 def syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):
@@ -350,6 +357,9 @@ def syrk(A=None, transpose=_U, alpha=_U, out=None, name=None, **kwargs):
     NDArray or list of NDArray
     """
     return _linalg_syrk_op((A, ), (transpose, alpha, ), out, kwargs)
+
+
+_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):
@@ -377,6 +387,9 @@ def trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=Non
     NDArray or list of NDArray
     """
     return _linalg_trmm_op((A, B, ), (transpose, rightside, lower, alpha, ), out, kwargs)
+
+
+_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def trsm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, out=None, name=None, **kwargs):

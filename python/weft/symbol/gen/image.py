@@ -3,41 +3,8 @@
 from ..._op import UNSET as _U
 from .._operator import Operator as _Operator
 
-__all__ = [
-    "adjust_lighting",
-    "crop",
-    "flip_left_right",
-    "flip_top_bottom",
-    "imencode",
-    "normalize",
-    "random_brightness",
-    "random_color_jitter",
-    "random_contrast",
-    "random_flip_left_right",
-    "random_flip_top_bottom",
-    "random_hue",
-    "random_lighting",
-    "random_saturation",
-    "resize",
-    "to_tensor",
-]
 
 _image_adjust_lighting_op = _Operator('_image_adjust_lighting', ('alpha',), ('data',))
-_image_crop_op = _Operator('_image_crop', ('x', 'y', 'width', 'height'), ('data',))
-_image_flip_left_right_op = _Operator('_image_flip_left_right', (), ('data',))
-_image_flip_top_bottom_op = _Operator('_image_flip_top_bottom', (), ('data',))
-_image_imencode_op = _Operator('_image_imencode', ('format', 'quality', 'from_rgb'), ('data',))
-_image_normalize_op = _Operator('_image_normalize', ('mean', 'std'), ('data',))
-_image_random_brightness_op = _Operator('_image_random_brightness', ('min_factor', 'max_factor'), ('data',))
-_image_random_color_jitter_op = _Operator('_image_random_color_jitter', ('brightness', 'contrast', 'saturation', 'hue'), ('data',))
-_image_random_contrast_op = _Operator('_image_random_contrast', ('min_factor', 'max_factor'), ('data',))
-_image_random_flip_left_right_op = _Operator('_image_random_flip_left_right', (), ('data',))
-_image_random_flip_top_bottom_op = _Operator('_image_random_flip_top_bottom', (), ('data',))
-_image_random_hue_op = _Operator('_image_random_hue', ('min_factor', 'max_factor'), ('data',))
-_image_random_lighting_op = _Operator('_image_random_lighting', ('alpha_std',), ('data',))
-_image_random_saturation_op = _Operator('_image_random_saturation', ('min_factor', 'max_factor'), ('data',))
-_image_resize_op = _Operator('_image_resize', ('size', 'keep_ratio', 'interp'), ('data',))
-_image_to_tensor_op = _Operator('_image_to_tensor', (), ('data',))
 
 
 def adjust_lighting(data=None, alpha=_U, name=None, attr=None, out=None, **kwargs):
@@ -60,6 +27,9 @@ def adjust_lighting(data=None, alpha=_U, name=None, attr=None, out=None, **kwarg
     Symbol
     """
     return _image_adjust_lighting_op('adjust_lighting', (data, ), (alpha, ), name, attr, kwargs)
+
+
+_image_crop_op = _Operator('_image_crop', ('x', 'y', 'width', 'height'), ('data',))
 
 
 def crop(data=None, x=_U, y=_U, width=_U, height=_U, name=None, attr=None, out=None, **kwargs):
@@ -89,6 +59,9 @@ def crop(data=None, x=_U, y=_U, width=_U, height=_U, name=None, attr=None, out=N
     return _image_crop_op('crop', (data, ), (x, y, width, height, ), name, attr, kwargs)
 
 
+_image_flip_left_right_op = _Operator('_image_flip_left_right', (), ('data',))
+
+
 def flip_left_right(data=None, name=None, attr=None, out=None, **kwargs):
     """Images with their columns in reverse order.
 
@@ -108,6 +81,9 @@ def flip_left_right(data=None, name=None, attr=None, out=None, **kwargs):
     return _image_flip_left_right_op('flip_left_right', (data, ), (), name, attr, kwargs)
 
 
+_image_flip_top_bottom_op = _Operator('_image_flip_top_bottom', (), ('data',))
+
+
 def flip_top_bottom(data=None, name=None, attr=None, out=None, **kwargs):
     """Images with their rows in reverse order.
 
@@ -125,6 +101,9 @@ def flip_top_bottom(data=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _image_flip_top_bottom_op('flip_top_bottom', (data, ), (), name, attr, kwargs)
+
+
+_image_imencode_op = _Operator('_image_imencode', ('format', 'quality', 'from_rgb'), ('data',))
 
 
 def imencode(data=None, format=_U, quality=_U, from_rgb=_U, name=None, attr=None, out=None, **kwargs):
@@ -152,6 +131,9 @@ def imencode(data=None, format=_U, quality=_U, from_rgb=_U, name=None, attr=None
     return _image_imencode_op('imencode', (data, ), (format, quality, from_rgb, ), name, attr, kwargs)
 
 
+_image_normalize_op = _Operator('_image_normalize', ('mean', 'std'), ('data',))
+
+
 def normalize(data=None, mean=_U, std=_U, name=None, attr=None, out=None, **kwargs):
     """(data - mean) / std, for each channel.
 
@@ -175,6 +157,9 @@ def normalize(data=None, mean=_U, std=_U, name=None, attr=None, out=None, **kwar
     return _image_normalize_op('normalize', (data, ), (mean, std, ), name, attr, kwargs)
 
 
+_image_random_brightness_op = _Operator('_image_random_brightness', ('min_factor', 'max_factor'), ('data',))
+
+
 def random_brightness(data=None, min_factor=_U, max_factor=_U, name=None, attr=None, out=None, **kwargs):
     """Multiplies each image by a random factor.
 
@@ -196,6 +181,9 @@ def random_brightness(data=None, min_factor=_U, max_factor=_U, name=None, attr=N
     Symbol
     """
     return _image_random_brightness_op('random_brightness', (data, ), (min_factor, max_factor, ), name, attr, kwargs)
+
+
+_image_random_color_jitter_op = _Operator('_image_random_color_jitter', ('brightness', 'contrast', 'saturation', 'hue'), ('data',))
 
 
 def random_color_jitter(data=None, brightness=_U, contrast=_U, saturation=_U, hue=_U, name=None, attr=None, out=None, **kwargs):
@@ -226,6 +214,9 @@ def random_color_jitter(data=None, brightness=_U, contrast=_U, saturation=_U, hu
     return _image_random_color_jitter_op('random_color_jitter', (data, ), (brightness, contrast, saturation, hue, ), name, attr, kwargs)
 
 
+_image_random_contrast_op = _Operator('_image_random_contrast', ('min_factor', 'max_factor'), ('data',))
+
+
 def random_contrast(data=None, min_factor=_U, max_factor=_U, name=None, attr=None, out=None, **kwargs):
     """Moves each image away from its mean gray value by a random factor.
 
@@ -249,6 +240,9 @@ def random_contrast(data=None, min_factor=_U, max_factor=_U, name=None, attr=Non
     return _image_random_contrast_op('random_contrast', (data, ), (min_factor, max_factor, ), name, attr, kwargs)
 
 
+_image_random_flip_left_right_op = _Operator('_image_random_flip_left_right', (), ('data',))
+
+
 def random_flip_left_right(data=None, name=None, attr=None, out=None, **kwargs):
     """Each image with its columns in reverse order, with probability 1/2.
 
@@ -268,6 +262,9 @@ def random_flip_left_right(data=None, name=None, attr=None, out=None, **kwargs):
     return _image_random_flip_left_right_op('random_flip_left_right', (data, ), (), name, attr, kwargs)
 
 
+_image_random_flip_top_bottom_op = _Operator('_image_random_flip_top_bottom', (), ('data',))
+
+
 def random_flip_top_bottom(data=None, name=None, attr=None, out=None, **kwargs):
     """Each image with its rows in reverse order, with probability 1/2.
 
@@ -285,6 +282,9 @@ def random_flip_top_bottom(data=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _image_random_flip_top_bottom_op('random_flip_top_bottom', (data, ), (), name, attr, kwargs)
+
+
+_image_random_hue_op = _Operator('_image_random_hue', ('min_factor', 'max_factor'), ('data',))
 
 
 def random_hue(data=None, min_factor=_U, max_factor=_U, name=None, attr=None, out=None, **kwargs):
@@ -310,6 +310,9 @@ def random_hue(data=None, min_factor=_U, max_factor=_U, name=None, attr=None, ou
     return _image_random_hue_op('random_hue', (data, ), (min_factor, max_factor, ), name, attr, kwargs)
 
 
+_image_random_lighting_op = _Operator('_image_random_lighting', ('alpha_std',), ('data',))
+
+
 def random_lighting(data=None, alpha_std=_U, name=None, attr=None, out=None, **kwargs):
     """adjust_lighting with normally distributed multiples, for each image.
 
@@ -329,6 +332,9 @@ def random_lighting(data=None, alpha_std=_U, name=None, attr=None, out=None, **k
     Symbol
     """
     return _image_random_lighting_op('random_lighting', (data, ), (alpha_std, ), name, attr, kwargs)
+
+
+_image_random_saturation_op = _Operator('_image_random_saturation', ('min_factor', 'max_factor'), ('data',))
 
 
 def random_saturation(data=None, min_factor=_U, max_factor=_U, name=None, attr=None, out=None, **kwargs):
@@ -354,6 +360,9 @@ def random_saturation(data=None, min_factor=_U, max_factor=_U, name=None, attr=N
     return _image_random_saturation_op('random_saturation', (data, ), (min_factor, max_factor, ), name, attr, kwargs)
 
 
+_image_resize_op = _Operator('_image_resize', ('size', 'keep_ratio', 'interp'), ('data',))
+
+
 def resize(data=None, size=_U, keep_ratio=_U, interp=_U, name=None, attr=None, out=None, **kwargs):
     """Resizes images.
 
@@ -377,6 +386,9 @@ def resize(data=None, size=_U, keep_ratio=_U, interp=_U, name=None, attr=None, o
     Symbol
     """
     return _image_resize_op('resize', (data, ), (size, keep_ratio, interp, ), name, attr, kwargs)
+
+
+_image_to_tensor_op = _Operator('_image_to_tensor', (), ('data',))
 
 
 def to_tensor(data=None, name=None, attr=None, out=None, **kwargs):

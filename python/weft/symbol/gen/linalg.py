@@ -3,43 +3,8 @@
 from ..._op import UNSET as _U
 from .._operator import Operator as _Operator
 
-__all__ = [
-    "det",
-    "extractdiag",
-    "extracttrian",
-    "gelqf",
-    "gemm",
-    "gemm2",
-    "inverse",
-    "makediag",
-    "maketrian",
-    "potrf",
-    "potri",
-    "slogdet",
-    "sumlogdiag",
-    "syevd",
-    "syrk",
-    "trmm",
-    "trsm",
-]
 
 _linalg_det_op = _Operator('_linalg_det', (), ('A',))
-_linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
-_linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
-_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
-_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
-_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
-_linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
-_linalg_makediag_op = _Operator('_linalg_makediag', ('offset',), ('A',))
-_linalg_maketrian_op = _Operator('_linalg_maketrian', ('offset', 'lower'), ('A',))
-_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
-_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
-_linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
-_linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
-_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
-_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
-_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
-_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def det(A=None, name=None, attr=None, out=None, **kwargs):
@@ -61,6 +26,9 @@ def det(A=None, name=None, attr=None, out=None, **kwargs):
     return _linalg_det_op('det', (A, ), (), name, attr, kwargs)
 
 
+_linalg_extractdiag_op = _Operator('_linalg_extractdiag', ('offset',), ('A',))
+
+
 def extractdiag(A=None, offset=_U, name=None, attr=None, out=None, **kwargs):
     """A diagonal of every matrix; a view of the same memory.
 
@@ -80,6 +48,9 @@ def extractdiag(A=None, offset=_U, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_extractdiag_op('extractdiag', (A, ), (offset, ), name, attr, kwargs)
+
+
+_linalg_extracttrian_op = _Operator('_linalg_extracttrian', ('offset', 'lower'), ('A',))
 
 
 def extracttrian(A=None, offset=_U, lower=_U, name=None, attr=None, out=None, **kwargs):
@@ -106,6 +77,9 @@ def extracttrian(A=None, offset=_U, lower=_U, name=None, attr=None, out=None, **
     return _linalg_extracttrian_op('extracttrian', (A, ), (offset, lower, ), name, attr, kwargs)
 
 
+_linalg_gelqf_op = _Operator('_linalg_gelqf', (), ('A',))
+
+
 def gelqf(A=None, name=None, attr=None, out=None, **kwargs):
     """LQ factors of every matrix: A = L Q with orthonormal rows in Q and a lower triangular L.
 
@@ -123,6 +97,9 @@ def gelqf(A=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_gelqf_op('gelqf', (A, ), (), name, attr, kwargs)
+
+
+_linalg_gemm_op = _Operator('_linalg_gemm', ('transpose_a', 'transpose_b', 'alpha', 'beta', 'axis'), ('A', 'B', 'C'))
 
 
 def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=_U, axis=_U, name=None, attr=None, out=None, **kwargs):
@@ -159,6 +136,9 @@ def gemm(A=None, B=None, C=None, transpose_a=_U, transpose_b=_U, alpha=_U, beta=
     return _linalg_gemm_op('gemm', (A, B, C, ), (transpose_a, transpose_b, alpha, beta, axis, ), name, attr, kwargs)
 
 
+_linalg_gemm2_op = _Operator('_linalg_gemm2', ('transpose_a', 'transpose_b', 'alpha', 'axis'), ('A', 'B'))
+
+
 def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, name=None, attr=None, out=None, **kwargs):
     """alpha op(A) op(B) for every index of the leading axes, where op transposes or does nothing.
 
@@ -188,6 +168,9 @@ def gemm2(A=None, B=None, transpose_a=_U, transpose_b=_U, alpha=_U, axis=_U, nam
     return _linalg_gemm2_op('gemm2', (A, B, ), (transpose_a, transpose_b, alpha, axis, ), name, attr, kwargs)
 
 
+_linalg_inverse_op = _Operator('_linalg_inverse', (), ('A',))
+
+
 def inverse(A=None, name=None, attr=None, out=None, **kwargs):
     """The inverse of every matrix.
 
@@ -205,6 +188,9 @@ def inverse(A=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_inverse_op('inverse', (A, ), (), name, attr, kwargs)
+
+
+_linalg_makediag_op = _Operator('_linalg_makediag', ('offset',), ('A',))
 
 
 def makediag(A=None, offset=_U, name=None, attr=None, out=None, **kwargs):
@@ -226,6 +212,9 @@ def makediag(A=None, offset=_U, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_makediag_op('makediag', (A, ), (offset, ), name, attr, kwargs)
+
+
+_linalg_maketrian_op = _Operator('_linalg_maketrian', ('offset', 'lower'), ('A',))
 
 
 def maketrian(A=None, offset=_U, lower=_U, name=None, attr=None, out=None, **kwargs):
@@ -252,6 +241,9 @@ def maketrian(A=None, offset=_U, lower=_U, name=None, attr=None, out=None, **kwa
     return _linalg_maketrian_op('maketrian', (A, ), (offset, lower, ), name, attr, kwargs)
 
 
+_linalg_potrf_op = _Operator('_linalg_potrf', (), ('A',))
+
+
 def potrf(A=None, name=None, attr=None, out=None, **kwargs):
     """Cholesky factor: the lower triangular L with A = L L^T. The upper triangle of A is not read.
 
@@ -269,6 +261,9 @@ def potrf(A=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_potrf_op('potrf', (A, ), (), name, attr, kwargs)
+
+
+_linalg_potri_op = _Operator('_linalg_potri', (), ('A',))
 
 
 def potri(A=None, name=None, attr=None, out=None, **kwargs):
@@ -290,6 +285,9 @@ def potri(A=None, name=None, attr=None, out=None, **kwargs):
     return _linalg_potri_op('potri', (A, ), (), name, attr, kwargs)
 
 
+_linalg_slogdet_op = _Operator('_linalg_slogdet', (), ('A',))
+
+
 def slogdet(A=None, name=None, attr=None, out=None, **kwargs):
     """Sign and logarithm of the absolute value of the determinant of every matrix.
 
@@ -309,6 +307,9 @@ def slogdet(A=None, name=None, attr=None, out=None, **kwargs):
     return _linalg_slogdet_op('slogdet', (A, ), (), name, attr, kwargs)
 
 
+_linalg_sumlogdiag_op = _Operator('_linalg_sumlogdiag', (), ('A',))
+
+
 def sumlogdiag(A=None, name=None, attr=None, out=None, **kwargs):
     """Sum of the logarithms of the diagonal of every matrix.
 
@@ -326,6 +327,9 @@ def sumlogdiag(A=None, name=None, attr=None, out=None, **kwargs):
     Symbol
     """
     return _linalg_sumlogdiag_op('sumlogdiag', (A, ), (), name, attr, kwargs)
+
+
+_linalg_syevd_op = _Operator('_linalg_syevd', (), ('A',))
 
 
 def syevd(A=None, name=None, attr=None, out=None, **kwargs):
@@ -349,6 +353,9 @@ def syevd(A=None, name=None, attr=None, out=None, **kwargs):
     return _linalg_syevd_op('syevd', (A, ), (), name, attr, kwargs)
 
 
+_linalg_syrk_op = _Operator('_linalg_syrk', ('transpose', 'alpha'), ('A',))
+
+
 def syrk(A=None, transpose=_U, alpha=_U, name=None, attr=None, out=None, **kwargs):
     """alpha A A^T, or alpha A^T A, for every index of the leading axes.
 
@@ -370,6 +377,9 @@ def syrk(A=None, transpose=_U, alpha=_U, name=None, attr=None, out=None, **kwarg
     Symbol
     """
     return _linalg_syrk_op('syrk', (A, ), (transpose, alpha, ), name, attr, kwargs)
+
+
+_linalg_trmm_op = _Operator('_linalg_trmm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, name=None, attr=None, out=None, **kwargs):
@@ -399,6 +409,9 @@ def trmm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, name=No
     Symbol
     """
     return _linalg_trmm_op('trmm', (A, B, ), (transpose, rightside, lower, alpha, ), name, attr, kwargs)
+
+
+_linalg_trsm_op = _Operator('_linalg_trsm', ('transpose', 'rightside', 'lower', 'alpha'), ('A', 'B'))
 
 
 def trsm(A=None, B=None, transpose=_U, rightside=_U, lower=_U, alpha=_U, name=None, attr=None, out=None, **kwargs):

@@ -1,0 +1,37 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from ..._op import UNSET as _U
+from ..._op import Operator as _Operator
+
+
+_contrib_group_adagrad_update_op = _Operator('_contrib_group_adagrad_update', ('lr', 'rescale_grad', 'clip_gradient', 'epsilon'), ('weight', 'grad', 'history'))
+
+
+def group_adagrad_update(weight=None, grad=None, history=None, lr=_U, rescale_grad=_U, clip_gradient=_U, epsilon=_U, out=None, name=None, **kwargs):
+    """AdaGrad with one sum of squared gradients per row: history += mean(g^2) over each row of the
+    rescaled and clipped gradient g, weight -= lr g / sqrt(history + epsilon).
+
+    Parameters
+    ----------
+    weight : NDArray
+        The weight, (rows, columns).
+    grad : NDArray
+        Its gradient: shape and dtype of the weight.
+    history : NDArray
+        Sums of squares, (rows, 1) or (rows,); changed in place.
+    lr : float, required
+        Learning rate.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    epsilon : float, default 1e-05
+        Added below the root.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _contrib_group_adagrad_update_op((weight, grad, history, ), (lr, rescale_grad, clip_gradient, epsilon, ), out, kwargs)

@@ -1,0 +1,60 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from ..._op import UNSET as _U
+from ..._op import Operator as _Operator
+
+
+_RNN_op = _Operator('RNN', ('state_size', 'num_layers', 'bidirectional', 'mode', 'p', 'state_outputs', 'projection_size', 'lstm_state_clip_min', 'lstm_state_clip_max', 'lstm_state_clip_nan', 'use_sequence_length'), ('data', 'parameters', 'state', 'state_cell', 'sequence_length'))
+
+
+def RNN(data=None, parameters=None, state=None, state_cell=None, sequence_length=None, state_size=_U, num_layers=_U, bidirectional=_U, mode=_U, p=_U, state_outputs=_U, projection_size=_U, lstm_state_clip_min=_U, lstm_state_clip_max=_U, lstm_state_clip_nan=_U, use_sequence_length=_U, out=None, name=None, **kwargs):
+    """A recurrent network over whole sequences. Gates: lstm i, f, g, o; gru r, z, n with n = tanh(x W
+    + b + r (h U + c)).
+
+    Parameters
+    ----------
+    data : NDArray
+        Shape (steps, batch, input).
+    parameters : NDArray
+        All weights, then all biases, in one vector: for each layer and direction i2h (gates
+        state_size, input), h2h (gates state_size, state) and with projection_size h2r
+        (projection_size, state_size); i2h and h2h biases (gates state_size,).
+    state : NDArray
+        Before the first step, shape (layers directions, batch, state_size or projection_size).
+    state_cell : NDArray, optional
+        The cells of lstm before the first step, shape (layers directions, batch, state_size).
+    sequence_length : NDArray, optional
+        With use_sequence_length, steps of each sample, shape (batch,). Later results are zero,
+        final states are those after the last step.
+    state_size : int, required
+        Units of the state of each layer.
+    num_layers : int, required
+        Number of layers.
+    bidirectional : bool, default False
+        Whether each layer runs in both directions; their results are concatenated.
+    mode : {'gru', 'lstm', 'rnn_relu', 'rnn_tanh'}, required
+        The cell.
+    p : float, default 0
+        Probability of zero in the dropout on the results of all layers but the last, in
+        training.
+    state_outputs : bool, default False
+        Whether the final states are results, too.
+    projection_size : int or None, default None
+        Units that the results of an LSTM are projected to; None: no projection.
+    lstm_state_clip_min : float or None, default None
+        Lower bound of the cells of an LSTM after each step; given with lstm_state_clip_max.
+    lstm_state_clip_max : float or None, default None
+        Upper bound of the cells of an LSTM after each step; given with lstm_state_clip_min.
+    lstm_state_clip_nan : bool, default False
+        Whether NaN in a cell becomes lstm_state_clip_min; it stays otherwise, and without
+        bounds.
+    use_sequence_length : bool, default False
+        Whether samples end at their sequence_length.
+    out : NDArray, optional
+        Array that receives the result.
+
+    Returns
+    -------
+    NDArray or list of NDArray
+    """
+    return _RNN_op((data, parameters, state, state_cell, sequence_length, ), (state_size, num_layers, bidirectional, mode, p, state_outputs, projection_size, lstm_state_clip_min, lstm_state_clip_max, lstm_state_clip_nan, use_sequence_length, ), out, kwargs)

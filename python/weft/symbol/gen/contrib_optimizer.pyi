@@ -1,0 +1,38 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from ...context import Context
+from ..symbol import Symbol
+
+
+def group_adagrad_update(weight: Symbol | None = ..., grad: Symbol | None = ..., history: Symbol | None = ..., lr: float = ..., rescale_grad: float = ..., clip_gradient: float = ..., epsilon: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """AdaGrad with one sum of squared gradients per row: history += mean(g^2) over each row of the
+    rescaled and clipped gradient g, weight -= lr g / sqrt(history + epsilon).
+
+    Parameters
+    ----------
+    weight : Symbol
+        The weight, (rows, columns).
+    grad : Symbol
+        Its gradient: shape and dtype of the weight.
+    history : Symbol
+        Sums of squares, (rows, 1) or (rows,); changed in place.
+    lr : float, required
+        Learning rate.
+    rescale_grad : float, default 1
+        The gradient is multiplied by this first.
+    clip_gradient : float, default -1
+        The gradient is clipped to [-clip_gradient, clip_gradient]; below 0: not at all.
+    epsilon : float, default 1e-05
+        Added below the root.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """

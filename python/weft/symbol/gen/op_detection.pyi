@@ -1,0 +1,34 @@
+"""Generated from the operator registry by capi/gen/python.py; do not edit."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from ...context import Context
+from ..symbol import Symbol
+
+
+def ROIPooling(data: Symbol | None = ..., rois: Symbol | None = ..., pooled_size: int | Sequence[int] = ..., spatial_scale: float = ..., name: str | None = ..., attr: dict[str, str] | None = ..., out: Any = ..., **kwargs: Any) -> Symbol:
+    """ROIPooling (Girshick 2015): each region is divided into bins of whole pixels, which may share
+    their borders; the result is the largest element of each bin, 0 where a bin lies outside, the
+    image has a negative index, or coordinates are not finite. Differentiable in data; the gradient
+    of rois is 0.
+
+    Parameters
+    ----------
+    data : Symbol
+        Feature maps: shape (batch, channels, height, width), floating point.
+    rois : Symbol
+        Shape (regions, 5): image, left, top, right, bottom, the last included.
+    pooled_size : shape, required
+        Bins: (height, width).
+    spatial_scale : float, required
+        Factor from the coordinates of rois to those of data.
+    name : str, optional
+        Name of the node; default: made from the function's.
+    attr : dict of str to str, optional
+        Attributes for those who use the graph.
+
+    Returns
+    -------
+    Symbol
+    """
