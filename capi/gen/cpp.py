@@ -2,8 +2,8 @@
 
 ``python capi/gen/cpp.py capi/ops.json capi/cpp/weft/gen`` writes the attributes of every operator
 as structs (attributes.hpp), the operators as functions of arrays (op.hpp) and of symbols (sym.hpp),
-and functions that make optimizers, initializers, metrics (train.hpp) and iterators (io.hpp).
-The output depends on the registry alone.
+each of a header per family (op_nn.hpp), and what makes optimizers, initializers, metrics
+(train.hpp) and iterators (io.hpp). The output depends on the registry alone.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import json
 import pathlib
 import sys
 import textwrap
+
+from families import Block, by_family, write_files
 
 HEADER = "// Generated from the operator registry by capi/gen/cpp.py; do not edit.\n#pragma once\n"
 TYPES = {
@@ -126,12 +128,12 @@ def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
     return [*lines, ""]
 
 
-def maker(spec: dict, kind: str) -> list[str]:
-    """Source of the functions that make one optimizer, initializer, metric or iterator."""
+def maker(spec: dict, kind: str) -> tuple[list[str], list[str]]:
+    """Source of one optimizer, initializer, metric or iterator: its attributes and its maker."""
     name = safe(spec["name"].replace("-", "_"))
     aliases = [safe(a) for a in spec["aliases"] if a.isidentifier() and a != name]
-    lines = attributes(spec, name, aliases) if spec["attributes"] else []
-    lines += comment(spec["doc"], "")
+    structs = attributes(spec, name, aliases) if spec["attributes"] else []
+    lines = comment(spec["doc"], "")
     optional = " = {}" if not any(a.get("required") for a in spec["attributes"]) else ""
     parameters = f"const {name}Attributes& attributes{optional}" if spec["attributes"] else ""
     lines += [f"inline {kind} {name}({parameters}) {{", "  detail::Named named;"]
@@ -141,7 +143,7 @@ def maker(spec: dict, kind: str) -> list[str]:
     given = "attributes" if spec["attributes"] else ""
     lines += [f"inline {kind} {alias}({parameters}) {{ return {name}({given}); }}"
               for alias in aliases]  # fmt: skip
-    return [*lines, ""]
+    return structs, [*lines, ""]
 
 
 def main() -> None:
@@ -149,30 +151,44 @@ def main() -> None:
     registry = json.loads(source.read_text(encoding="utf-8"))
     named = [(op, names[0], names[1:])
              for op in registry["operators"] if (names := public_names(op))]  # fmt: skip
-    target.mkdir(parents=True, exist_ok=True)
+    files: dict[str, str] = {}
 
-    def write(file: str, includes: list[str], space: str, body: list[str]) -> None:
-        head = HEADER + "\n" + "".join(f'#include "{path}"\n' for path in includes)
-        text = f"{head}\nnamespace {space} {{\n\n" + "\n".join(body)
-        text += f"\n}}  // namespace {space}\n"
-        (target / file).write_text(text, encoding="utf-8")
+    def write(file: str, includes: list[str], space: str = "", body: list[str] = ()) -> None:
+        text = HEADER + "\n" + "".join(f'#include "{path}"\n' for path in includes)
+        if body:
+            text += f"\nnamespace {space} {{\n\n" + "\n".join(body)
+            text += f"\n}}  // namespace {space}\n"
+        files[file] = text
 
-    structs = [line for op, name, aliases in named if shown(op)
-               for line in attributes(op, name, aliases)]  # fmt: skip
-    write("attributes.hpp", ["weft/value.hpp"], "weft", structs)
-    for file, kind, base in (("op.hpp", "Array", "array"), ("sym.hpp", "Symbol", "symbol")):
-        body = [line for op, name, aliases in named for line in function(op, name, aliases, kind)]
-        write(file, [f"weft/{base}.hpp", "weft/gen/attributes.hpp"], f"weft::{file[:-4]}", body)
-    parts = {"io.hpp": {"iterators": "Iterator"},
-             "train.hpp": {"optimizers": "Optimizer", "initializers": "Initializer",
-                           "metrics": "Metric"}}  # fmt: skip
+    def write_parts(file: str, includes: list[str], space: str, blocks: list[Block]) -> None:
+        """A header for each family, and `file`, which includes them all."""
+        names = []
+        for part, members in by_family(blocks, around=20).items():
+            names.append(f"{file}_{part}.hpp")
+            write(names[-1], includes, space, [line for _, lines in members for line in lines])
+        write(f"{file}.hpp", [f"weft/gen/{name}" for name in names])
+
+    structs = [(op, attributes(op, name, aliases)) for op, name, aliases in named if shown(op)]
+    write_parts("attributes", ["weft/value.hpp"], "weft", structs)
+    for file, kind, base in (("op", "Array", "array"), ("sym", "Symbol", "symbol")):
+        blocks = [(op, function(op, name, aliases, kind)) for op, name, aliases in named]
+        includes = [f"weft/{base}.hpp", "weft/gen/attributes.hpp"]
+        write_parts(file, includes, f"weft::{file}", blocks)
+    parts = {"io": {"iterators": "Iterator"},
+             "train": {"optimizers": "Optimizer", "initializers": "Initializer",
+                       "metrics": "Metric"}}  # fmt: skip
     for file, kinds in parts.items():
-        body = []
+        structs, functions = [], []
         for part, kind in kinds.items():
-            body += [f"namespace {part[:-1]} {{", ""]
-            body += [line for spec in registry[part] for line in maker(spec, kind)]
-            body += [f"}}  // namespace {part[:-1]}", ""]
-        write(file, [f"weft/{file}"], "weft", body)
+            space = f"namespace {part[:-1]}"
+            made = [maker(spec, kind) for spec in registry[part]]
+            for body, sources in zip((structs, functions), zip(*made, strict=True), strict=True):
+                lines = [line for source in sources for line in source]
+                body += [f"{space} {{", "", *lines, f"}}  // {space}", ""]
+        write(f"{file}_attributes.hpp", ["weft/value.hpp"], "weft", structs)
+        write(f"{file}.hpp", [f"weft/{file}.hpp", f"weft/gen/{file}_attributes.hpp"], "weft",
+              functions)  # fmt: skip
+    write_files(target, files)
 
 
 if __name__ == "__main__":

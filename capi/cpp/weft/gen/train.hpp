@@ -2,28 +2,11 @@
 #pragma once
 
 #include "weft/train.hpp"
+#include "weft/gen/train_attributes.hpp"
 
 namespace weft {
 
 namespace optimizer {
-
-struct adadeltaAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Decay of the means; default 0.9.
-  Option<double> rho = {};
-  // Keeps the roots away from 0; default 1e-05.
-  Option<double> epsilon = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
 
 // AdaDelta (Zeiler 2012): steps scaled by running means of squared gradients and squared steps;
 // the learning rate has no influence.
@@ -39,22 +22,6 @@ inline Optimizer adadelta(const adadeltaAttributes& attributes = {}) {
   return Optimizer("adadelta", named);
 }
 
-struct adagradAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Keeps the root away from 0; default 1e-07.
-  Option<double> eps = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-
 // AdaGrad (Duchi, Hazan and Singer 2011): steps divided by the root of the sum of all squared
 // gradients.
 inline Optimizer adagrad(const adagradAttributes& attributes = {}) {
@@ -67,26 +34,6 @@ inline Optimizer adagrad(const adagradAttributes& attributes = {}) {
   named.add("multi_precision", attributes.multi_precision);
   return Optimizer("adagrad", named);
 }
-
-struct adamAttributes {
-  // Learning rate; default 0.001.
-  Option<double> learning_rate = {};
-  // Decay of the mean of gradients; default 0.9.
-  Option<double> beta1 = {};
-  // Decay of the mean of squared gradients; default 0.999.
-  Option<double> beta2 = {};
-  // Keeps denominators away from 0; default 1e-08.
-  Option<double> epsilon = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
 
 // Adam (Kingma and Ba 2015): steps scaled by running moments of g = rescale_grad * gradient + wd *
 // weight.
@@ -103,26 +50,6 @@ inline Optimizer adam(const adamAttributes& attributes = {}) {
   return Optimizer("adam", named);
 }
 
-struct adamwAttributes {
-  // Learning rate; default 0.001.
-  Option<double> learning_rate = {};
-  // Decay of the mean of gradients; default 0.9.
-  Option<double> beta1 = {};
-  // Decay of the mean of squared gradients; default 0.999.
-  Option<double> beta2 = {};
-  // Keeps denominators away from 0; default 1e-08.
-  Option<double> epsilon = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-
 // Adam with weight decay apart from the moments (Loshchilov and Hutter 2019): weight -= lr * (step
 // + wd * weight).
 inline Optimizer adamw(const adamwAttributes& attributes = {}) {
@@ -138,26 +65,6 @@ inline Optimizer adamw(const adamwAttributes& attributes = {}) {
   return Optimizer("adamw", named);
 }
 
-struct ftmlAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Decay of the mean of gradients; default 0.6.
-  Option<double> beta1 = {};
-  // Decay of the mean of squared gradients; default 0.999.
-  Option<double> beta2 = {};
-  // Keeps denominators away from 0; default 1e-08.
-  Option<double> epsilon = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-
 // Follow the moving leader (Zheng and Kwok 2017).
 inline Optimizer ftml(const ftmlAttributes& attributes = {}) {
   detail::Named named;
@@ -172,24 +79,6 @@ inline Optimizer ftml(const ftmlAttributes& attributes = {}) {
   return Optimizer("ftml", named);
 }
 
-struct ftrlAttributes {
-  // Learning rate; default 0.1.
-  Option<double> learning_rate = {};
-  // L1 regularization; default 0.01.
-  Option<double> lamda1 = {};
-  // Added to the root of the sum of squares; default 1.
-  Option<double> beta = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-
 // Follow the regularized leader (McMahan et al. 2013), with wd as L2 regularization.
 inline Optimizer ftrl(const ftrlAttributes& attributes = {}) {
   detail::Named named;
@@ -202,32 +91,6 @@ inline Optimizer ftrl(const ftrlAttributes& attributes = {}) {
   named.add("multi_precision", attributes.multi_precision);
   return Optimizer("ftrl", named);
 }
-
-struct lambAttributes {
-  // Learning rate; default 0.001.
-  Option<double> learning_rate = {};
-  // Decay of the mean of gradients; default 0.9.
-  Option<double> beta1 = {};
-  // Decay of the mean of squared gradients; default 0.999.
-  Option<double> beta2 = {};
-  // Keeps denominators away from 0; default 1e-06.
-  Option<double> epsilon = {};
-  // Least length of the weight that counts; default None.
-  Option<double> lower_bound = {};
-  // Greatest length of the weight that counts; default None.
-  Option<double> upper_bound = {};
-  // Whether it is undone that the means begin at 0; default True.
-  Option<bool> bias_correction = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
 
 // LAMB (You et al. 2020): Adam whose steps are as long as the array they change, times the
 // learning rate.
@@ -247,22 +110,6 @@ inline Optimizer lamb(const lambAttributes& attributes = {}) {
   return Optimizer("lamb", named);
 }
 
-struct nagAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Momentum; 0: none; default 0.
-  Option<double> momentum = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-
 // Nesterov's accelerated gradient (Sutskever et al. 2013): state = momentum * state - lr * (g + wd
 // * weight); weight += momentum * state - lr * (g + wd * weight).
 inline Optimizer nag(const nagAttributes& attributes = {}) {
@@ -275,30 +122,6 @@ inline Optimizer nag(const nagAttributes& attributes = {}) {
   named.add("multi_precision", attributes.multi_precision);
   return Optimizer("nag", named);
 }
-
-struct rmspropAttributes {
-  // Learning rate; default 0.001.
-  Option<double> learning_rate = {};
-  // Decay of the means; default 0.9.
-  Option<double> gamma1 = {};
-  // Momentum of the centered form; default 0.9.
-  Option<double> gamma2 = {};
-  // Keeps the root away from 0; default 1e-08.
-  Option<double> epsilon = {};
-  // Whether the variance is used instead of the mean square; default False.
-  Option<bool> centered = {};
-  // Weights are clipped to [-clip_weights, clip_weights] after each step; default None.
-  Option<double> clip_weights = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
 
 // RMSProp (Tieleman and Hinton 2012; centered: Graves 2013): steps divided by the root of a
 // running mean of squared gradients.
@@ -317,23 +140,6 @@ inline Optimizer rmsprop(const rmspropAttributes& attributes = {}) {
   return Optimizer("rmsprop", named);
 }
 
-struct sgdAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Momentum; 0: none; default 0.
-  Option<double> momentum = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-using ccsgdAttributes = sgdAttributes;
-
 // Stochastic gradient descent. With momentum: state = momentum * state - lr * (g + wd * weight);
 // weight += state.
 inline Optimizer sgd(const sgdAttributes& attributes = {}) {
@@ -347,25 +153,6 @@ inline Optimizer sgd(const sgdAttributes& attributes = {}) {
   return Optimizer("sgd", named);
 }
 inline Optimizer ccsgd(const sgdAttributes& attributes = {}) { return sgd(attributes); }
-
-struct signumAttributes {
-  // Learning rate; default 0.01.
-  Option<double> learning_rate = {};
-  // Momentum; 0: none; default 0.9.
-  Option<double> momentum = {};
-  // Weight decay that does not enter the momentum; default 0.
-  Option<double> wd_lh = {};
-  // Weight decay; default 0.
-  Option<double> wd = {};
-  // Factor of each gradient before anything else, often 1 / batch size; default 1.
-  Option<double> rescale_grad = {};
-  // Each element of the rescaled gradient is clipped to [-clip_gradient, clip_gradient]; default
-  // None.
-  Option<double> clip_gradient = {};
-  // Whether float16 and bfloat16 weights are kept and updated in float32 as well; default False.
-  Option<bool> multi_precision = {};
-};
-using signsgdAttributes = signumAttributes;
 
 // Steps of one size in the direction of the sign of the gradient, or of its momentum (Bernstein et
 // al. 2018).
@@ -392,22 +179,12 @@ inline Initializer bilinear() {
   return Initializer("bilinear", named);
 }
 
-struct constantAttributes {
-  // The value; required.
-  Option<double> value = {};
-};
-
 // One value for all elements.
 inline Initializer constant(const constantAttributes& attributes) {
   detail::Named named;
   named.add("value", attributes.value);
   return Initializer("constant", named);
 }
-
-struct lstmbiasAttributes {
-  // Bias of the forget gate; default 1.
-  Option<double> forget_bias = {};
-};
 
 // Zeros, but for the second quarter, the forget gate.
 inline Initializer lstmbias(const lstmbiasAttributes& attributes = {}) {
@@ -416,13 +193,6 @@ inline Initializer lstmbias(const lstmbiasAttributes& attributes = {}) {
   return Initializer("lstmbias", named);
 }
 
-struct msrapreluAttributes {
-  // Which number counts; one of avg, in, out; default avg.
-  Option<std::string> factor_type = {};
-  // Slope of the rectifier for negative values; default 0.25.
-  Option<double> slope = {};
-};
-
 // Normal values for layers followed by a (leaky) rectifier (He et al. 2015).
 inline Initializer msraprelu(const msrapreluAttributes& attributes = {}) {
   detail::Named named;
@@ -430,11 +200,6 @@ inline Initializer msraprelu(const msrapreluAttributes& attributes = {}) {
   named.add("slope", attributes.slope);
   return Initializer("msraprelu", named);
 }
-
-struct normalAttributes {
-  // Standard deviation; default 0.01.
-  Option<double> sigma = {};
-};
 
 // Normal with mean 0.
 inline Initializer normal(const normalAttributes& attributes = {}) {
@@ -450,26 +215,12 @@ inline Initializer one() {
 }
 inline Initializer ones() { return one(); }
 
-struct uniformAttributes {
-  // Bound of the values; default 0.07.
-  Option<double> scale = {};
-};
-
 // Uniform on [-scale, scale).
 inline Initializer uniform(const uniformAttributes& attributes = {}) {
   detail::Named named;
   named.add("scale", attributes.scale);
   return Initializer("uniform", named);
 }
-
-struct xavierAttributes {
-  // Distribution; one of uniform, gaussian; default uniform.
-  Option<std::string> rnd_type = {};
-  // What factor is; one of avg, in, out; default avg.
-  Option<std::string> factor_type = {};
-  // Scale of the variance; default 3.
-  Option<double> magnitude = {};
-};
 
 // Values whose bound (uniform) or deviation (gaussian) is sqrt(magnitude / factor), where factor
 // is the number of inputs, of outputs, or their mean (Glorot and Bengio 2010).
@@ -492,12 +243,6 @@ inline Initializer zeros() { return zero(); }
 
 namespace metric {
 
-struct accuracyAttributes {
-  // Axis of the classes; default 1.
-  Option<int64_t> axis = {};
-};
-using accAttributes = accuracyAttributes;
-
 // Share of right classes. Predictions are classes in the shape of the labels, or scores with the
 // classes along `axis`.
 inline Metric accuracy(const accuracyAttributes& attributes = {}) {
@@ -506,14 +251,6 @@ inline Metric accuracy(const accuracyAttributes& attributes = {}) {
   return Metric("accuracy", named);
 }
 inline Metric acc(const accuracyAttributes& attributes = {}) { return accuracy(attributes); }
-
-struct cross_entropyAttributes {
-  // Added to the probability before the logarithm; default 1e-12.
-  Option<double> eps = {};
-};
-using ceAttributes = cross_entropyAttributes;
-using crossentropyAttributes = cross_entropyAttributes;
-using nll_lossAttributes = cross_entropyAttributes;
 
 // Mean of -log(probability of the true class + eps); classes are the last axis.
 inline Metric cross_entropy(const cross_entropyAttributes& attributes = {}) {
@@ -543,13 +280,6 @@ inline Metric mse() {
   return Metric("mse", named);
 }
 
-struct perplexityAttributes {
-  // Class that does not count, as that of padding; default None.
-  Option<int64_t> ignore_label = {};
-  // Axis of the classes; default -1.
-  Option<int64_t> axis = {};
-};
-
 // Exponential of the mean negative log-probability of the true classes.
 inline Metric perplexity(const perplexityAttributes& attributes = {}) {
   detail::Named named;
@@ -563,12 +293,6 @@ inline Metric rmse() {
   detail::Named named;
   return Metric("rmse", named);
 }
-
-struct top_k_accuracyAttributes {
-  // How many classes count; default 5.
-  Option<int64_t> top_k = {};
-};
-using top_k_accAttributes = top_k_accuracyAttributes;
 
 // Share of samples whose class is among the `top_k` of highest score.
 inline Metric top_k_accuracy(const top_k_accuracyAttributes& attributes = {}) {
