@@ -46,13 +46,6 @@ Trace& ToTrace(const weft_trace* trace) {
   return *reinterpret_cast<Trace*>(const_cast<weft_trace*>(trace));
 }
 
-// The user's object behind a callback, which lives as long as the callback.
-std::shared_ptr<void> OwnedContext(void* context, void (*release)(void* context)) {
-  return std::shared_ptr<void>(context, [release](void* c) {
-    if (release != nullptr) release(c);
-  });
-}
-
 // Hands a value, without its history, to a callback.
 void Show(const Var& var, const std::function<int(weft_array*)>& callback) {
   weft_array* handle = ToHandle(MakeRef<Cell>(MakeVar(ValueOf(var))));

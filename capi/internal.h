@@ -2,6 +2,7 @@
 #pragma once
 
 #include <exception>
+#include <memory>
 #include <new>
 #include <string>
 #include <utility>
@@ -39,6 +40,13 @@ int Guarded(Body&& body) noexcept {
     SetErrorFromException();
     return WEFT_ERROR;
   }
+}
+
+// The user's object behind a callback, which lives as long as the callback.
+inline std::shared_ptr<void> OwnedContext(void* context, void (*release)(void* context)) {
+  return std::shared_ptr<void>(context, [release](void* c) {
+    if (release != nullptr) release(c);
+  });
 }
 
 // New handles for the parts; `shape` is borrowed from `array`.

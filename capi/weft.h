@@ -46,6 +46,7 @@ typedef struct weft_graph weft_graph;   /**< a symbol, compiled */
 typedef struct weft_executor weft_executor; /**< a symbol that is bound to arrays */
 typedef struct weft_optimizer weft_optimizer; /**< a rule, and what it remembers of parameters */
 typedef struct weft_metric weft_metric; /**< a mean over batches */
+typedef struct weft_store weft_store; /**< arrays by key that devices and workers share */
 typedef struct weft_trace weft_trace;   /**< operators that are being recorded as a symbol */
 
 /** Kinds of error. Append only. */
@@ -566,6 +567,52 @@ int weft_metric_update(weft_metric* metric, const weft_array* labels,
 int weft_metric_get(const weft_metric* metric, double* out);
 /** Forgets all batches. @since 0 */
 int weft_metric_reset(weft_metric* metric);
+
+/* ---- Parameter store ------------------------------------------------------------------------ */
+
+/* Arrays by key, summed over the devices and workers that push them. Keys are texts; languages
+ * write integers as decimals. In each call the n keys and arrays come in pairs. Nothing is
+ * recorded. A call is checked before it changes anything. Errors begin with "KVStore.<call>: key
+ * "<key>": ". A call holds the store's lock, also while an updater runs: others wait, and the
+ * updater itself may call the store again. A placeholder on the null device stands for the rows
+ * that it keeps (weft_array_rows). */
+
+/** A store: "local", "device" (and MXNet's other names for stores within one process, which are
+ * the same here). Errors: UNSUPPORTED (distributed ones), NOT_FOUND. @since 0 */
+int weft_store_create(const char* kind, weft_store** out);
+/** Gives the handle back; NULL is accepted. @since 0 */
+void weft_store_free(weft_store* store);
+/** Stores copies. Errors: VALUE (a key is there already). @since 0 */
+int weft_store_init(weft_store* store, size_t n, const char* const* keys,
+                    weft_array* const* values);
+/** Sums the arrays of each key, in the stored dtype and on the stored device. The sum replaces
+ * what is stored, or goes to the updater or, as the gradient, to the optimizer. Errors:
+ * NOT_FOUND, SHAPE, TYPE (rows and whole arrays of one key), what the optimizer says, CALLBACK.
+ * @since 0 */
+int weft_store_push(weft_store* store, size_t n, const char* const* keys,
+                    weft_array* const* values);
+/** Writes what is stored into arrays of any dtype and device. Errors: NOT_FOUND, SHAPE. @since 0 */
+int weft_store_pull(weft_store* store, size_t n, const char* const* keys,
+                    weft_array* const* outputs);
+/** Pushes and then pulls, with no other thread between. @since 0 */
+int weft_store_push_pull(weft_store* store, size_t num_values, const char* const* value_keys,
+                         weft_array* const* values, size_t num_outputs,
+                         const char* const* output_keys, weft_array* const* outputs);
+/** From now on what is pushed updates what is stored. The optimizer is the store's alone, and
+ * numbers parameters in the order of their init; keys that are no numbers become their names
+ * (weft_optimizer_name), so that factors of one's own are set after that. Takes an updater's
+ * place. @since 0 */
+int weft_store_set_optimizer(weft_store* store, weft_optimizer* optimizer);
+/** From now on `updater` writes `stored`, given the sum of what was pushed; NULL: sums replace
+ * what is stored. It is called on the pushing thread, and borrows the arrays. It returns 0, or
+ * -1 after weft_set_callback_error. release(context) runs once. Takes an optimizer's place.
+ * @since 0 */
+int weft_store_set_updater(weft_store* store,
+                           int (*updater)(void* context, const char* key, weft_array* sum,
+                                          weft_array* stored),
+                           void (*release)(void* context), void* context);
+/** The number of this worker, from 0, and how many there are. @since 0 */
+int weft_store_rank(const weft_store* store, int64_t* rank, int64_t* size);
 
 /* ---- Memory and profile -------------------------------------------------------------------- */
 

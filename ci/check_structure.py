@@ -20,8 +20,9 @@ LAYERS = [
     ("core/graph",),
     ("core/profiler",),
     ("core/exec",),
-    ("core/io", "core/kvstore"),
+    ("core/io",),
     ("core/train",),
+    ("core/kvstore",),
     ("capi",),
 ]
 MAX_LINES = 800

@@ -15,6 +15,7 @@
 #include "core/exec/invoke.h"
 #include "core/exec/lane.h"
 #include "core/io/iterator.h"
+#include "core/kvstore/store.h"
 #include "core/ops/functional.h"
 #include "core/ops/image/codec.h"
 #include "core/profiler/profiler.h"
@@ -338,6 +339,36 @@ TEST(Profiler, RecordsSumsAndDumpsAtOnce) {
   });
   profiler::Enable(profiler::kNothing);
   profiler::DumpTrace();
+}
+
+TEST(Concurrency, PushesOfManyThreadsAllArriveWhileOthersPull) {
+  const Ref<kvstore::Store> store = kvstore::Store::Create("local");
+  const Ref<Cell> zero = Filled({64}, 0.0f), one = Filled({64}, 1.0f);
+  const char* const key = "a";
+  const auto item = [&](Cell* const& cell) { return kvstore::Items{{&key, 1}, {&cell, 1}}; };
+  Cell *const begin = zero.get(), *const added = one.get();
+  store->Init(item(begin));
+  store->SetUpdater([&](const std::string&, Cell* sum, Cell* stored) {
+    Cell* const inputs[] = {stored, sum};
+    Cell* const outs[] = {stored};
+    Invoke(Op::Get("broadcast_add"), nullptr, inputs, outs);
+  });
+  InThreads(4, [&](int thread) {
+    const Ref<Cell> mine = Filled({64}, 0.0f);
+    Cell* const out = mine.get();
+    float before = 0;
+    for (int i = 0; i < 100; ++i) {
+      if (thread % 2 == 0) store->Push(item(added));
+      store->Pull(item(out));
+      const Var seen = mine->Read();
+      const auto* data = ValueOf(seen).data<const float>();
+      EXPECT_EQ(data[0], data[63]);
+      EXPECT_GE(data[0], before);
+      before = data[0];
+    }
+  });
+  store->Pull(item(begin));
+  EXPECT_EQ(First(zero), 200.0f);
 }
 
 }  // namespace

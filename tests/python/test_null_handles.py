@@ -9,7 +9,7 @@ from weft._ffi import ffi, lib
 
 HANDLES = ("weft_op", "weft_attrs", "weft_array", "weft_list", "weft_symbol", "weft_iter",
            "weft_graph", "weft_executor", "weft_trace", "weft_inference", "weft_optimizer",
-           "weft_metric")  # fmt: skip
+           "weft_metric", "weft_store")  # fmt: skip
 
 
 def target(kind) -> str:

@@ -10,6 +10,7 @@ namespace {
 
 using shape::Concat;
 
+// Adds up rows of one number.
 Var Summed(const Var& data, const Var& inverse, int64_t rows) {
   static const OpRef kTakeGrad("_take_grad");
   return Call1(kTakeGrad, {data, inverse},
@@ -55,6 +56,8 @@ Rows RowsOf(const Var& dense) {
   return {indices, Call1(kTake, {dense, indices},
                          MakeAttrs(indexing::TakeAttrs{0, indexing::Bounds::kRaise}))};
 }
+
+Var PutRows(const Rows& rows, int64_t size) { return Summed(rows.data, rows.indices, size); }
 
 Unique FindUnique(const Var& numbers, int64_t size) {
   static const OpRef kUnique("_rows_unique");

@@ -42,6 +42,8 @@ Var AddRowsVars(const Var& a, const Var& b);
 Rows AddRows(const Rows& a, const Rows& b, int64_t size);
 // Adds `data` up by row: data.shape is numbers.shape and the shape of a row.
 Rows SumByRow(const Var& data, const Var& numbers, int64_t size);
+// The whole array of `size` rows.
+Var PutRows(const Rows& rows, int64_t size);
 // The rows of an array that hold anything but 0.
 Rows RowsOf(const Var& dense);
 

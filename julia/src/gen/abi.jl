@@ -14,6 +14,7 @@ abstract type weft_graph end
 abstract type weft_executor end
 abstract type weft_optimizer end
 abstract type weft_metric end
+abstract type weft_store end
 abstract type weft_trace end
 abstract type weft_inference end
 
@@ -231,6 +232,21 @@ const WEFT_SYMBOL_VARIABLES = 3
     predictions::Ptr{weft_array})::Cint
 @abi weft_metric_get(metric::Ptr{weft_metric}, out::Ptr{Cdouble})::Cint
 @abi weft_metric_reset(metric::Ptr{weft_metric})::Cint
+@abi weft_store_create(kind::Cstring, out::Ptr{Ptr{weft_store}})::Cint
+@abi weft_store_free(store::Ptr{weft_store})::Cvoid
+@abi weft_store_init(store::Ptr{weft_store}, n::Csize_t, keys::Ptr{Ptr{UInt8}},
+    values::Ptr{Ptr{weft_array}})::Cint
+@abi weft_store_push(store::Ptr{weft_store}, n::Csize_t, keys::Ptr{Ptr{UInt8}},
+    values::Ptr{Ptr{weft_array}})::Cint
+@abi weft_store_pull(store::Ptr{weft_store}, n::Csize_t, keys::Ptr{Ptr{UInt8}},
+    outputs::Ptr{Ptr{weft_array}})::Cint
+@abi weft_store_push_pull(store::Ptr{weft_store}, num_values::Csize_t,
+    value_keys::Ptr{Ptr{UInt8}}, values::Ptr{Ptr{weft_array}}, num_outputs::Csize_t,
+    output_keys::Ptr{Ptr{UInt8}}, outputs::Ptr{Ptr{weft_array}})::Cint
+@abi weft_store_set_optimizer(store::Ptr{weft_store}, optimizer::Ptr{weft_optimizer})::Cint
+@abi weft_store_set_updater(store::Ptr{weft_store}, updater::Ptr{Cvoid}, release::Ptr{Cvoid},
+    context::Ptr{Cvoid})::Cint
+@abi weft_store_rank(store::Ptr{weft_store}, rank::Ptr{Int64}, size::Ptr{Int64})::Cint
 @abi weft_memory_get_stats(device::Device, out::Ptr{MemoryStats})::Cint
 @abi weft_memory_reset_peak(device::Device)::Cint
 @abi weft_memory_set_limit(device::Device, bytes::Int64)::Cint
