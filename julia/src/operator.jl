@@ -15,6 +15,10 @@ OperatorSpec(name, inputs, variadic, doc = "") =
     OperatorSpec(name, Base.Symbol.(inputs), variadic, doc, C_NULL, Base.Symbol(""),
                  Dict{Base.Symbol,Int32}())
 
+# All operators by name, as the generated files describe them.
+const SPECS = Dict{String,OperatorSpec}()
+describe!(specs) = foreach(spec -> SPECS[spec.name] = spec, specs)
+
 const lookup_lock = ReentrantLock()
 
 function handle_of_op(spec::OperatorSpec)
