@@ -31,6 +31,10 @@ Base.:*(a::NDArray{<:Any,2}, b::HostMatrix) = product(a, NDArray(b))
 Base.:*(a::NDArray{<:Any,2}, b::Vector) = product(a, NDArray(b))
 Base.:*(a::HostMatrix, b::NDArray{<:Any,2}) = product(NDArray(a), b)
 Base.:*(a::HostMatrix, b::NDArray{<:Any,1}) = product(NDArray(a), b)
+# A row times a column is a number, as in Julia.
+Base.:*(u::Adjoint{<:Number,<:Vector}, v::NDArray{<:Number,1}) = sum(product(NDArray(u), v))
+Base.:*(u::Transpose{<:Number,<:Vector}, v::NDArray{<:Number,1}) = sum(product(NDArray(u), v))
+Base.:*(u::Transpose{T,<:Vector}, v::NDArray{T,1}) where {T<:Real} = sum(product(NDArray(u), v))
 
 Base.permutedims(a::NDArray{<:Any,N}, order) where {N} =
     call("transpose", a; axes = Tuple(N - order[N - k] for k in 0:N-1))
@@ -40,12 +44,10 @@ Base.transpose(a::NDArray{<:Any,2}) = permutedims(a)
 Base.adjoint(a::NDArray{<:Any,2}) = permutedims(a)
 Base.transpose(a::NDArray{<:Any,1}) = permutedims(a)
 Base.adjoint(a::NDArray{<:Any,1}) = permutedims(a)
-Base.reverse(a::NDArray{<:Any,N}; dims::Integer = 1) where {N} =
-    a[ntuple(d -> d == dims ? (size(a, d):-1:1) : (1:size(a, d)), N)...]
+Base.reverse(a::NDArray{<:Any,N}; dims = :) where {N} =
+    a[ntuple(d -> dims isa Colon || d in dims ? (size(a, d):-1:1) : (1:size(a, d)), N)...]
 
-Base._cat(dims, first::NDArray, rest::AbstractArray...) = joined_along(dims, first, rest...)
-Base._cat(dims, first::NDArray{T}, rest::AbstractArray{T}...) where {T} =
-    joined_along(dims, first, rest...)
+Base.cat(first::NDArray, rest::AbstractArray...; dims) = joined_along(dims, first, rest...)
 function joined_along(dims, first, rest...)
     dims isa Val && (dims = typeof(dims).parameters[1])
     dims isa Integer || fail(:unsupported, "cat: dims is $dims, expected one axis")

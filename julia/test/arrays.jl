@@ -222,7 +222,8 @@ end
     @test_throws DimensionMismatch a * a
     @test vcat(a, a) == vcat(A, A) && hcat(a, A) == hcat(A, A) && [a; a] == [A; A]
     @test cat(a, a; dims = 3) == cat(A, A; dims = 3)
-    @test reverse(a; dims = 2) == reverse(A; dims = 2)
+    @test reverse(a; dims = 2) == reverse(A; dims = 2) && reverse(a) == A[end:-1:1, end:-1:1]
+    @test [1f0, 2]' * NDArray([3f0, 4]) === 11f0 && transpose([1f0, 2]) * NDArray([3f0, 4]) === 11f0
     @test dropdims(reshape(a, 2, 1, 3); dims = 2) == A
 end
 

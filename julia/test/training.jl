@@ -41,7 +41,7 @@ using Random
     @test Weft.value(accuracy) == 0.75
     Weft.reset!(accuracy)
     @test isnan(Weft.value(accuracy))
-    @test occursin("learning_rate", string(Base.Docs.doc(Base.Docs.Binding(Weft.opt, :adam))))
+    @test occursin("learning_rate", string(@doc Weft.opt.adam))
 end
 
 @testset "iterators" begin
