@@ -51,4 +51,6 @@ export relu, sigmoid, softrelu, infer, @chain
 
 __init__() = load_library()
 
+include("precompile.jl")
+
 end
