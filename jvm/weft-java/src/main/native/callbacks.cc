@@ -13,7 +13,7 @@ void release(void* context) {
 
 // org.weft.Native's trampolines, which make objects of handles.
 jclass native_class = nullptr;
-jmethodID call_monitor = nullptr, call_backward = nullptr;
+jmethodID call_monitor = nullptr, call_backward = nullptr, call_updater = nullptr;
 
 int monitor(void* context, const char* name, weft_array* array) {
   const Environment env;
@@ -22,6 +22,21 @@ int monitor(void* context, const char* name, weft_array* array) {
   if (text != nullptr) {
     env->CallStaticVoidMethod(native_class, call_monitor, static_cast<jobject>(context), text,
                               retained(&array, 1)[0]);
+  }
+  const int status = callback_status(env.get());
+  env->PopLocalFrame(nullptr);
+  return status;
+}
+
+int update(void* context, const char* key, weft_array* sum, weft_array* stored) {
+  const Environment env;
+  if (env->PushLocalFrame(8) != 0) return callback_status(env.get());
+  const jstring text = java_string(env.get(), key);
+  if (text != nullptr) {
+    weft_array* const arrays[] = {sum, stored};
+    const std::vector<jlong> handles = retained(arrays, 2);
+    env->CallStaticVoidMethod(native_class, call_updater, static_cast<jobject>(context), text,
+                              handles[0], handles[1]);
   }
   const int status = callback_status(env.get());
   env->PopLocalFrame(nullptr);
@@ -69,6 +84,9 @@ WEFT_JNI(void, prepareCallbacks)(JNIEnv* env, jclass self) {
   call_backward =
       env->GetStaticMethodID(self, "callBackward", "(Lorg/weft/Autograd$Function;[JI)[J");
   if (env->ExceptionCheck()) return;
+  call_updater = env->GetStaticMethodID(self, "callUpdater",
+                                        "(Lorg/weft/Store$Updater;Ljava/lang/String;JJ)V");
+  if (env->ExceptionCheck()) return;
   prepare_custom_operators(env);
 }
 
@@ -92,4 +110,14 @@ WEFT_JNI(void, custom)
   auto* function = new Function{env->NewGlobalRef(object), in.size(), out.size()};
   check(env, weft_autograd_custom(in.size(), in.data(), out.size(), out.data(), nullptr, backward,
                                   release_function, function));
+}
+
+// Where `updater` is null sums replace what is stored.
+WEFT_JNI(void, storeSetUpdater)(JNIEnv* env, jclass, jlong store, jobject updater) {
+  if (updater == nullptr) {
+    check(env, weft_store_set_updater(handle<weft_store>(store), nullptr, nullptr, nullptr));
+    return;
+  }
+  check(env, weft_store_set_updater(handle<weft_store>(store), update, release,
+                                    env->NewGlobalRef(updater)));
 }

@@ -68,5 +68,7 @@ WEFT_JNI(void, free)(JNIEnv*, jclass, jint kind, jlong pointer) {
       return weft_metric_free(handle<weft_metric>(pointer));
     case 6:
       return weft_iter_free(handle<weft_iter>(pointer));
+    case 7:
+      return weft_store_free(handle<weft_store>(pointer));
   }
 }

@@ -16,8 +16,9 @@ public abstract class Handle implements AutoCloseable {
   static final int OPTIMIZER = 4;
   static final int METRIC = 5;
   static final int ITERATOR = 6;
+  static final int STORE = 7;
   private static final String[] NAMES = {
-    "array", "symbol", "graph", "executor", "optimizer", "metric", "iterator"
+    "array", "symbol", "graph", "executor", "optimizer", "metric", "iterator", "store"
   };
   static final Cleaner CLEANER = Cleaner.create();
 

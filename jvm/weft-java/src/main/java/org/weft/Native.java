@@ -204,6 +204,23 @@ final class Native {
 
   static native long iteratorSkipped(long iterator);
 
+  static native long storeCreate(String kind);
+
+  static native void storeInit(long store, String[] keys, long[] values);
+
+  static native void storePush(long store, String[] keys, long[] values);
+
+  static native void storePull(long store, String[] keys, long[] outputs);
+
+  static native void storePushPull(
+      long store, String[] valueKeys, long[] values, String[] outputKeys, long[] outputs);
+
+  static native void storeSetOptimizer(long store, long optimizer);
+
+  static native void storeSetUpdater(long store, Object updater);
+
+  static native long[] storeRank(long store);
+
   static native void free(int kind, long pointer);
 
   private static native void prepareCallbacks();
@@ -212,6 +229,14 @@ final class Native {
   private static void callMonitor(Executor.Monitor monitor, String name, long array) {
     try (NDArray seen = new NDArray(array)) {
       monitor.accept(name, seen);
+    }
+  }
+
+  /** The bridge calls this for a store's updater; the handles are its own. */
+  private static void callUpdater(Store.Updater updater, String key, long sum, long stored) {
+    try (NDArray change = new NDArray(sum);
+        NDArray array = new NDArray(stored)) {
+      updater.update(key, change, array);
     }
   }
 
