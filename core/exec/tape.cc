@@ -247,7 +247,9 @@ class Pass {
         continue;
       }
       if (gradients[i].shape() != node->input_types[i].shape) {
-        Fail(ErrorKind::kInternal, node->name(), ": gradient of input ", i, " has shape ",
+        // Rules of operators are right; those of users need not be.
+        const ErrorKind kind = node->custom ? ErrorKind::kShape : ErrorKind::kInternal;
+        Fail(kind, node->name(), ": gradient of input ", i, " has shape ",
              ToString(gradients[i].shape()), ", the input has ",
              ToString(node->input_types[i].shape));
       }
