@@ -43,3 +43,53 @@ mx.autograd.grad <- function(heads, variables, head.grads = NULL, create.graph =
                  train.mode)
   if (single) found[[1L]] else stats::setNames(found, names(variables))
 }
+
+# A function of arrays with a gradient of its own. forward(...) computes an array or a list of arrays,
+# unrecorded. backward(grads, inputs, outputs) gives the gradients of the arrays among the arguments: a
+# list with an array or NULL (0) for each, or an array where there is one. What it has no formal
+# argument for is not kept until then. Made of operators, it can be differentiated again.
+mx.autograd.func <- function(forward, backward) {
+  if (!is.function(forward) || !is.function(backward)) {
+    fail("type", "mx.autograd.func: expected two functions")
+  }
+  known <- names(formals(args(backward)))
+  kept <- "..." %in% known | c(length(known) > 1L, length(known) > 2L)
+  backward <- match.fun(backward)
+  take <- if ("..." %in% known) 3L else length(known)
+  pull <- function(grads, inputs, outputs) {
+    found <- do.call(backward, list(grads, inputs, outputs)[seq_len(take)])
+    array.list(found, "mx.autograd.func: backward", length(inputs), TRUE)
+  }
+  function(...) {
+    arguments <- list(...)
+    arrays <- vapply(arguments, is.mx.ndarray, NA)
+    if (.Call(C_trace_active)) {
+      fail("unsupported", "mx.autograd.func: not inside of mx.hybridize; mx.operator.register makes ",
+           "operators for graphs")
+    }
+    result <- mx.autograd.pause(forward(...), train.mode = mx.autograd.is.training())
+    outputs <- array.list(result, "mx.autograd.func: forward")
+    if (!mx.autograd.is.recording() || !any(arrays)) return(result)
+    outputs <- lapply(outputs, mx.nd.detach)  # fresh: an output may be one of the inputs
+    .Call(C_autograd_custom, unname(arguments[arrays]), unname(outputs),
+          rep(kept, c(sum(arrays), length(outputs))), pull)
+    if (is.mx.ndarray(result)) outputs[[1L]] else outputs
+  }
+}
+
+# What the bridge calls.
+run.gradient <- function(pull, grads, inputs, outputs) pull(grads, inputs, outputs)
+
+# What a user's function gave, as a list of `n` arrays.
+array.list <- function(found, where, n = NULL, or.null = FALSE) {
+  if (is.mx.ndarray(found) || or.null && is.null(found)) found <- list(found)
+  good <- function(x) is.mx.ndarray(x) || or.null && is.null(x)
+  if (!is.list(found) || !all(vapply(found, good, NA)) || is.null(n) && !length(found)) {
+    what <- if (is.list(found)) "a list with other things than arrays" else class(found)[[1L]]
+    fail("type", where, ": ", what, " came, expected an array or a list of arrays")
+  }
+  if (!is.null(n) && length(found) != n) {
+    fail("value", where, ": ", length(found), " arrays came, expected ", n)
+  }
+  found
+}

@@ -12,14 +12,6 @@ raise.error <- function(kind, message) {
 
 fail <- function(kind, ...) raise.error(match(kind, error.kinds), paste0(...))
 
-# The bridge evaluates callbacks through this: the message of their error, or NULL.
-error.message <- function(expression) {
-  tryCatch({
-    force(expression)
-    NULL
-  }, error = function(e) conditionMessage(e))
-}
-
 # Numbers that count calls, and defaults that a session can change.
 state <- new.env(parent = emptyenv())
 
@@ -29,6 +21,7 @@ state <- new.env(parent = emptyenv())
     fail("state", "the library weft ", found[[1L]], " has ABI ", found[[2L]],
          ", but this package was built for ABI ", found[[3L]], ": install the package again")
   }
+  .Call(C_custom_register)
   state$context <- mx.cpu()
   state$counts <- new.env(parent = emptyenv())
   tools::vignetteEngine("html", weave = weave.vignette, tangle = tangle.vignette,

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <type_traits>
 
+#include "callback.h"
+
 namespace weft_r {
 
 namespace {
@@ -36,6 +38,7 @@ void raise(weft_error_kind kind, const char* format, ...) {
 void raise_last() {
   const char* message = nullptr;
   const weft_error_kind kind = weft_last_error(&message);
+  resume_jump(message);
   raise(kind, "%s", message == nullptr ? "" : message);
 }
 

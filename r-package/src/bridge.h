@@ -6,7 +6,8 @@
 // function is left, and whatever the library hands out goes into an external
 // pointer that was made before the call, whose finalizer gives it back. The
 // library itself never throws through its C ABI, and R is never called while
-// the library runs, but for callbacks, which catch every jump (monitor.cc).
+// the library runs, but for callbacks, which hold jumps up until it is left
+// (callback.h).
 #pragma once
 
 #define R_NO_REMAP

@@ -1,55 +1,20 @@
 // Compiled graphs, symbols that are bound to arrays, and data iterators.
-#include <cstdio>
-#include <cstdlib>
-
-#include "bridge.h"
+#include "callback.h"
 #include "entries.h"
 
 using namespace weft_r;
 
 namespace {
 
-// A function of R that sees what an executor computes.
-struct Monitor {
-  SEXP function;
-};
-
-struct Seen {
-  SEXP function;
-  const char* name;
-  weft_array* array;
-  char message[1024];  // what went wrong, if anything
-};
-
-void show(void* data) {
-  auto* seen = static_cast<Seen*>(data);
-  SEXP array = PROTECT(make_handle<weft_array>(
-      [&](weft_array** out) { return weft_array_retain(seen->array, out); }));
-  SEXP name = PROTECT(Rf_mkString(seen->name));
-  SEXP call = PROTECT(Rf_lang3(seen->function, name, array));
-  SEXP package = PROTECT(Rf_mkString("weft"));
-  SEXP space = PROTECT(R_FindNamespace(package));
-  SEXP guarded = PROTECT(Rf_lang2(Rf_install("error.message"), call));
-  SEXP message = Rf_eval(guarded, space);
-  if (message != R_NilValue) {
-    std::snprintf(seen->message, sizeof(seen->message), "%s", CHAR(STRING_ELT(message, 0)));
-  }
-  UNPROTECT(6);
-}
-
-// R's jumps end here: the library is between this call and R.
+// A function of R sees what an executor computes.
 int monitor(void* context, const char* name, weft_array* array) {
-  Seen seen{static_cast<Monitor*>(context)->function, name, array, ""};
-  if (!R_ToplevelExec(show, &seen))
-    std::snprintf(seen.message, sizeof(seen.message), "interrupted");
-  if (seen.message[0] == 0) return 0;
-  weft_set_callback_error(seen.message);
-  return -1;
-}
-
-void release_monitor(void* context) {
-  R_ReleaseObject(static_cast<Monitor*>(context)->function);
-  std::free(context);
+  return callback([&] {
+    SEXP text = PROTECT(Rf_mkCharCE(name, CE_UTF8));
+    SEXP given[] = {static_cast<Kept*>(context)->object, PROTECT(Rf_ScalarString(text)),
+                    PROTECT(borrow(array))};
+    call_package("run.monitor", 3, given);
+    UNPROTECT(3);
+  });
 }
 
 }  // namespace
@@ -130,10 +95,7 @@ SEXP weft_r_executor_monitor(SEXP executor, SEXP function, SEXP inputs) {
     raise(WEFT_ERROR_TYPE, "monitor: %s came, expected a function", Rf_type2char(TYPEOF(function)));
   }
   const bool too = get_flag(inputs, "inputs.too");
-  R_PreserveObject(function);
-  auto* context = static_cast<Monitor*>(std::malloc(sizeof(Monitor)));
-  context->function = function;
-  check(weft_executor_set_monitor(handle, monitor, release_monitor, context, too));
+  check(weft_executor_set_monitor(handle, monitor, release_kept, keep(function), too));
   return R_NilValue;
 }
 

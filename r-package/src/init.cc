@@ -1,7 +1,7 @@
 // The functions that R calls.
 #include <R_ext/Rdynload.h>
 
-#include "bridge.h"
+#include "callback.h"
 
 extern "C" {
 
@@ -23,6 +23,9 @@ SEXP weft_r_autograd_mark(SEXP, SEXP, SEXP);
 SEXP weft_r_array_gradient(SEXP);
 SEXP weft_r_autograd_backward(SEXP, SEXP, SEXP, SEXP);
 SEXP weft_r_autograd_grad(SEXP, SEXP, SEXP, SEXP, SEXP, SEXP);
+SEXP weft_r_autograd_custom(SEXP, SEXP, SEXP, SEXP);
+SEXP weft_r_attribute_texts(SEXP);
+SEXP weft_r_custom_register(void);
 SEXP weft_r_save(SEXP, SEXP, SEXP);
 SEXP weft_r_load(SEXP);
 SEXP weft_r_graph_create(SEXP, SEXP, SEXP);
@@ -101,6 +104,9 @@ static const R_CallMethodDef kCalls[] = {
     ROW(array_gradient, 1),
     ROW(autograd_backward, 4),
     ROW(autograd_grad, 6),
+    ROW(autograd_custom, 4),
+    ROW(attribute_texts, 1),
+    ROW(custom_register, 0),
     ROW(save, 3),
     ROW(load, 1),
     ROW(graph_create, 3),
@@ -164,6 +170,7 @@ void R_init_weft(DllInfo* info) {
   R_registerRoutines(info, nullptr, kCalls, nullptr, nullptr);
   R_useDynamicSymbols(info, FALSE);
   R_forceSymbols(info, TRUE);
+  weft_r::prepare_callbacks();
 }
 
 }  // extern "C"
