@@ -12,7 +12,7 @@ extern "Python" int weft_py_backward(void *context, weft_array *const *heads,
                                      weft_array *const *kept_outputs, weft_array **gradients);
 extern "Python" void weft_py_release(void *context);
 extern "Python" int weft_py_monitor(void *context, const char *name, weft_array *array);
-extern "Python" void weft_py_monitor_release(void *context);
+extern "Python" void weft_py_callback_release(void *context);
 extern "Python" int weft_py_op_monitor(void *context, const char *name, const char *op,
                                        weft_array *array);
 extern "Python" int weft_py_custom_define(const char *op_type, size_t n, const char *const *keys,
@@ -27,6 +27,8 @@ extern "Python" int weft_py_custom_backward(void *instance, const uint8_t *wante
                                             weft_array *const *arrays,
                                             weft_array *const *gradients);
 extern "Python" void weft_py_custom_release(void *context);
+extern "Python" int weft_py_updater(void *context, const char *key, weft_array *sum,
+                                    weft_array *stored);
 extern "Python" int weft_py_locate(char *text, size_t room);
 """
 

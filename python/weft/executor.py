@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from . import ndarray as nd
+from ._callbacks import keep
 from ._ffi import ffi, lib
-from ._monitors import keep
 from .autograd import GRADIENT_REQUESTS
 from .base import check
 from .context import Context
@@ -195,7 +195,7 @@ class Executor:
         """
         check(
             lib.weft_executor_set_monitor(
-                self._h, lib.weft_py_monitor, lib.weft_py_monitor_release, keep(callback),
+                self._h, lib.weft_py_monitor, lib.weft_py_callback_release, keep(callback),
                 monitor_all,
             )
         )  # fmt: skip

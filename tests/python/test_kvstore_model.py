@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import numpy as np
 import pytest
 
 import weft as mx
-from weft import autograd, callback, gluon, kvstore, model, nd
+from weft import _callbacks, autograd, callback, gluon, kvstore, model, nd
 
 
 def pulled(kv: Any, key: Any, shape: Any = 2) -> list[float]:
@@ -124,6 +126,53 @@ def test_a_store_records_nothing() -> None:
     assert x.asnumpy().tolist() == [4, 4] and z.asnumpy().tolist() == [3, 3]
 
 
+def test_an_updater_gets_keys_as_they_are_and_may_use_its_store() -> None:
+    kv = mx.kv.create()
+    kv.init([3, "w"], [nd.zeros(2), nd.zeros((4, 2)).tostype("row_sparse")])
+    seen: list[Any] = []
+
+    def update(key: Any, total: Any, stored: Any) -> None:
+        seen.append((key, total.stype, stored.stype))
+        if key == "w":
+            stored[:] = total
+            kv.push("3", nd.ones(2))
+        else:
+            stored += total
+
+    kv._set_updater(update)
+    rows = nd.sparse.row_sparse_array((np.ones((1, 2)), [1]), shape=(4, 2))
+    kv.push("w", [rows, rows])
+    kv.push(3, nd.ones(2))
+    assert seen == [("w", "row_sparse", "row_sparse"), *[(3, "default", "default")] * 2]
+    assert pulled(kv, "w", (4, 2)) == [[0, 0], [2, 2], [0, 0], [0, 0]] and pulled(kv, 3) == [2, 2]
+
+
+def test_what_an_updater_raises_leaves_push() -> None:
+    kv = mx.kv.create()
+    kv.init("a", nd.ones(2))
+
+    def fail(*_: Any) -> None:
+        raise KeyError("mine")
+
+    kv._set_updater(fail)
+    with pytest.raises(KeyError, match="mine"):
+        kv.push("a", nd.ones(2))
+    assert pulled(kv, "a") == [1, 1]
+
+
+def test_a_store_and_its_updater_die_together() -> None:
+    def make() -> weakref.ref[Any]:
+        kv = mx.kv.create()
+        kv._set_updater(lambda *_: kv)
+        return weakref.ref(kv)
+
+    gc.collect()
+    kept = len(_callbacks._callbacks)
+    watch = make()
+    gc.collect()
+    assert watch() is None and len(_callbacks._callbacks) == kept
+
+
 def test_threads() -> None:
     kv = mx.kv.create()
     kv.init("a", nd.zeros(2))
@@ -146,12 +195,13 @@ def test_threads() -> None:
 
 
 def test_store_errors() -> None:
+    raised = (ValueError, TypeError, NotImplementedError, LookupError)
     kv = mx.kv.create()
     kv.init("a", nd.ones(2))
     for call, message in (
-        (lambda: kv.init("a", nd.ones(2)), "init: key 'a' is there already"),
-        (lambda: kv.push("b", nd.ones(2)), "push: key 'b' is not there"),
-        (lambda: kv.pull("b", nd.ones(2)), "pull: key 'b' is not there"),
+        (lambda: kv.init("a", nd.ones(2)), "init: key \"a\": it is there already"),
+        (lambda: kv.push("b", nd.ones(2)), 'push: key "b": it is not there'),
+        (lambda: kv.pull("b", nd.ones(2)), 'pull: key "b": it is not there'),
         (lambda: kv.pull("a"), "pull: out is missing"),
         (lambda: kv.push("a", nd.ones(5)), r"shape \(5,\) came, the stored array has \(2,\)"),
         (lambda: kv.pull("a", nd.ones(5)), "shape"),
@@ -159,6 +209,8 @@ def test_store_errors() -> None:
         (lambda: kv.init(None, nd.ones(1)), "key None, expected an integer or a string"),
         (lambda: kv.init("x", []), "expected an NDArray"),
         (lambda: kv.init("x", 3), "expected an NDArray"),
+        (lambda: kv.init("x\0", nd.ones(1)), "holds a zero character"),
+        (lambda: kv.init("x", nd.ones((2, 2)).tostype("csr")), "key 'x': csr arrays cannot be"),
         (lambda: kv.row_sparse_pull("a"), "row_ids are needed"),
         (lambda: kv.row_sparse_pull("a", nd.ones(2), row_ids=nd.array([0])), "row_sparse"),
         (lambda: kv.set_optimizer(3), "set_optimizer: optimizer is 3, expected an Optimizer"),
@@ -166,7 +218,7 @@ def test_store_errors() -> None:
         (lambda: mx.kv.create("dist_sync"), "distributed stores do not exist yet"),
         (lambda: mx.kv.create(3), "expected a string"),
     ):
-        with pytest.raises((ValueError, TypeError, NotImplementedError), match=message):
+        with pytest.raises(raised, match=message):
             call()
     assert pulled(kv, "a") == [1, 1]
 

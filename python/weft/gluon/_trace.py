@@ -8,9 +8,9 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from .. import autograd
+from .._callbacks import keep
 from .._core import Call
 from .._ffi import ffi, lib
-from .._monitors import keep
 from .._op import address
 from ..base import check
 from ..context import Context
@@ -114,7 +114,7 @@ class _Entry:
             callback, inputs_too = block._op_hook
             check(
                 lib.weft_graph_set_monitor(
-                    handle[0], lib.weft_py_op_monitor, lib.weft_py_monitor_release, keep(callback),
+                    handle[0], lib.weft_py_op_monitor, lib.weft_py_callback_release, keep(callback),
                     inputs_too,
                 )
             )  # fmt: skip
