@@ -1,8 +1,9 @@
 """Generate the Scala functions of operators from the registry.
 
 ``python capi/gen/scala.py capi/ops.json jvm/weft-scala/src/main/scala/weft/gen`` writes the classes
-that `nd` and `sym` and their namespaces are made of, and those of optimizers, initializers and
-metrics. The output depends on the registry alone.
+that `nd` and `sym` and their namespaces are made of (longer ones of a trait for each operator
+family), and those of optimizers, initializers, metrics and iterators. The output depends on the
+registry alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import pathlib
 import sys
 import textwrap
 
+from families import LIMIT, by_family, write_files
 from java import NAMESPACES, public_names, shown
 
 HEADER = "// Generated from the operator registry by capi/gen/scala.py; do not edit.\n"
@@ -59,10 +61,14 @@ def describe(a: dict) -> str:
 
 
 def parameter(a: dict) -> str:
-    kind = "string" if "choices" in a else a["type"].removesuffix(" or None")
+    """An attribute's parameter. Where None is a value: an Option if the attribute is required, and
+    if there is another default, what can say both None and nothing."""
+    kind = TYPES["string" if "choices" in a else a["type"].removesuffix(" or None")]
+    nullable = a["type"].endswith(" or None")
     if a.get("required"):
-        return f"{safe(a['name'])}: {TYPES[kind]}"
-    return f"{safe(a['name'])}: Option[{TYPES[kind]}] = None"
+        return f"{safe(a['name'])}: {f'Option[{kind}]' if nullable else kind}"
+    option = "OrNone" if nullable and a["default"] != "None" else "Option"
+    return f"{safe(a['name'])}: {option}[{kind}] = None"
 
 
 def setters(attributes: list[dict]) -> str:
@@ -128,27 +134,42 @@ def rule(entry: dict) -> list[str]:
                            break_on_hyphens=False), ""]  # fmt: skip
 
 
+def source(name: str, body: list[str], kind: str = "abstract class", parents: str = "") -> str:
+    """Text of a file that has one class or trait."""
+    constructor = " private[weft] ()" if kind == "abstract class" else ""
+    text = f"{HEADER}\npackage weft.gen\n\nimport weft._\n\n{kind} {name}{constructor}{parents}"
+    return text + (" {\n\n" + "\n".join(body).rstrip("\n") + "\n}\n" if body else "\n")
+
+
+def namespace(name: str, blocks: list[tuple[dict, list[str]]]) -> dict[str, str]:
+    """Files of a class of functions, by name: one, or one and a trait for each family."""
+    whole = source(name, [line for _, lines in blocks for line in lines])
+    if whole.count("\n") <= LIMIT:
+        return {f"{name}.scala": whole}
+    files = {}
+    traits = []
+    for part, members in by_family(blocks).items():
+        traits.append(name + part.capitalize())
+        body = [line for _, lines in members for line in lines]
+        files[f"{traits[-1]}.scala"] = source(traits[-1], body, "private[weft] trait")
+    parents = "".join(f"\n    {'with' if n else 'extends'} {t}" for n, t in enumerate(traits))
+    files[f"{name}.scala"] = source(name, [], parents=parents)
+    return files
+
+
 def main() -> None:
-    source, target = map(pathlib.Path, sys.argv[1:3])
-    registry = json.loads(source.read_text(encoding="utf-8"))
-    target.mkdir(parents=True, exist_ok=True)
-
-    def write(name: str, body: list[str]) -> None:
-        text = f"{HEADER}\npackage weft.gen\n\nimport weft._\n\n"
-        text += f"abstract class {name} private[weft] () {{\n\n"
-        text += "\n".join(body).rstrip("\n") + "\n}\n"
-        path = target / f"{name}.scala"
-        if not path.exists() or path.read_text(encoding="utf-8") != text:  # for Maven's sake
-            path.write_text(text, encoding="utf-8")
-
+    path, target = map(pathlib.Path, sys.argv[1:3])
+    registry = json.loads(path.read_text(encoding="utf-8"))
+    files: dict[str, str] = {}
     for prefix, space in NAMESPACES.items():
         for kind, head in (("NDArray", "Nd"), ("Symbol", "Sym")):
-            body = [line for op in registry["operators"] for p, name in public_names(op)
-                    if p == prefix for line in function(name, op, kind)]  # fmt: skip
-            write(head + (space or "Ops"), body)
+            blocks = [(op, function(name, op, kind)) for op in registry["operators"]
+                      for p, name in public_names(op) if p == prefix]  # fmt: skip
+            files |= namespace(head + (space or "Ops"), blocks)
     for kind in ("Optimizer", "Initializer", "Metric", "Iterator"):
         body = [line for entry in registry[kind.lower() + "s"] for line in rule(entry)]
-        write(f"{kind}Rules", body)
+        files[f"{kind}Rules.scala"] = source(f"{kind}Rules", body)
+    write_files(target, files)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,10 @@ package weft
 object Operator {
 
   /** Applies an operator: `Operator("sum", Seq(x), "axis" -> 1)`. Values are numbers, booleans,
-    * strings (also the text of any other value), shapes, sequences of numbers, `None` (None).
+    * strings (also the text of any other value), shapes, sequences of numbers (`None` in them is
+    * None), `None` or [[NoneValue]] (None), and what a `Some` of these holds.
+    *
+    * Throws NOT_FOUND where there is no such operator or attribute, TYPE for values of other classes.
     */
   def apply(name: String, inputs: Seq[NDArray], attributes: (String, Any)*): Seq[NDArray] = {
     val call = new Call(name)
@@ -23,6 +26,11 @@ private[weft] final class Call(name: String) {
     this
   }
 
+  def set(attribute: String, value: OrNone[Any]): Call = value match {
+    case OrNone.Given(option) => set(attribute, option)
+    case NoneValue => put(attribute, None)
+  }
+
   def put(attribute: String, value: Any): Call = {
     attributes.put(attribute, Call.java(value))
     this
@@ -37,8 +45,8 @@ private[weft] final class Call(name: String) {
     new NDArray(org.weft.Operator.named(name).apply(attributes, inputs.map(Call.array): _*))
 
   def symbol(node: Option[String], inputs: Symbol*): Symbol = {
-    val given_ = inputs.map(s => if (s == null) null else s.underlying)
-    new Symbol(org.weft.Operator.named(name).symbol(node.orNull, attributes, given_ : _*))
+    val theirs = inputs.map(s => if (s == null) null else s.underlying)
+    new Symbol(org.weft.Operator.named(name).symbol(node.orNull, attributes, theirs: _*))
   }
 }
 
@@ -47,7 +55,7 @@ private[weft] object Call {
 
   /** Values as Java's side takes them. */
   def java(value: Any): AnyRef = value match {
-    case None => null
+    case None | NoneValue => null
     case Some(inner) => java(inner)
     case shape: Shape => shape.toArray
     case items: Seq[_] =>

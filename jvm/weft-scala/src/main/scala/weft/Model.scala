@@ -92,6 +92,10 @@ final class Model(val underlying: org.weft.Model) extends AutoCloseable {
   def evaluate(data: NDArray, labels: NDArray, metric: Named): Double =
     underlying.evaluate(data.underlying, labels.underlying, metric)
 
+  /** Measures the first output on a pass of an iterator. */
+  def evaluate(batches: DataIter, metric: Named): Double =
+    underlying.evaluate(batches.underlying, metric)
+
   /** Writes PREFIX-symbol.json and PREFIX-EPOCH.params. */
   def save(prefix: String, epoch: Int = 0): Unit = underlying.save(Path.of(prefix), epoch)
 
@@ -110,14 +114,33 @@ object Model {
   val print: Progress => Unit = progress => org.weft.Fit.PRINT.epoch(progress)
 }
 
+/** A batch of a [[DataIter]].
+  *
+  * @param data samples along the first axis
+  * @param label what belongs to them; None where the iterator has no labels
+  * @param pad how many samples at the end only fill the batch up
+  */
+final case class Batch(data: NDArray, label: Option[NDArray], pad: Int) extends AutoCloseable {
+  override def close(): Unit = {
+    data.close()
+    label.foreach(_.close())
+  }
+}
+
 /** Batches that the library's threads read, decode and fill ahead, one of [[Iterators]]. */
 final class DataIter(kind: Named) extends AutoCloseable {
   val underlying: org.weft.DataIter = new org.weft.DataIter(kind)
 
   /** The next batch; None at the end of a pass. */
-  def next(): Option[(NDArray, NDArray, Int)] = Option(underlying.next()).map { batch =>
-    (new NDArray(batch.data), Option(batch.label).map(new NDArray(_)).orNull, batch.pad)
+  def next(): Option[Batch] = Option(underlying.next()).map { batch =>
+    Batch(new NDArray(batch.data), Option(batch.label).map(new NDArray(_)), batch.pad)
   }
+
+  /** What is left of this pass: `batches.iterator.map(_.data.shape)`. */
+  def iterator: Iterator[Batch] =
+    Iterator.continually(next()).takeWhile(_.isDefined).flatten
+
+  /** Starts the next pass. */
   def reset(): Unit = underlying.reset()
   override def close(): Unit = underlying.close()
 }

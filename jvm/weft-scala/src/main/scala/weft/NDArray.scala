@@ -82,11 +82,15 @@ final class NDArray(val underlying: org.weft.NDArray) extends AutoCloseable {
   /** A view of a part: `x(0)`, `x(1 until 3)`, `x(::, -1)`. It shares memory with this array. */
   def apply(steps: Slice*): NDArray = new NDArray(underlying.get(steps.map(_.underlying): _*))
 
-  /** Writes into a part: `x(0) = y`. */
+  /** Writes into a part: `x(0) = y`; with more steps `x(0, 1, 2, 3).set(y)`. */
   def update(step: Slice, value: NDArray): Unit = write(apply(step), value)
   def update(first: Slice, second: Slice, value: NDArray): Unit = write(apply(first, second), value)
+  def update(first: Slice, second: Slice, third: Slice, value: NDArray): Unit =
+    write(apply(first, second, third), value)
   def update(step: Slice, value: Double): Unit = fill(apply(step), value)
   def update(first: Slice, second: Slice, value: Double): Unit = fill(apply(first, second), value)
+  def update(first: Slice, second: Slice, third: Slice, value: Double): Unit =
+    fill(apply(first, second, third), value)
 
   private def write(view: NDArray, value: NDArray): Unit =
     try { view.set(value); () }
@@ -115,6 +119,15 @@ final class NDArray(val underlying: org.weft.NDArray) extends AutoCloseable {
   /** Returns when the array is computed; throws what went wrong with it. */
   def waitToRead(): Unit = underlying.await()
 
+  /** Views of the positions of the first axis. Throws INDEX where there is no axis. */
+  def rows: IndexedSeq[NDArray] =
+    if (shape.length == 0)
+      throw new WeftException(
+        org.weft.WeftException.Kind.INDEX,
+        "rows: the array has no axis, expected at least 1"
+      )
+    else (0L until shape(0)).map(i => apply(i))
+
   /** From now on backward passes leave a gradient with this array, added to with `add`. */
   def attachGradient(add: Boolean = false): NDArray = { underlying.attachGradient(add); this }
   def gradient: Option[NDArray] = Option(underlying.gradient).map(new NDArray(_))
@@ -124,18 +137,44 @@ final class NDArray(val underlying: org.weft.NDArray) extends AutoCloseable {
 }
 
 object NDArray {
+
+  /** Copies of numbers in row-major order: float32 of `Float`, float64 of `Double`, int32 of `Int`,
+    * int64 of `Long`, int16 of `Short`, int8 of `Byte`, bool of `Boolean`. Throws SHAPE where there
+    * are not as many as the shape has.
+    */
   def array(numbers: Array[Float], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
   def array(numbers: Array[Double], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
   def array(numbers: Array[Int], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
   def array(numbers: Array[Long], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+  def array(numbers: Array[Short], shape: Shape): NDArray =
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
   def array(numbers: Array[Byte], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
   def array(numbers: Array[Boolean], shape: Shape): NDArray =
-    new NDArray(org.weft.NDArray.of(numbers).reshape(shape.toArray: _*))
+    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+
+  /** To Java no sizes are one axis, to Scala none at all. */
+  private def shaped(made: org.weft.NDArray, shape: Shape): NDArray =
+    if (shape.length > 0) new NDArray(made)
+    else
+      try new NDArray(made.reshape())
+      finally made.close()
+
+  /** Two axes of float32: `rows(Seq(1, 2), Seq(3, 4))`. Throws SHAPE for rows of different lengths. */
+  def rows(rows: Seq[Float]*): NDArray = {
+    val width = rows.headOption.fold(0)(_.length)
+    rows.find(_.length != width).foreach { row =>
+      throw new WeftException(
+        org.weft.WeftException.Kind.SHAPE,
+        s"rows: a row of ${row.length} numbers, expected $width as in the first"
+      )
+    }
+    array(rows.flatten.toArray, Shape(rows.length.toLong, width.toLong))
+  }
 
   /** One axis of float32. */
   def apply(numbers: Float*): NDArray = new NDArray(org.weft.NDArray.of(numbers.toArray))

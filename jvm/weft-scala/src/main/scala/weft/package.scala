@@ -10,6 +10,12 @@ package object weft {
   type Fit = org.weft.Fit
   type WeftException = org.weft.WeftException
 
+  /** Errors by kind: `Try(x + y) match { case Failure(WeftException(Kind.SHAPE, message)) => ... }`. */
+  object WeftException {
+    def unapply(error: WeftException): Some[(org.weft.WeftException.Kind, String)] =
+      Some((error.kind, error.getMessage))
+  }
+
   /** Runs a block and gives back the arrays that were made in it, but for those that it keeps:
     * `scoped { scope => scope.keep(x + y) }`.
     */

@@ -188,7 +188,7 @@ class ScalaTest {
         Iterators.CSVIter(data_csv = file.toString, data_shape = Shape(4), batch_size = 4)
       )
     ) { batches =>
-      val (x, label, pad) = batches.next().get
+      val Batch(x, Some(label), pad) = batches.next().get: @unchecked
       holds(x(3), 1, 2, 3, 4)
       holds(label, 0, 0, 0, 0)
       assertEquals(0, pad)
