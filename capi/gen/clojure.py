@@ -2,7 +2,8 @@
 
 ``python capi/gen/clojure.py capi/ops.json jvm/weft-clojure/src/main/clojure/weft/gen`` writes what
 the namespaces weft.ndarray, weft.symbol, weft.optimizer, weft.initializer, weft.metric and
-weft.iterator load at their end. The output depends on the registry alone.
+weft.iterator load at their end, for the first two by way of a file for each operator family. The
+output depends on the registry alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 import sys
 import textwrap
 
+from families import by_family, write_files
 from java import NAMESPACES, public_names, shown
 
 HEADER = ";; Generated from the operator registry by capi/gen/clojure.py; do not edit.\n"
@@ -94,7 +96,7 @@ def function(name: str, op: dict, kind: str) -> list[str]:
     shown_arguments = textwrap.wrap(f"{{:arglists '([{arguments}{rest}])}}", 96)
     return [f"(defn {name}", *docstring(op["doc"], items),
             *(f"  {line}" for line in shown_arguments),
-            f"  [{arguments}{' ' if arguments else ''}& {{:as options}}]",
+            f"  [{arguments}{' ' if arguments else ''}& options]",
             f'  (call-{call} "{op["name"]}" {given} options))', ""]  # fmt: skip
 
 
@@ -106,32 +108,43 @@ def rule(entry: dict) -> list[str]:
     return [f"(defn {kebab(entry['name'])}", *docstring(entry["doc"], items),
             *textwrap.wrap(f"{{:arglists '([& {{:keys [{keys}]}}])}}", 96, initial_indent="  ",
                            subsequent_indent="  "),
-            "  [& {:as options}]", f'  (values/named "{entry["name"]}" options))', ""]  # fmt: skip
+            "  [& options]", f'  (values/named "{entry["name"]}" options))', ""]  # fmt: skip
+
+
+def head(space: str) -> list[str]:
+    return [HEADER, f"(in-ns 'weft.{space})", ""]
+
+
+def source(lines: list[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def unmapped(names: list[str]) -> list[str]:
+    return [";; Names that clojure.core has as well.", "(run! #(ns-unmap *ns* %)",
+            *textwrap.wrap(f"'[{' '.join(names)}])", 96, initial_indent="      ",
+                           subsequent_indent="        "), ""]  # fmt: skip
 
 
 def main() -> None:
-    source, target = map(pathlib.Path, sys.argv[1:3])
-    registry = json.loads(source.read_text(encoding="utf-8"))
-    target.mkdir(parents=True, exist_ok=True)
-
-    def write(space: str, names: list[str], body: list[str]) -> None:
-        lines = [HEADER, f"(in-ns 'weft.{space})", "",
-                 ";; Names that clojure.core has as well.", "(run! #(ns-unmap *ns* %)",
-                 *textwrap.wrap(f"'[{' '.join(names)}])", 96, initial_indent="      ",
-                                subsequent_indent="        "), "", *body]  # fmt: skip
-        text = "\n".join(lines).rstrip("\n") + "\n"
-        path = target / f"{space}.clj"
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-
+    path, target = map(pathlib.Path, sys.argv[1:3])
+    registry = json.loads(path.read_text(encoding="utf-8"))
+    files: dict[str, str] = {}
     found = functions(registry)
     for kind in ("ndarray", "symbol"):
-        body = [line for name, op in found for line in function(name, op, kind)]
-        write(kind, [name for name, _ in found], body)
+        parts = by_family((op, function(name, op, kind)) for name, op in found)
+        names = [name for name, _ in found]
+        loads = [f'(load "gen/{kind}/{part}")' for part in parts]
+        files[f"{kind}.clj"] = source([*head(kind), *unmapped(names), *loads])
+        bodies = {part: [line for _, lines in members for line in lines]
+                  for part, members in parts.items()}  # fmt: skip
+        write_files(target / kind, {f"{part}.clj": source([*head(kind), *body])
+                                    for part, body in bodies.items()})  # fmt: skip
     for kind in ("optimizer", "initializer", "metric", "iterator"):
         entries = registry[kind + "s"]
         body = [line for entry in entries for line in rule(entry)]
-        write(kind, [kebab(entry["name"]) for entry in entries], body)
+        names = [kebab(entry["name"]) for entry in entries]
+        files[f"{kind}.clj"] = source([*head(kind), *unmapped(names), *body])
+    write_files(target, files)
 
 
 if __name__ == "__main__":

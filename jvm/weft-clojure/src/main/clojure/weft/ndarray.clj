@@ -2,18 +2,14 @@
   "Arrays of numbers: row-major, shapes name the outermost axis first, indices count from 0.
   All operators are functions here; inputs come first, then attributes as keywords:
   (softmax x :axis 1). Close arrays with with-open or weft.core/with-scope; what is forgotten is
-  given back when the collector finds it."
+  given back when the collector finds it. Errors are org.weft.WeftException
+  (weft.core/error-kind tells which), and IllegalStateException where a handle is closed."
   (:refer-clojure :exclude [+ - * / < <= > >=])
   (:require [weft.values :as values])
   (:import [org.weft Attributes Device DType Index NDArray Operator Params]
-           [java.nio.file Path]
-           [java.util List Map]))
+           [java.util Map]))
 
 (set! *warn-on-reflection* true)
-
-(defmethod print-method NDArray [x ^java.io.Writer writer] (.write writer (str x)))
-
-(defn- sizes ^longs [xs] (long-array xs))
 
 (defn- shape-of [data]
   (loop [data data, shape []]
@@ -21,30 +17,74 @@
       (recur (first data) (conj shape (count data)))
       shape)))
 
-(defn- leaves [data] (if (sequential? data) (mapcat leaves data) [data]))
+(defn- leaves
+  "Adds the numbers in nested sequences to a transient vector; `sizes` are those of the axes."
+  [found data sizes]
+  (if-let [size (first sizes)]
+    (do
+      (when-not (and (sequential? data) (= size (count data)))
+        (values/fail :shape "array: " (pr-str data) " as one of the parts, expected " size
+                     " items as in the first"))
+      (reduce #(leaves %1 %2 (rest sizes)) found data))
+    (cond
+      (number? data) (conj! found data)
+      (boolean? data) (conj! found (if data 1 0))
+      (sequential? data) (values/fail :shape "array: " (pr-str data)
+                                      " as one of the items, expected a number as the first")
+      :else (values/fail :type "array: " (pr-str data) ", expected a number"))))
+
+(defn- primitive? [data]
+  (some-> data class .getComponentType .isPrimitive))
+
+(defn- shaped
+  "An array of Java's, which are of one axis, under a shape and in a type."
+  [^NDArray flat shape ^DType wanted]
+  (with-open [flat flat
+              view (.reshape flat (values/sizes shape))]
+    (if (= wanted (.dtype view)) (.copy view) (.asType view wanted))))
+
+(defn- of-primitives ^NDArray [data]
+  (condp = (.getComponentType (class data))
+    Float/TYPE (NDArray/of ^floats data (long-array 0))
+    Double/TYPE (NDArray/of ^doubles data (long-array 0))
+    Integer/TYPE (NDArray/of ^ints data (long-array 0))
+    Long/TYPE (NDArray/of ^longs data (long-array 0))
+    Short/TYPE (NDArray/of ^shorts data (long-array 0))
+    Byte/TYPE (NDArray/of ^bytes data (long-array 0))
+    Boolean/TYPE (NDArray/of ^booleans data (long-array 0))
+    (values/fail :type "array: an array of " (.getComponentType (class data)))))
 
 (defn array
-  "An array of numbers: nested vectors, or row-major numbers with a shape. :dtype, by default
-  :float32."
-  ([data] (array data (shape-of data)))
-  ([data shape & {:keys [dtype] :or {dtype :float32}}]
-   (let [numbers (leaves data)
-         wanted (values/dtype dtype)
-         made ^NDArray
-         (if (every? int? numbers)
-           (.reshape (NDArray/of (long-array numbers) (sizes [(count numbers)])) (sizes shape))
-           (.reshape (NDArray/of (double-array (map #(if (boolean? %) (if % 1 0) %) numbers))
-                                 (sizes [(count numbers)]))
-                     (sizes shape)))]
-     (if (= wanted (.dtype made)) made (.asType made wanted)))))
+  "An array of numbers: nested vectors or other sequences, or row-major numbers (a sequence or an
+  array of Java's) with a shape. :dtype, by default :float32. Throws :shape where rows have
+  different lengths or the shape another number of elements."
+  ^NDArray [data & more]
+  (let [shape? (or (sequential? (first more)) (integer? (first more)))
+        options (values/checked "array" [:dtype] (if shape? (rest more) more))
+        wanted (values/dtype (:dtype options :float32))]
+    (if (primitive? data)
+      (shaped (of-primitives data) (if shape? (first more) [(count data)]) wanted)
+      (let [own (shape-of data)
+            numbers (persistent! (leaves (transient []) data own))
+            shape (if shape? (first more) own)]
+        (when-not (= (count numbers) (reduce *' (values/sizes shape)))
+          (values/fail :shape "array: " (count numbers) " numbers for the shape " (pr-str shape)))
+        (cond
+          (and (= wanted DType/FLOAT32) (not= shape []))
+          (NDArray/of (float-array numbers) (values/sizes shape))
+          (every? int? numbers) (shaped (of-primitives (long-array numbers)) shape wanted)
+          :else (shaped (of-primitives (double-array numbers)) shape wanted))))))
 
 (defn full
-  "An array with one number everywhere."
-  [shape value & {:keys [dtype] :or {dtype :float32}}]
-  (NDArray/full (double value) (values/dtype dtype) (sizes shape)))
+  "An array with one number everywhere. :dtype, by default :float32."
+  ^NDArray [shape value & options]
+  (let [{:keys [dtype] :or {dtype :float32}} (values/checked "full" [:dtype] options)]
+    (NDArray/full (double value) (values/dtype dtype) (values/sizes shape))))
 
-(defn zeros "Zeros of float32." [shape] (full shape 0))
-(defn ones "Ones of float32." [shape] (full shape 1))
+(defn zeros "Zeros, by default of :float32: (zeros [2 3] :dtype :int32)." ^NDArray [shape & options]
+  (apply full shape 0 options))
+(defn ones "Ones, by default of :float32." ^NDArray [shape & options]
+  (apply full shape 1 options))
 
 (defn shape "Sizes of the axes." [^NDArray x] (vec (.shape x)))
 (defn size "The number of elements." [^NDArray x] (.size x))
@@ -68,11 +108,15 @@
   (.toFloatArray x))
 
 (defn ->nested
-  "The elements in vectors nested as the axes are. Waits."
+  "The elements in vectors nested as the axes are; without axes, the number. Waits."
   [x]
-  (reduce (fn [items size] (mapv vec (partition size items)))
-          (->vec x)
-          (reverse (rest (shape x)))))
+  (let [numbers (->vec x)]
+    (letfn [(part [at [size & sizes]]
+              (if size
+                (let [each (reduce clojure.core/* sizes)]
+                  (mapv #(part (clojure.core/+ at (clojure.core/* each %)) sizes) (range size)))
+                (numbers at)))]
+      (part 0 (shape x)))))
 
 (defn item "The one element of an array of size 1. Waits." [^NDArray x] (.item x))
 
@@ -85,7 +129,8 @@
     (vector? step) (let [[begin end by] step]
                      (Index/range ^Long (some-> begin long) ^Long (some-> end long)
                                   (long (or by 1))))
-    :else (throw (IllegalArgumentException. (str "no step of indexing: " (pr-str step))))))
+    :else (values/fail :type "at: " (pr-str step) ", expected a position, [begin end], "
+                       "[begin end by], :all, :new-axis or :ellipsis")))
 
 (defn at
   "A view of a part, which shares memory with x: (at x 0), (at x [1 3] -1). A step is a position,
@@ -93,50 +138,67 @@
   ^NDArray [^NDArray x & steps]
   (.get x ^"[Lorg.weft.Index;" (into-array Index (map index steps))))
 
+(defn rows "A vector of views, one for each position of the first axis." [x]
+  (mapv #(at x %) (range (or (first (shape x))
+                             (values/fail :index "rows: the array has no axis")))))
+
 (defn assign!
-  "Writes an array or a number into x, which may be a view: (assign! (at x 0) 7)."
-  [^NDArray x value]
-  (if (number? value) (.fill x (double value)) (.assign x value)))
+  "Writes an array, a number or nested vectors into x, which may be a view: (assign! (at x 0) 7)."
+  ^NDArray [^NDArray x value]
+  (cond
+    (number? value) (.fill x (double value))
+    (instance? NDArray value) (.assign x value)
+    :else (with-open [made (array value)]
+            (.assign x made))))
 
 (defn copy "A copy." ^NDArray [^NDArray x] (.copy x))
 (defn detach "The same value without its history." ^NDArray [^NDArray x] (.detach x))
 (defn close "Gives the array back." [^NDArray x] (.close x))
 (defn wait "Returns when the array is computed." [^NDArray x] (.await x) x)
 
-(defn- call [^String operator inputs options]
-  (let [inputs (mapv #(if (keyword? %) (get options %) %) inputs)]
-    [(Operator/named operator)
-     (into-array NDArray inputs)]))
+(defn- inputs-of
+  "The arrays of a call, of which keywords stand for those that are among the options."
+  ^"[Lorg.weft.NDArray;" [operator inputs options]
+  (values/handles operator NDArray (if (sequential? inputs)
+                                     (mapv #(if (keyword? %) (get options %) %) inputs)
+                                     inputs)))
 
-(defn- attributes ^Attributes [inputs options]
-  (values/fill (Attributes.) (reduce dissoc options (filter keyword? inputs))))
+(defn- attributes-of ^Attributes [inputs options]
+  (when options
+    (values/fill (Attributes.) (reduce dissoc options (filter keyword? inputs)))))
 
-(defn- call-all [operator inputs options]
-  (let [[^Operator found arrays] (call operator inputs options)]
-    (vec (.invoke found (attributes inputs options) ^"[Lorg.weft.NDArray;" arrays))))
+(defn- call-all [^String operator inputs given]
+  (let [options (values/options operator given)
+        arrays (inputs-of operator inputs options)]
+    (vec (.invoke (Operator/named operator) (attributes-of inputs options) arrays))))
 
-(defn- call-one ^NDArray [operator inputs options]
-  (let [[^Operator found arrays] (call operator inputs options)]
-    (.apply found (attributes inputs options) ^"[Lorg.weft.NDArray;" arrays)))
+(defn- call-one ^NDArray [^String operator inputs given]
+  (let [options (values/options operator given)
+        arrays (inputs-of operator inputs options)]
+    (.apply (Operator/named operator) (attributes-of inputs options) arrays)))
 
 (defn invoke
   "Applies an operator by its registry name, for programs that learn at run time what to call.
   nil: an input that is absent. Gives a vector of results."
-  [operator inputs & {:as options}]
-  (call-all operator inputs options))
+  [operator inputs & options]
+  (call-all (name operator) inputs options))
+
+(defn- with-number ^NDArray [^String operator x number]
+  (let [attributes (.put (Attributes.) "scalar" (double number))]
+    (.apply (Operator/named operator) attributes (values/handles operator NDArray [x]))))
 
 (defmacro ^:private arithmetic [name doc array-op scalar-op reversed-op]
   `(defn ~name ~doc
-     ([a# b#]
-      (cond
-        (number? b#) (call-one ~scalar-op [a#] {:scalar (double b#)})
-        (number? a#) (call-one ~reversed-op [b#] {:scalar (double a#)})
-        :else (call-one ~array-op [a# b#] nil)))))
+     [a# b#]
+     (cond
+       (number? b#) (with-number ~scalar-op a# b#)
+       (number? a#) (with-number ~reversed-op b# a#)
+       :else (call-one ~array-op [a# b#] nil))))
 
-(arithmetic plus2 "a + b" "broadcast_add" "_plus_scalar" "_plus_scalar")
-(arithmetic minus2 "a - b" "broadcast_sub" "_minus_scalar" "_rminus_scalar")
-(arithmetic times2 "a * b" "broadcast_mul" "_mul_scalar" "_mul_scalar")
-(arithmetic over2 "a / b" "broadcast_div" "_div_scalar" "_rdiv_scalar")
+(arithmetic ^:private plus2 "a + b" "broadcast_add" "_plus_scalar" "_plus_scalar")
+(arithmetic ^:private minus2 "a - b" "broadcast_sub" "_minus_scalar" "_rminus_scalar")
+(arithmetic ^:private times2 "a * b" "broadcast_mul" "_mul_scalar" "_mul_scalar")
+(arithmetic ^:private over2 "a / b" "broadcast_div" "_div_scalar" "_rdiv_scalar")
 (arithmetic pow "a to the power of b; either may be a number." "broadcast_power" "_power_scalar"
             "_rpower_scalar")
 (arithmetic > "1 where a > b, else 0; either may be a number." "broadcast_greater"
@@ -149,19 +211,32 @@
             "_lesser_equal_scalar" "_greater_equal_scalar")
 (arithmetic eq "1 where a and b are equal, else 0; either may be a number." "broadcast_equal"
             "_equal_scalar" "_equal_scalar")
+(arithmetic ne "1 where a and b differ, else 0; either may be a number." "broadcast_not_equal"
+            "_not_equal_scalar" "_not_equal_scalar")
 
-(defn + "The sum of arrays and numbers, with broadcasting." [a & more] (reduce plus2 a more))
-(defn * "The product of arrays and numbers, with broadcasting." [a & more] (reduce times2 a more))
+(defn- fold
+  "As reduce; what arises between is given back."
+  [f a more]
+  (reduce (fn [so-far b]
+            (if (identical? so-far a)
+              (f so-far b)
+              (with-open [so-far ^NDArray so-far]
+                (f so-far b))))
+          a
+          more))
+
+(defn + "The sum of arrays and numbers, with broadcasting." [a & more] (fold plus2 a more))
+(defn * "The product of arrays and numbers, with broadcasting." [a & more] (fold times2 a more))
 (defn - "The difference of arrays and numbers, with broadcasting; of one, its negation."
   ([a] (times2 a -1))
-  ([a & more] (reduce minus2 a more)))
+  ([a & more] (fold minus2 a more)))
 (defn / "The quotient of arrays and numbers, with broadcasting; of one, its reciprocal."
   ([a] (over2 1 a))
-  ([a & more] (reduce over2 a more)))
+  ([a & more] (fold over2 a more)))
 
 (defn load-params "The arrays of a .params file, by name." [file]
-  (into {} (Params/load (Path/of (str file) (make-array String 0)))))
+  (into {} (Params/load (values/path file))))
 (defn save-params "Writes a map of arrays as a .params file." [file arrays]
-  (Params/save (Path/of (str file) (make-array String 0)) ^Map arrays))
+  (Params/save (values/path file) ^Map (values/named-values arrays)))
 
 (load "gen/ndarray")

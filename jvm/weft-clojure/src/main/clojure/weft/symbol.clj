@@ -6,50 +6,50 @@
   (:require [weft.values :as values])
   (:import [org.weft Attributes Executor Executor$Monitor Graph NDArray Operator Symbol Types
             Types$Item]
-           [java.nio.file Path]
-           [java.util List Map]))
+           [java.util Map]))
 
 (set! *warn-on-reflection* true)
 
-(defn- path ^Path [file] (Path/of (str file) (make-array String 0)))
-
 (defn variable "A variable." ^Symbol [variable-name] (Symbol/variable (name variable-name)))
 (defn group "The outputs of all, one after the other." ^Symbol [& symbols]
-  (Symbol/group ^"[Lorg.weft.Symbol;" (into-array Symbol symbols)))
+  (Symbol/group ^"[Lorg.weft.Symbol;" (values/handles "group" Symbol symbols)))
 (defn from-json "A network from its JSON." ^Symbol [json] (Symbol/fromJson json "JSON"))
 (defn to-json "The network as JSON that MXNet reads." [^Symbol s] (.toJson s))
-(defn load-symbol "A network from a file." ^Symbol [file] (Symbol/load (path file)))
-(defn save "Writes the network into a file." [^Symbol s file] (.save s (path file)))
+(defn load-symbol "A network from a file." ^Symbol [file] (Symbol/load (values/path file)))
+(defn save "Writes the network into a file." [^Symbol s file] (.save s (values/path file)))
 (defn arguments "Names of variables that are no states." [^Symbol s] (vec (.arguments s)))
 (defn outputs "Names of outputs." [^Symbol s] (vec (.outputs s)))
 (defn states "Names of auxiliary states." [^Symbol s] (vec (.states s)))
 (defn internals "Every output of every node." ^Symbol [^Symbol s] (.internals s))
 (defn output "The output of a number or name." ^Symbol [^Symbol s which]
-  (if (string? which) (.get s ^String which) (.get s (int which))))
+  (if (integer? which) (.get s (int which)) (.get s (name which))))
 (defn compose "The graph with variables replaced, by a map of names and symbols." ^Symbol
   [^Symbol s replacements]
-  (.compose s replacements))
+  (.compose s (values/named-values replacements)))
 
 (defn infer-shapes
-  "The shapes of arguments and states, by name, from those of some: (infer-shapes s {\"data\" [1 4]})."
+  "The shapes of arguments and states, by name, from those of some: (infer-shapes s {:data [1 4]})."
   [^Symbol s known]
-  (let [types (.infer s ^Map (update-vals known long-array))
+  (let [types (.infer s ^Map (update-vals (values/named-values known) values/sizes))
         shapes (fn [items] (map #(vec (.shape ^Types$Item %)) items))]
     (into (zipmap (arguments s) (shapes (.arguments types)))
           (zipmap (states s) (shapes (.states types))))))
 
-(defn- call-one ^Symbol [^String operator inputs options]
-  (let [given (map #(if (keyword? %) (get options %) %) inputs)
-        others (reduce dissoc (dissoc options :name) (filter keyword? inputs))
-        node (some-> (:name options) name)]
-    (.symbol (Operator/named operator) node (values/fill (Attributes.) others)
-             ^"[Lorg.weft.Symbol;" (into-array Symbol given))))
+(defn- call-one ^Symbol [^String operator inputs given]
+  (let [options (values/options operator given)
+        symbols (values/handles operator Symbol
+                                (if (sequential? inputs)
+                                  (mapv #(if (keyword? %) (get options %) %) inputs)
+                                  inputs))
+        others (reduce dissoc (dissoc options :name) (filter keyword? inputs))]
+    (.symbol (Operator/named operator) (some-> (:name options) name)
+             (values/fill (Attributes.) others) ^"[Lorg.weft.Symbol;" symbols)))
 
 (defmacro ^:private arithmetic [name array-op scalar-op reversed-op]
   `(defn- ~name [a# b#]
      (cond
-       (number? b#) (call-one ~scalar-op [a#] {:scalar (double b#)})
-       (number? a#) (call-one ~reversed-op [b#] {:scalar (double a#)})
+       (number? b#) (call-one ~scalar-op [a#] [{:scalar (double b#)}])
+       (number? a#) (call-one ~reversed-op [b#] [{:scalar (double a#)}])
        :else (call-one ~array-op [a# b#] nil))))
 
 (arithmetic plus2 "broadcast_add" "_plus_scalar" "_plus_scalar")
@@ -69,23 +69,26 @@
 (defn graph
   "A symbol as a function of arrays: those of `bound`, by name, are used in every call."
   ^Graph [^Symbol s bound]
-  (Graph. s ^Map bound))
+  (Graph. s ^Map (values/named-values bound)))
 (defn load-graph "PREFIX-symbol.json and PREFIX-EPOCH.params as a graph." ^Graph [prefix epoch]
-  (Graph/load (path prefix) (int epoch)))
+  (Graph/load (values/path prefix) (int epoch)))
 (defn run "Calls a graph; gives a vector of arrays." [^Graph g & inputs]
-  (vec (.call g ^"[Lorg.weft.NDArray;" (into-array NDArray inputs))))
+  (vec (.call g ^"[Lorg.weft.NDArray;" (values/handles "run" NDArray inputs))))
 
 (defn bind
   "An executor: a symbol with arrays for all arguments and states, by name, and gradients for those
   arguments that are wanted."
   ^Executor [^Symbol s arrays wanted]
-  (Executor. s ^Map arrays ^java.util.Collection wanted))
+  (Executor. s ^Map (values/named-values arrays) (mapv name wanted)))
 (defn forward "Computes the outputs; with `training` backward may follow." [^Executor e training]
   (vec (.forward e (boolean training))))
 (defn backward "Leaves gradients in the executor." [^Executor e & head-gradients]
-  (.backward e ^"[Lorg.weft.NDArray;" (into-array NDArray head-gradients)))
+  (.backward e ^"[Lorg.weft.NDArray;" (values/handles "backward" NDArray head-gradients)))
 (defn gradients "The executor's gradients, by name." [^Executor e] (into {} (.gradients e)))
-(defn monitor "From now on f sees the name and value of every result." [^Executor e f]
-  (.monitor e (reify Executor$Monitor (accept [_ n v] (f n v))) false))
+(defn monitor
+  "From now on f sees the name and value of every result of a forward pass, which fails with what f
+  throws; nil: nobody. The value is closed when f returns."
+  [^Executor e f]
+  (.monitor e (when f (reify Executor$Monitor (accept [_ n v] (f n v)))) false))
 
 (load "gen/symbol")

@@ -1,7 +1,8 @@
 (ns weft.values
   "How Clojure's values become those of the Java side. For the other namespaces."
   (:require [clojure.string :as str])
-  (:import [org.weft Attributes DType Named]
+  (:import [org.weft Attributes DType Named NDArray Symbol WeftException WeftException$Kind]
+           [java.nio.file Path]
            [java.util ArrayList]))
 
 (set! *warn-on-reflection* true)
@@ -10,6 +11,12 @@
   "The registry's name of a keyword: :num-hidden is num_hidden."
   ^String [k]
   (str/replace (name k) "-" "_"))
+
+(defn fail
+  "Throws an error of a kind (:type, :value, ...) as the library's own are."
+  [kind & message]
+  (throw (WeftException. (WeftException$Kind/valueOf (str/upper-case (attribute-name kind)))
+                         (apply str message))))
 
 (defn java
   "A value as attributes take it: nil is None, keywords are their names, sequences lists."
@@ -21,19 +28,85 @@
     (sequential? v) (ArrayList. ^java.util.Collection (mapv java v))
     :else v))
 
+(defn options
+  "The map of what a function was given behind its inputs: keywords and values in turn, or a map,
+  or both. `what` is named where they are neither."
+  [what given]
+  (loop [given (seq given), found nil]
+    (if-let [[k & more] given]
+      (cond
+        (and (nil? more) (or (map? k) (nil? k))) (into (or found {}) k)
+        (not (keyword? k)) (fail :type what ": " (pr-str k) ", expected a keyword")
+        (nil? more) (fail :type what ": " k " has no value")
+        :else (recur (next more) (assoc found k (first more))))
+      found)))
+
+(defn checked
+  "As options, where only some keywords are known."
+  [what known given]
+  (let [found (options what given)]
+    (when-let [other (first (remove (set known) (keys found)))]
+      (fail :not-found what ": there is no " (pr-str other) ", expected one of "
+            (str/join ", " known)))
+    found))
+
 (defn fill
   "Puts a map of keywords and values into attributes."
   [^Attributes attributes options]
-  (doseq [[k v] options]
-    (.put attributes (attribute-name k) ^Object (java v)))
+  (reduce-kv (fn [_ k v] (.put attributes (attribute-name k) ^Object (java v))) nil options)
   attributes)
 
 (defn named
-  "An optimizer, initializer or metric by its registry name."
-  ^Named [^String registry-name options]
-  (fill (Named. registry-name) options))
+  "An optimizer, initializer, metric or iterator by its registry name."
+  ^Named [^String registry-name given]
+  (fill (Named. registry-name) (options registry-name given)))
 
 (defn dtype
   "The element type of a keyword such as :float32."
   ^DType [k]
-  (if (instance? DType k) k (DType/named (name k))))
+  (cond
+    (instance? DType k) k
+    (or (keyword? k) (string? k)) (DType/named (name k))
+    :else (fail :type "dtype: " (pr-str k) ", expected a keyword such as :float32")))
+
+(defn sizes
+  "A shape as the Java side takes it; a number is one axis."
+  ^longs [shape]
+  (cond
+    (integer? shape) (long-array [shape])
+    (and (sequential? shape) (every? integer? shape)) (long-array shape)
+    :else (fail :type "shape: " (pr-str shape) ", expected a vector of whole numbers")))
+
+(defn handles
+  "An array of Java's of the class `kind` (NDArray, Symbol); nil: absent."
+  ^objects [what ^Class kind items]
+  (when-not (or (nil? items) (sequential? items))
+    (fail :type what ": " (pr-str items) ", expected a vector of them"))
+  (let [result (make-array kind (count items))]
+    (reduce (fn [i item]
+              (when-not (or (nil? item) (instance? kind item))
+                (fail :type what ": " (pr-str item) " as input " i ", expected "
+                      (if (= "Symbol" (.getSimpleName kind)) "a symbol" "an array")))
+              (aset ^objects result i item)
+              (inc (long i)))
+            0
+            items)
+    result))
+
+(defn named-values
+  "A map with names for keys, which may be strings, keywords or symbols."
+  [values]
+  (when-not (map? values)
+    (fail :type (pr-str values) ", expected a map of names"))
+  (update-keys values name))
+
+(defn path
+  "A file of a string, File or Path."
+  ^Path [file]
+  (when-not (or (string? file) (instance? java.io.File file) (instance? Path file))
+    (fail :type (pr-str file) ", expected a file's name"))
+  (Path/of (str file) (make-array String 0)))
+
+(defmethod print-method NDArray [array ^java.io.Writer writer] (.write writer (str array)))
+(defmethod print-method Symbol [s ^java.io.Writer writer]
+  (.write writer (if (.isClosed ^Symbol s) "(closed)" (str s))))

@@ -9,21 +9,21 @@
 (defn bilinear
   "Kernel of a transposed convolution that interpolates linearly; (..., h, w)."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "bilinear" options))
 
 (defn constant
   "One value for all elements.
   :value: The value; required."
   {:arglists '([& {:keys [value]}])}
-  [& {:as options}]
+  [& options]
   (values/named "constant" options))
 
 (defn lstmbias
   "Zeros, but for the second quarter, the forget gate.
   :forget-bias: Bias of the forget gate; default 1."
   {:arglists '([& {:keys [forget-bias]}])}
-  [& {:as options}]
+  [& options]
   (values/named "lstmbias" options))
 
 (defn msraprelu
@@ -31,27 +31,27 @@
   :factor-type: Which number counts; one of avg, in, out; default avg.
   :slope: Slope of the rectifier for negative values; default 0.25."
   {:arglists '([& {:keys [factor-type slope]}])}
-  [& {:as options}]
+  [& options]
   (values/named "msraprelu" options))
 
 (defn normal
   "Normal with mean 0.
   :sigma: Standard deviation; default 0.01."
   {:arglists '([& {:keys [sigma]}])}
-  [& {:as options}]
+  [& options]
   (values/named "normal" options))
 
 (defn one
   "All ones."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "one" options))
 
 (defn uniform
   "Uniform on [-scale, scale).
   :scale: Bound of the values; default 0.07."
   {:arglists '([& {:keys [scale]}])}
-  [& {:as options}]
+  [& options]
   (values/named "uniform" options))
 
 (defn xavier
@@ -61,11 +61,11 @@
   :factor-type: What factor is; one of avg, in, out; default avg.
   :magnitude: Scale of the variance; default 3."
   {:arglists '([& {:keys [rnd-type factor-type magnitude]}])}
-  [& {:as options}]
+  [& options]
   (values/named "xavier" options))
 
 (defn zero
   "All zeros."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "zero" options))

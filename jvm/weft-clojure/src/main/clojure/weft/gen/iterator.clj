@@ -23,7 +23,7 @@
   :dtype: Of data and label; None: float32; default None."
   {:arglists '([& {:keys [data-csv data-shape label-csv label-shape batch-size round-batch
   prefetch-buffer ctx dtype]}])}
-  [& {:as options}]
+  [& options]
   (values/named "CSVIter" options))
 
 (defn image-det-record-iter
@@ -127,7 +127,7 @@
   illumination random-illumination-prob max-random-contrast random-contrast-prob rand-mirror-
   prob fill-value inter-method resize-mode mean-img mean-r mean-g mean-b mean-a std-r std-g
   std-b std-a scale]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ImageDetRecordIter" options))
 
 (defn image-record-int8-iter
@@ -203,7 +203,7 @@
   shear-ratio max-crop-size min-crop-size max-random-scale min-random-scale max-random-area min-
   random-area max-img-size min-img-size brightness contrast saturation pca-noise random-h
   random-s random-l rotate fill-value inter-method pad]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ImageRecordInt8Iter" options))
 
 (defn image-record-iter
@@ -296,7 +296,7 @@
   random-area max-img-size min-img-size brightness contrast saturation pca-noise random-h
   random-s random-l rotate fill-value inter-method pad mirror rand-mirror mean-img mean-r mean-g
   mean-b mean-a std-r std-g std-b std-a scale max-random-contrast max-random-illumination]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ImageRecordIter" options))
 
 (defn image-record-u-int8-iter
@@ -372,7 +372,7 @@
   shear-ratio max-crop-size min-crop-size max-random-scale min-random-scale max-random-area min-
   random-area max-img-size min-img-size brightness contrast saturation pca-noise random-h
   random-s random-l rotate fill-value inter-method pad]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ImageRecordUInt8Iter" options))
 
 (defn lib-svm-iter
@@ -395,7 +395,7 @@
   :dtype: Of data and label; float32 or None; default None."
   {:arglists '([& {:keys [data-libsvm data-shape label-libsvm label-shape num-parts part-index
   batch-size round-batch prefetch-buffer ctx dtype]}])}
-  [& {:as options}]
+  [& options]
   (values/named "LibSVMIter" options))
 
 (defn mnist-iter
@@ -416,5 +416,5 @@
   :dtype: Of data and label; None: float32; default None."
   {:arglists '([& {:keys [image label batch-size shuffle flat seed silent num-parts part-index
   prefetch-buffer ctx dtype]}])}
-  [& {:as options}]
+  [& options]
   (values/named "MNISTIter" options))

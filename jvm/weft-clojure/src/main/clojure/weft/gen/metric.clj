@@ -11,32 +11,32 @@
   classes along `axis`.
   :axis: Axis of the classes; default 1."
   {:arglists '([& {:keys [axis]}])}
-  [& {:as options}]
+  [& options]
   (values/named "accuracy" options))
 
 (defn cross-entropy
   "Mean of -log(probability of the true class + eps); classes are the last axis.
   :eps: Added to the probability before the logarithm; default 1e-12."
   {:arglists '([& {:keys [eps]}])}
-  [& {:as options}]
+  [& options]
   (values/named "cross-entropy" options))
 
 (defn loss
   "Mean of the predictions, which are losses; labels are not looked at."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "loss" options))
 
 (defn mae
   "Mean absolute error."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "mae" options))
 
 (defn mse
   "Mean squared error."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "mse" options))
 
 (defn perplexity
@@ -44,18 +44,18 @@
   :ignore-label: Class that does not count, as that of padding; default None.
   :axis: Axis of the classes; default -1."
   {:arglists '([& {:keys [ignore-label axis]}])}
-  [& {:as options}]
+  [& options]
   (values/named "perplexity" options))
 
 (defn rmse
   "Root of the mean squared error, taken per batch."
   {:arglists '([& {:keys []}])}
-  [& {:as options}]
+  [& options]
   (values/named "rmse" options))
 
 (defn top-k-accuracy
   "Share of samples whose class is among the `top_k` of highest score.
   :top-k: How many classes count; default 5."
   {:arglists '([& {:keys [top-k]}])}
-  [& {:as options}]
+  [& options]
   (values/named "top_k_accuracy" options))

@@ -20,7 +20,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate rho epsilon wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "adadelta" options))
 
 (defn adagrad
@@ -35,7 +35,7 @@
   :multi-precision: Whether float16 and bfloat16 weights are kept and updated in float32 as well;
     default False."
   {:arglists '([& {:keys [learning-rate eps wd rescale-grad clip-gradient multi-precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "adagrad" options))
 
 (defn adam
@@ -53,7 +53,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate beta1 beta2 epsilon wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "adam" options))
 
 (defn adamw
@@ -71,7 +71,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate beta1 beta2 epsilon wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "adamw" options))
 
 (defn ftml
@@ -88,7 +88,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate beta1 beta2 epsilon wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ftml" options))
 
 (defn ftrl
@@ -104,7 +104,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate lamda1 beta wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "ftrl" options))
 
 (defn lamb
@@ -125,7 +125,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate beta1 beta2 epsilon lower-bound upper-bound bias-
   correction wd rescale-grad clip-gradient multi-precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "lamb" options))
 
 (defn nag
@@ -141,7 +141,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate momentum wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "nag" options))
 
 (defn rmsprop
@@ -162,7 +162,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate gamma1 gamma2 epsilon centered clip-weights wd rescale-
   grad clip-gradient multi-precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "rmsprop" options))
 
 (defn sgd
@@ -178,7 +178,7 @@
     default False."
   {:arglists '([& {:keys [learning-rate momentum wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "sgd" options))
 
 (defn signum
@@ -195,5 +195,5 @@
     default False."
   {:arglists '([& {:keys [learning-rate momentum wd-lh wd rescale-grad clip-gradient multi-
   precision]}])}
-  [& {:as options}]
+  [& options]
   (values/named "signum" options))
