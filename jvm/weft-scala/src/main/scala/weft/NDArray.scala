@@ -143,26 +143,32 @@ object NDArray {
     * are not as many as the shape has.
     */
   def array(numbers: Array[Float], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Double], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Int], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Long], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Short], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Byte], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
   def array(numbers: Array[Boolean], shape: Shape): NDArray =
-    shaped(org.weft.NDArray.of(numbers, shape.toArray: _*), shape)
+    shaped(numbers.length, shape)(org.weft.NDArray.of(numbers, _: _*))
 
-  /** To Java no sizes are one axis, to Scala none at all. */
-  private def shaped(made: org.weft.NDArray, shape: Shape): NDArray =
+  private def shaped(n: Int, shape: Shape)(make: Array[Long] => org.weft.NDArray): NDArray = {
+    if (shape.product != n)
+      throw new WeftException(
+        org.weft.WeftException.Kind.SHAPE,
+        s"array: $n numbers for the shape $shape"
+      )
+    val made = make(shape.toArray)
     if (shape.length > 0) new NDArray(made)
-    else
+    else // to Java no sizes are one axis, to Scala none at all
       try new NDArray(made.reshape())
       finally made.close()
+  }
 
   /** Two axes of float32: `rows(Seq(1, 2), Seq(3, 4))`. Throws SHAPE for rows of different lengths. */
   def rows(rows: Seq[Float]*): NDArray = {

@@ -7,20 +7,12 @@ import org.junit.jupiter.api.io.TempDir
 import org.weft.Fit.Progress
 import org.weft.WeftException.Kind
 import scala.util.Using
+import weft.Expect._
 
 class ScalaTest {
   @TempDir var folder: Path = _
 
   private val square = NDArray.array(Array(1f, 2f, 3f, 4f), Shape(2, 2))
-
-  private def holds(array: NDArray, numbers: Float*): Unit =
-    assertEquals(numbers.toSeq, array.toArray.toSeq)
-
-  private def expect(kind: Kind, part: String)(action: => Any): Unit = {
-    val e = assertThrows(classOf[WeftException], () => { action; () })
-    assertEquals(kind, e.kind, e.getMessage)
-    assertTrue(e.getMessage.contains(part), e.getMessage)
-  }
 
   @Test def computesWithBroadcastingAndNumbers(): Unit = {
     val row = NDArray(10f, 20f)
@@ -55,6 +47,13 @@ class ScalaTest {
     assertEquals(3.0, square(1, 0).toScalar)
     assertEquals(Seq(1L, 2L, 3L, 4L), square.toLongs.toSeq)
     assertEquals(0, NDArray.zeros(Shape(0, 3)).toArray.length)
+    assertEquals(Shape(), NDArray.array(Array(1.5), Shape()).shape)
+    assertEquals(DType.INT16, NDArray.array(Array[Short](1, 2), Shape(2)).dtype)
+    assertEquals(Seq(3f, 7f), square.rows.map(row => nd.sum(row).toArray.head))
+    val cube = NDArray.zeros(Shape(2, 2, 2))
+    cube(0, ::, 1) = 5
+    cube(1, 0, 0) = NDArray.scalar(2)
+    holds(cube, 0, 5, 0, 5, 2, 0, 0, 0)
   }
 
   @Test def operatorsTakeAttributesOfEveryKind(): Unit = {
@@ -72,19 +71,25 @@ class ScalaTest {
     assertEquals(Shape(2, 2), nd.contrib.div_sqrt_dim(square).shape)
     holds(Operator("sum", Seq(square), "axis" -> None).head, 10)
     assertEquals(Shape(4), Operator("sort", Seq(square), "axis" -> None).head.shape)
+    assertEquals(Shape(4), nd.sort(square, axis = NoneValue).shape)
+    holds(nd.sort(NDArray.rows(Seq(2f, 1f), Seq(4f, 3f))), 1, 2, 3, 4)
+    holds(nd.sort(-square, axis = None), -2, -1, -4, -3)
+    holds(nd.pick(square, NDArray(0f, 1f), axis = Some(1L)), 1, 4)
+    holds(nd.topk(square, axis = NoneValue, ret_typ = Some("value")).head, 4)
+    holds(nd.slice_axis(square, axis = 1, begin = 1, end = None), 2, 4)
+    holds(nd.slice_axis(square, axis = 1, begin = 0, end = Some(1L)), 1, 3)
+    val sorted = sym.sort(Symbol.Variable("x"), axis = NoneValue)
+    assertEquals(Shape(4), new Graph(sorted, Map.empty)(square).head.shape)
     holds(nd.sort(square, axis = Some(0), is_ascend = Some(false)), 3, 4, 1, 2)
   }
 
   @Test def refusesWhatIsWrong(): Unit = {
-    expect(Kind.SHAPE, "broadcast")(square + NDArray.zeros(Shape(3)))
-    expect(Kind.INDEX, "axis 7")(nd.softmax(square, axis = Some(7)))
-    expect(Kind.VALUE, "act_type")(nd.Activation(square, act_type = "rleu"))
-    expect(Kind.NOT_FOUND, "softmax")(Operator("sotfmax", Seq(square)))
-    expect(Kind.INDEX, "5")(square(5))
-    expect(Kind.IO, "absent.json")(Symbol.load("absent.json"))
-    val closed = square.copy()
-    closed.close()
-    assertThrows(classOf[IllegalStateException], () => { closed + 1; () })
+    fails(Kind.SHAPE, "broadcast")(square + NDArray.zeros(Shape(3)))
+    fails(Kind.INDEX, "axis 7")(nd.softmax(square, axis = Some(7)))
+    fails(Kind.VALUE, "act_type")(nd.Activation(square, act_type = "rleu"))
+    fails(Kind.NOT_FOUND, "softmax")(Operator("sotfmax", Seq(square)))
+    fails(Kind.INDEX, "5")(square(5))
+    fails(Kind.IO, "absent.json")(Symbol.load("absent.json"))
   }
 
   @Test def scopesAndUsingGiveBack(): Unit = {
@@ -114,7 +119,7 @@ class ScalaTest {
     Autograd.record {
       val y = Autograd.pause(true)(x * 5)
       Autograd.custom(Seq(x), Seq(y))(_ => throw new IllegalArgumentException("no such luck"))
-      expect(Kind.CALLBACK, "no such luck")(y.backward())
+      fails(Kind.CALLBACK, "no such luck")(y.backward())
     }
   }
 
@@ -176,7 +181,7 @@ class ScalaTest {
     assertEquals(scores, Model.load(prefix).predict(data).toArray.toSeq)
     val (json, parameters) = model.toBytes
     assertEquals(scores, Model.of(json, parameters).predict(data).toArray.toSeq)
-    expect(Kind.NOT_FOUND, "learn_rate")(new Optimizer(org.weft.Named.of("sgd", "learn_rate", 1.0)))
+    fails(Kind.NOT_FOUND, "learn_rate")(new Optimizer(org.weft.Named.of("sgd", "learn_rate", 1.0)))
     val sgd = new Optimizer(Optimizers.sgd(learning_rate = Some(0.5))).set("wd", 0.0)
     val weight = NDArray(1f)
     sgd.update(Seq(0L), Seq(weight), Seq(NDArray(1f)))
@@ -192,7 +197,10 @@ class ScalaTest {
       holds(x(3), 1, 2, 3, 4)
       holds(label, 0, 0, 0, 0)
       assertEquals(0, pad)
+      batches.reset()
+      assertEquals(Seq(0, 0, 2), batches.iterator.map(_.pad).toSeq)
       model.fitBatches(batches, epochs = Some(2))
+      assertTrue(model.evaluate(batches, Metrics.accuracy()) >= 0)
     }
     assertEquals("mae 0.5", new Metric(Metrics.mae()).update(NDArray(0f), NDArray(0.5f)).toString)
   }
