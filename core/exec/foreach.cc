@@ -7,6 +7,7 @@
 #include "core/graph/replay.h"
 #include "core/ops/functional.h"
 #include "core/ops/shape/slice.h"
+#include "core/registry/named_attrs.h"
 
 namespace weft {
 namespace {
@@ -59,20 +60,10 @@ std::vector<Op::EffectSpec> Updates(const Attrs* attrs, size_t num_inputs) {
 const OpRef kSplit("SliceChannel");
 
 Vars Slices(const Var& data, int64_t length) {
-  const std::pair<const char*, int64_t> given[] = {
-      {"num_outputs", length}, {"axis", 0}, {"squeeze_axis", 1}};
-  std::vector<int32_t> ids;
-  std::vector<AttrValue> values;
-  for (const auto& [name, number] : given) {
-    ids.push_back((*kSplit).attrs().Find(name));
-    values.emplace_back();
-    values.back().kind = AttrKind::kInt;
-    values.back().i = number;
-  }
-  values.back().kind = AttrKind::kBool;
+  NamedAttrs attrs(*kSplit);
   // One step of a vector is a number; the body sees an array of one element, as eagerly.
-  if (data.rank() == 1) values.back().i = 0;
-  return Call(kSplit, {data}, (*kSplit).attrs().Build((*kSplit).name(), ids, values));
+  attrs.Set("num_outputs", length).Set("axis", int64_t{0}).Set("squeeze_axis", data.rank() != 1);
+  return Call(kSplit, {data}, attrs.Build());
 }
 
 Vars Unroll(std::span<const Var> in, const Attrs* attrs) {

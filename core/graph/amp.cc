@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/graph/infer_attrs.h"
+#include "core/registry/named_attrs.h"
 
 namespace weft {
 namespace {
@@ -31,14 +32,10 @@ void CastToWidest(SymbolNode* node) {
     if (!own) shared.push_back(i);
   }
   if (shared.size() < 2) return;
-  const int32_t id = op.attrs().Find("num_outputs");
-  AttrValue count;
-  count.kind = AttrKind::kInt;
-  count.i = static_cast<int64_t>(shared.size());
   auto cast = MakeRef<SymbolNode>();
   cast->name = StrCat(node->name, "_amp_multicast");
   cast->op = &op;
-  cast->attrs = op.attrs().Build(op.name(), {&id, 1}, {&count, 1});
+  cast->attrs = NamedAttrs(op).Set("num_outputs", static_cast<int64_t>(shared.size())).Build();
   for (const size_t i : shared) cast->inputs.push_back(node->inputs[i]);
   for (size_t k = 0; k < shared.size(); ++k) {
     node->inputs[shared[k]] = {cast, static_cast<int32_t>(k)};

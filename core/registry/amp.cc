@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "core/base/error.h"
+#include "core/registry/named_attrs.h"
 
 namespace weft {
 
@@ -126,11 +127,7 @@ double LossScale() { return loss_scale; }
 void SetLossScale(double scale) { loss_scale = scale; }
 
 Ref<const Attrs> DTypeAttrs(const Op& cast, DType dtype) {
-  const int32_t id = cast.attrs().Find("dtype");
-  AttrValue value;
-  value.kind = AttrKind::kDType;
-  value.i = static_cast<int64_t>(dtype);
-  return cast.attrs().Build(cast.name(), {&id, 1}, {&value, 1});
+  return NamedAttrs(cast).Set("dtype", dtype).Build();
 }
 
 }  // namespace weft

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/exec/invoke.h"
-#include "core/registry/op.h"
+#include "core/registry/named_attrs.h"
 #include "core/train/optimizer.h"
 
 namespace weft::train {
@@ -12,25 +12,12 @@ namespace weft::train {
 // An update operator and its attributes by name.
 class UpdateCall {
  public:
-  explicit UpdateCall(const OpRef& op) : op_(*op) {}
+  explicit UpdateCall(const OpRef& op) : op_(*op), attrs_(*op) {}
 
-  UpdateCall& Set(const char* name, double number) {
-    AttrValue value;
-    value.kind = AttrKind::kFloat;
-    value.f = number;
-    return Push(name, value);
-  }
-  UpdateCall& Set(const char* name, int64_t number) {
-    AttrValue value;
-    value.kind = AttrKind::kInt;
-    value.i = number;
-    return Push(name, value);
-  }
-  UpdateCall& Set(const char* name, bool yes) {
-    AttrValue value;
-    value.kind = AttrKind::kBool;
-    value.i = yes;
-    return Push(name, value);
+  template <typename T>
+  UpdateCall& Set(const char* name, T value) {
+    attrs_.Set(name, value);
+    return *this;
   }
   // How gradients are scaled and clipped.
   UpdateCall& Gradients(const CommonAttrs& common, const char* clip = "clip_gradient") {
@@ -46,19 +33,11 @@ class UpdateCall {
     for (Cell* cell : more) inputs.push_back(cell);
     Invoke(op_, Attributes(), inputs, {&step.weight, 1});
   }
-  Ref<const Attrs> Attributes() const { return op_.attrs().Build(op_.name(), ids_, values_); }
+  Ref<const Attrs> Attributes() const { return attrs_.Build(); }
 
  private:
-  UpdateCall& Push(const char* name, const AttrValue& value) {
-    ids_.push_back(op_.attrs().Find(name));
-    WEFT_CHECK(ids_.back() >= 0, ErrorKind::kInternal, op_.name(), ": it has no attribute ", name);
-    values_.push_back(value);
-    return *this;
-  }
-
   const Op& op_;
-  std::vector<int32_t> ids_;
-  std::vector<AttrValue> values_;
+  NamedAttrs attrs_;
 };
 
 // An optimizer whose attributes are `A`, which derives from CommonAttrs, and whose `A::States()`

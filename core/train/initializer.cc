@@ -5,7 +5,7 @@
 #include "core/exec/invoke.h"
 #include "core/exec/tape.h"
 #include "core/ops/functional.h"
-#include "core/registry/op.h"
+#include "core/registry/named_attrs.h"
 
 namespace weft::train {
 namespace {
@@ -23,24 +23,10 @@ void Draw(bool normal, double scale, Cell* cell) {
   static const OpRef uniform_op("_random_uniform"), normal_op("_random_normal");
   const Op& op = normal ? *normal_op : *uniform_op;
   const Shape shape = cell->type().shape;
-  const Device device = cell->device();
-  const auto number = [](double value) {
-    AttrValue result;
-    result.kind = AttrKind::kFloat;
-    result.f = value;
-    return result;
-  };
-  AttrValue sizes, place;
-  sizes.kind = AttrKind::kInts;
-  sizes.size = static_cast<uint32_t>(shape.size());
-  sizes.ints = shape.data();
-  place.kind = AttrKind::kDevice;
-  place.i = static_cast<int64_t>(device.type) << 32 | static_cast<uint32_t>(device.id);
-  const int32_t ids[] = {op.attrs().Find(normal ? "loc" : "low"),
-                         op.attrs().Find(normal ? "scale" : "high"), op.attrs().Find("shape"),
-                         op.attrs().Find("ctx")};
-  const AttrValue values[] = {number(normal ? 0 : -scale), number(scale), sizes, place};
-  cell->Assign(Invoke(op, op.attrs().Build(op.name(), ids, values), {}, {})[0]->Read());
+  NamedAttrs attrs(op);
+  attrs.Set(normal ? "loc" : "low", normal ? 0 : -scale).Set(normal ? "scale" : "high", scale);
+  attrs.Set("shape", shape).Set("ctx", cell->device());
+  cell->Assign(Invoke(op, attrs.Build(), {}, {})[0]->Read());
 }
 
 // Values computed here, row-major.
