@@ -6,8 +6,8 @@
 #include "core/exec/eager.h"
 #include "core/exec/invoke.h"
 #include "core/exec/trace.h"
-#include "core/graph/infer.h"
 #include "core/graph/replay.h"
+#include "core/graph/walk.h"
 
 namespace weft {
 
@@ -192,31 +192,22 @@ namespace {
 // Applies the operators to cells one by one: traces record each, and placeholders get the
 // dimensions that operators determine.
 SmallVector<Ref<Cell>, 2> InvokeNodes(const Symbol& symbol, std::span<Cell* const> inputs) {
-  std::unordered_map<const Node*, SmallVector<Ref<Cell>, 2>> cells;
+  NodeResults<SmallVector<Ref<Cell>, 2>> cells;
   const std::vector<SymbolNode*> variables = symbol.Variables();
-  for (size_t i = 0; i < variables.size(); ++i) {
-    cells[variables[i]].push_back(Ref<Cell>(inputs[i]));
-  }
-  const auto at = [&](const Edge& edge) -> const Ref<Cell>& {
-    return cells.at(edge.node.get())[static_cast<size_t>(edge.index)];
-  };
   std::vector<Var> vars;
   SmallVector<const ArrayType*, 4> types;
-  for (size_t i = 0; i < variables.size(); ++i) vars.push_back(inputs[i]->Read());
-  for (const Var& var : vars) types.push_back(&var.type());
-  const auto completed = CompletedAttrs(symbol, types);
-  for (const Node* each : TopologicalOrder(symbol.outputs())) {
-    if (each->is_variable()) continue;
-    const auto& node = static_cast<const SymbolNode&>(*each);
-    SmallVector<Cell*, 4> arguments;
-    for (const Edge& edge : node.inputs) arguments.push_back(edge ? at(edge).get() : nullptr);
-    const auto found = completed.find(each);
-    cells[each] =
-        Invoke(*node.op, found == completed.end() ? node.attrs : found->second, arguments, {});
+  for (size_t i = 0; i < variables.size(); ++i) {
+    cells[variables[i]].emplace_back(inputs[i]);
+    vars.push_back(inputs[i]->Read());
   }
-  SmallVector<Ref<Cell>, 2> results;
-  for (const Edge& output : symbol.outputs()) results.push_back(at(output));
-  return results;
+  for (const Var& var : vars) types.push_back(&var.type());
+  return WalkSymbol(
+      symbol, types, &cells,
+      [](const SymbolNode& node, const Ref<const Attrs>& attrs, std::span<const Ref<Cell>> given) {
+        SmallVector<Cell*, 4> arguments;
+        for (const Ref<Cell>& cell : given) arguments.push_back(cell.get());
+        return Invoke(*node.op, attrs, arguments, {});
+      });
 }
 
 }  // namespace
