@@ -36,7 +36,7 @@
 (defn- arrays
   "A list of arrays, of which some may be nil."
   ^List [what items]
-  (vec (values/handles what NDArray (if (instance? NDArray items) [items] items))))
+  (vec (values/handles what NDArray (if (instance? NDArray items) [items] items) nil)))
 
 (defn backward
   "Leaves the gradients of a head, or a sequence of them, with the arrays that have one attached.

@@ -156,26 +156,17 @@
 (defn close "Gives the array back." [^NDArray x] (.close x))
 (defn wait "Returns when the array is computed." [^NDArray x] (.await x) x)
 
-(defn- inputs-of
-  "The arrays of a call, of which keywords stand for those that are among the options."
-  ^"[Lorg.weft.NDArray;" [operator inputs options]
-  (values/handles operator NDArray (if (sequential? inputs)
-                                     (mapv #(if (keyword? %) (get options %) %) inputs)
-                                     inputs)))
+(defmacro ^:private applied
+  "Calls the method of Operator that gives what is wanted."
+  [method operator inputs given]
+  `(let [options# (values/options ~operator ~given)
+         arrays# (values/handles ~operator NDArray ~inputs options#)]
+     (~method (Operator/named ~operator)
+              (when options# (values/fill (Attributes.) (values/others ~inputs options#)))
+              ^"[Lorg.weft.NDArray;" arrays#)))
 
-(defn- attributes-of ^Attributes [inputs options]
-  (when options
-    (values/fill (Attributes.) (reduce dissoc options (filter keyword? inputs)))))
-
-(defn- call-all [^String operator inputs given]
-  (let [options (values/options operator given)
-        arrays (inputs-of operator inputs options)]
-    (vec (.invoke (Operator/named operator) (attributes-of inputs options) arrays))))
-
-(defn- call-one ^NDArray [^String operator inputs given]
-  (let [options (values/options operator given)
-        arrays (inputs-of operator inputs options)]
-    (.apply (Operator/named operator) (attributes-of inputs options) arrays)))
+(defn- call-all [^String operator inputs given] (vec (applied .invoke operator inputs given)))
+(defn- call-one ^NDArray [^String operator inputs given] (applied .apply operator inputs given))
 
 (defn invoke
   "Applies an operator by its registry name, for programs that learn at run time what to call.
@@ -185,7 +176,8 @@
 
 (defn- with-number ^NDArray [^String operator x number]
   (let [attributes (.put (Attributes.) "scalar" (double number))]
-    (.apply (Operator/named operator) attributes (values/handles operator NDArray [x]))))
+    (.apply (Operator/named operator) attributes
+            ^"[Lorg.weft.NDArray;" (values/handles operator NDArray [x] nil))))
 
 (defmacro ^:private arithmetic [name doc array-op scalar-op reversed-op]
   `(defn ~name ~doc

@@ -12,7 +12,7 @@
 
 (defn variable "A variable." ^Symbol [variable-name] (Symbol/variable (name variable-name)))
 (defn group "The outputs of all, one after the other." ^Symbol [& symbols]
-  (Symbol/group ^"[Lorg.weft.Symbol;" (values/handles "group" Symbol symbols)))
+  (Symbol/group ^"[Lorg.weft.Symbol;" (values/handles "group" Symbol symbols nil)))
 (defn from-json "A network from its JSON." ^Symbol [json] (Symbol/fromJson json "JSON"))
 (defn to-json "The network as JSON that MXNet reads." [^Symbol s] (.toJson s))
 (defn load-symbol "A network from a file." ^Symbol [file] (Symbol/load (values/path file)))
@@ -37,13 +37,10 @@
 
 (defn- call-one ^Symbol [^String operator inputs given]
   (let [options (values/options operator given)
-        symbols (values/handles operator Symbol
-                                (if (sequential? inputs)
-                                  (mapv #(if (keyword? %) (get options %) %) inputs)
-                                  inputs))
-        others (reduce dissoc (dissoc options :name) (filter keyword? inputs))]
+        symbols (values/handles operator Symbol inputs options)]
     (.symbol (Operator/named operator) (some-> (:name options) name)
-             (values/fill (Attributes.) others) ^"[Lorg.weft.Symbol;" symbols)))
+             (values/fill (Attributes.) (values/others inputs (dissoc options :name)))
+             ^"[Lorg.weft.Symbol;" symbols)))
 
 (defmacro ^:private arithmetic [name array-op scalar-op reversed-op]
   `(defn- ~name [a# b#]
@@ -73,7 +70,7 @@
 (defn load-graph "PREFIX-symbol.json and PREFIX-EPOCH.params as a graph." ^Graph [prefix epoch]
   (Graph/load (values/path prefix) (int epoch)))
 (defn run "Calls a graph; gives a vector of arrays." [^Graph g & inputs]
-  (vec (.call g ^"[Lorg.weft.NDArray;" (values/handles "run" NDArray inputs))))
+  (vec (.call g ^"[Lorg.weft.NDArray;" (values/handles "run" NDArray inputs nil))))
 
 (defn bind
   "An executor: a symbol with arrays for all arguments and states, by name, and gradients for those
@@ -83,7 +80,7 @@
 (defn forward "Computes the outputs; with `training` backward may follow." [^Executor e training]
   (vec (.forward e (boolean training))))
 (defn backward "Leaves gradients in the executor." [^Executor e & head-gradients]
-  (.backward e ^"[Lorg.weft.NDArray;" (values/handles "backward" NDArray head-gradients)))
+  (.backward e ^"[Lorg.weft.NDArray;" (values/handles "backward" NDArray head-gradients nil)))
 (defn gradients "The executor's gradients, by name." [^Executor e] (into {} (.gradients e)))
 (defn monitor
   "From now on f sees the name and value of every result of a forward pass, which fails with what f

@@ -10,7 +10,7 @@
 (defn attribute-name
   "The registry's name of a keyword: :num-hidden is num_hidden."
   ^String [k]
-  (str/replace (name k) "-" "_"))
+  (.replace ^String (name k) \- \_))
 
 (defn fail
   "Throws an error of a kind (:type, :value, ...) as the library's own are."
@@ -22,7 +22,7 @@
   "A value as attributes take it: nil is None, keywords are their names, sequences lists."
   [v]
   (cond
-    (keyword? v) (str/replace (name v) "-" "_")
+    (keyword? v) (attribute-name v)
     (ratio? v) (double v)
     (instance? clojure.lang.BigInt v) (long v)
     (sequential? v) (ArrayList. ^java.util.Collection (mapv java v))
@@ -78,20 +78,27 @@
     :else (fail :type "shape: " (pr-str shape) ", expected a vector of whole numbers")))
 
 (defn handles
-  "An array of Java's of the class `kind` (NDArray, Symbol); nil: absent."
-  ^objects [what ^Class kind items]
+  "An array of Java's of the class `kind` (NDArray, Symbol); nil: absent. Keywords stand for those
+  that are among the options."
+  ^objects [what ^Class kind items options]
   (when-not (or (nil? items) (sequential? items))
     (fail :type what ": " (pr-str items) ", expected a vector of them"))
-  (let [result (make-array kind (count items))]
-    (reduce (fn [i item]
-              (when-not (or (nil? item) (instance? kind item))
-                (fail :type what ": " (pr-str item) " as input " i ", expected "
-                      (if (= "Symbol" (.getSimpleName kind)) "a symbol" "an array")))
-              (aset ^objects result i item)
-              (inc (long i)))
+  (let [result ^objects (make-array kind (count items))]
+    (reduce (fn [^long i item]
+              (let [found (if (keyword? item) (get options item) item)]
+                (when-not (or (nil? found) (.isInstance kind found))
+                  (fail :type what ": " (pr-str found) " as input " i ", expected "
+                        (if (= kind Symbol) "a symbol" "an array")))
+                (aset result i found)
+                (inc i)))
             0
             items)
     result))
+
+(defn others
+  "The options that are no inputs."
+  [inputs options]
+  (reduce (fn [left input] (if (keyword? input) (dissoc left input) left)) options inputs))
 
 (defn named-values
   "A map with names for keys, which may be strings, keywords or symbols."
