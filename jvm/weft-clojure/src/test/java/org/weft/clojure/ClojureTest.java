@@ -19,8 +19,8 @@ class ClojureTest {
     IFn tests = Clojure.var("weft.runner", "tests");
     IFn run = Clojure.var("weft.runner", "run");
     List<DynamicTest> all = new ArrayList<>();
-    for (String space :
-        List.of("weft.clojure-test", "weft.golden-test", "weft.hostile-test", "weft.memory-test")) {
+    for (String part : List.of("clojure", "golden", "hostile", "memory", "operator")) {
+      String space = "weft." + part + "-test";
       for (Object test : (Iterable<?>) tests.invoke(space)) {
         String name = ((Var) test).sym.getName();
         all.add(DynamicTest.dynamicTest(name, () -> assertNull(run.invoke(test))));
