@@ -19,7 +19,8 @@ class ClojureTest {
     IFn tests = Clojure.var("weft.runner", "tests");
     IFn run = Clojure.var("weft.runner", "run");
     List<DynamicTest> all = new ArrayList<>();
-    for (String part : List.of("clojure", "golden", "hostile", "memory", "operator")) {
+    for (String part :
+        List.of("clojure", "golden", "hostile", "kvstore", "memory", "operator")) {
       String space = "weft." + part + "-test";
       for (Object test : (Iterable<?>) tests.invoke(space)) {
         String name = ((Var) test).sym.getName();
