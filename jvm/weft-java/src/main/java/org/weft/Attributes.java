@@ -64,9 +64,9 @@ public class Attributes {
    * Sets an attribute.
    *
    * @param name the attribute
-   * @param value null or {@link None} (None), a Boolean, a whole number, a Float or Double, a
-   *     String (also the text of any other value, as model files write it), a {@link DType}, a
-   *     {@link Device}, or an array or list of numbers, in which null is None
+   * @param value null or {@link None} (None), a Boolean, a number, a String (also the text of any
+   *     other value, as model files write it), a {@link DType}, a {@link Device}, or an array or
+   *     list of numbers, in which null is None
    * @return this
    */
   public Attributes put(String name, Object value) {
@@ -74,10 +74,8 @@ public class Attributes {
       return word(name, NONE, 0);
     } else if (value instanceof Boolean b) {
       return put(name, b.booleanValue());
-    } else if (value instanceof Double || value instanceof Float) {
-      return put(name, ((Number) value).doubleValue());
     } else if (value instanceof Number n) {
-      return put(name, n.longValue());
+      return isWhole(n) ? put(name, n.longValue()) : put(name, n.doubleValue());
     } else if (value instanceof String s) {
       return put(name, s);
     } else if (value instanceof DType d) {
@@ -209,6 +207,15 @@ public class Attributes {
     return list(name, Arrays.asList(values));
   }
 
+  /** Whether a number is whole and of a type that is not for fractions alone. */
+  private static boolean isWhole(Number number) {
+    double value = number.doubleValue();
+    return number instanceof Long
+        || (!(number instanceof Double || number instanceof Float)
+            && value == Math.rint(value)
+            && Math.abs(value) < 0x1p63);
+  }
+
   private Attributes list(String name, List<?> items) {
     boolean whole = true;
     boolean holes = false;
@@ -219,7 +226,7 @@ public class Attributes {
             name + ": a list with an item of " + item.getClass().getName());
       }
       holes |= item == null;
-      whole &= !(item instanceof Double || item instanceof Float);
+      whole &= item == null || isWhole((Number) item);
     }
     if (!holes) {
       return whole

@@ -3,22 +3,40 @@ package org.weft;
 import java.util.Arrays;
 import java.util.List;
 
-/** Recording of operators, and gradients. Recording and training mode belong to the thread. */
+/**
+ * Recording of operators, and gradients. Recording and training mode belong to the thread; virtual
+ * threads have neither.
+ */
 public final class Autograd {
   private Autograd() {}
 
   /** While it is open, the thread records or not, and trains or not; then all is as before. */
   public static final class Mode implements AutoCloseable {
+    private final Thread owner = Thread.currentThread();
     private final boolean recording;
     private final boolean training;
 
     private Mode(boolean recording, boolean training) {
+      if ((recording || training) && Threads.isVirtual(owner)) {
+        throw new WeftException(
+            WeftException.Kind.STATE,
+            "autograd: a virtual thread cannot record or train, since the thread that carries it"
+                + " changes; use a platform thread");
+      }
       this.recording = Native.setRecording(recording);
       this.training = Native.setTraining(training);
     }
 
+    /**
+     * Ends it.
+     *
+     * @throws IllegalStateException on another thread
+     */
     @Override
     public void close() {
+      if (owner != Thread.currentThread()) {
+        throw new IllegalStateException("recording is ended by the thread that began it");
+      }
       Native.setRecording(recording);
       Native.setTraining(training);
     }
@@ -94,6 +112,7 @@ public final class Autograd {
   public static void backward(
       List<NDArray> heads, List<NDArray> headGradients, boolean retainGraph, boolean training) {
     checkCount(heads, headGradients);
+    Pressure.look();
     try (Handle.Use h = use(heads);
         Handle.Use g = optional(headGradients)) {
       Native.backward(h.pointers, g.pointers, retainGraph, training);
@@ -110,6 +129,7 @@ public final class Autograd {
    */
   public static List<NDArray> gradients(
       List<NDArray> heads, List<NDArray> variables, boolean createGraph) {
+    Pressure.look();
     try (Handle.Use h = use(heads);
         Handle.Use v = use(variables)) {
       return Arrays.asList(

@@ -9,7 +9,7 @@ public final class DataIter extends Handle {
    * A batch.
    *
    * @param data samples along the first axis
-   * @param label their labels
+   * @param label their labels; null where the iterator has none
    * @param pad how many samples at the end only fill it up
    */
   public record Batch(NDArray data, NDArray label, int pad) implements AutoCloseable {
@@ -17,7 +17,9 @@ public final class DataIter extends Handle {
     @Override
     public void close() {
       data.close();
-      label.close();
+      if (label != null) {
+        label.close();
+      }
     }
   }
 
@@ -25,7 +27,7 @@ public final class DataIter extends Handle {
    * Opens an iterator.
    *
    * @param kind one of {@code org.weft.op.Iterators}
-   * @throws WeftException of kind IO where its files cannot be read
+   * @throws WeftException of kind IO where its files cannot be read, or are damaged
    */
   public DataIter(Named kind) {
     super(

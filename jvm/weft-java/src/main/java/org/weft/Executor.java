@@ -83,7 +83,9 @@ public final class Executor extends Handle {
   public List<NDArray> forward(boolean training) {
     try (Use use = new Use(this)) {
       return Arrays.asList(
-          NDArray.wrap(Native.executorForward(use.pointers[0], training, numOutputs)));
+          NDArray.wrap(
+              Pressure.retrying(
+                  () -> Native.executorForward(use.pointers[0], training, numOutputs))));
     }
   }
 
@@ -93,6 +95,7 @@ public final class Executor extends Handle {
    * @param headGradients none: ones
    */
   public void backward(NDArray... headGradients) {
+    Pressure.look();
     try (Use use = new Use(this);
         Use heads = Use.optional(headGradients)) {
       Native.executorBackward(use.pointers[0], heads.pointers);

@@ -168,12 +168,16 @@ public final class Fit {
    * @return this
    */
   public Fit batchSize(int n) {
+    checkBatchSize(n);
+    batchSize = n;
+    return this;
+  }
+
+  static void checkBatchSize(int n) {
     if (n < 1) {
       throw new WeftException(
           WeftException.Kind.VALUE, "batchSize: " + n + ", expected at least 1");
     }
-    batchSize = n;
-    return this;
   }
 
   /**

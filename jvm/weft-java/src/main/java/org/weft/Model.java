@@ -1,25 +1,29 @@
 package org.weft;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.function.IntFunction;
 
 /**
  * A network with its parameters: to be trained, to predict, to be kept in files that Python and
  * MXNet read. The network has one input, and outputs of which the first is scored. Any number of
- * threads may predict at once, while none trains.
+ * threads may predict at once, while none trains. Serialisation keeps network and parameters, so
+ * that a Spark job may use a model in its functions.
  */
-public final class Model implements AutoCloseable {
-  private final Symbol network;
-  private final Map<String, NDArray> arrays = new LinkedHashMap<>();
-  private final List<String> states;
-  private Graph predictor;
-  private volatile boolean stopped;
+public final class Model implements AutoCloseable, Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Symbol network;
+  private final transient Map<String, NDArray> arrays = new LinkedHashMap<>();
+  private final transient List<String> states;
+  private transient Graph predictor;
+  private transient volatile boolean stopped;
 
   /**
    * A network without parameters yet.
@@ -98,7 +102,7 @@ public final class Model implements AutoCloseable {
     return this;
   }
 
-  private static boolean isLabel(String name) {
+  static boolean isLabel(String name) {
     return name.endsWith("label");
   }
 
@@ -150,27 +154,7 @@ public final class Model implements AutoCloseable {
    *     batch left them
    */
   public void fit(NDArray data, NDArray labels, Fit options) {
-    int n = (int) data.shape()[0];
-    if (labels.shape().length == 0 || labels.shape()[0] != n) {
-      throw new WeftException(
-          WeftException.Kind.SHAPE, "fit: " + n + " samples, and labels " + labels);
-    }
-    int size = options.batchSize;
-    int batches = (n + size - 1) / size;
-    fit(
-        batches,
-        epoch -> {
-          int[] order = options.shuffle == null ? null : order(n, options.shuffle + epoch);
-          return index -> {
-            int begin = index * size;
-            int end = Math.min(n, begin + size);
-            return begin >= n
-                ? null
-                : new DataIter.Batch(
-                    batch(data, order, begin, end), batch(labels, order, begin, end), 0);
-          };
-        },
-        options);
+    train(options).fit(data, labels);
   }
 
   /**
@@ -182,135 +166,25 @@ public final class Model implements AutoCloseable {
    *     batch left them
    */
   public void fit(DataIter batches, Fit options) {
-    fit(
-        -1,
-        epoch -> {
-          batches.reset();
-          return index -> batches.next();
-        },
-        options);
+    train(options).fit(batches);
   }
 
-  /** Gives for an epoch what gives for an index its batch, or null at the end. */
-  private interface Source extends IntFunction<IntFunction<DataIter.Batch>> {}
-
-  private void fit(int batches, Source source, Fit options) {
+  private Training train(Fit options) {
     stopped = false;
     forget();
-    Symbol variable = options.loss.operator == null ? null : Symbol.variable("label");
-    Symbol trained =
-        variable == null
-            ? network
-            : Operator.named(options.loss.operator)
-                .symbol("loss", null, network.get(0), variable);
-    List<String> names = new ArrayList<>(arrays.keySet());
-    names.removeAll(states);
-    List<NDArray> weights = names.stream().map(arrays::get).toList();
-    weights.forEach(NDArray::attachGradient);
-    List<NDArray> gradients = weights.stream().map(NDArray::gradient).toList();
-    long[] keys = java.util.stream.LongStream.range(0, weights.size()).toArray();
-    try (Graph graph = new Graph(trained, arrays);
-        Optimizer optimizer = new Optimizer(options.optimizer);
-        Metric metric = new Metric(options.metric)) {
-      for (int i = 0; i < keys.length; ++i) {
-        optimizer.name(i, names.get(i));
-      }
-      Step step = new Step(graph, optimizer, keys, weights, gradients, options);
-      for (int epoch = 0; epoch < options.epochs && !stopped; ++epoch) {
-        epoch(step, metric, batches, source.apply(epoch), epoch);
-      }
-    } finally {
-      gradients.forEach(NDArray::close);
-      if (variable != null) {
-        trained.close();
-        variable.close();
-      }
-    }
+    return new Training(this, options);
   }
 
-  private record Step(
-      Graph graph,
-      Optimizer optimizer,
-      long[] keys,
-      List<NDArray> weights,
-      List<NDArray> gradients,
-      Fit options) {}
-
-  private void epoch(
-      Step step, Metric metric, int batches, IntFunction<DataIter.Batch> source, int epoch) {
-    Fit options = step.options();
-    long start = System.nanoTime();
-    metric.reset();
-    if (options.learningRate != null) {
-      step.optimizer().set("learning_rate", options.learningRate.applyAsDouble(epoch));
-    }
-    int batch = 0;
-    for (; !stopped; ++batch) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("fit was interrupted in epoch " + (epoch + 1));
-      }
-      try (Scope scope = Scope.open()) {
-        DataIter.Batch now = source.apply(batch);
-        if (now == null) {
-          break;
-        }
-        NDArray x = now.data();
-        NDArray y = now.label();
-        if (!options.optimizer.has("rescale_grad")) {
-          step.optimizer().set("rescale_grad", 1.0 / x.shape()[0]);
-        }
-        List<NDArray> outputs;
-        try (Autograd.Mode mode = Autograd.record()) {
-          outputs = call(step.graph(), x, y);
-        }
-        Autograd.backward(outputs, null, false);
-        step.optimizer().update(step.keys(), step.weights(), step.gradients());
-        metric.update(y, outputs.get(0));
-      }
-      Fit.Progress progress = progress(options, epoch, batch, batches, metric, Double.NaN, start);
-      options.listeners.forEach(l -> l.batch(progress));
-    }
-    double validation = Double.NaN;
-    if (options.validationData != null) {
-      try (Metric other = new Metric(options.metric)) {
-        validation =
-            evaluate(step.graph(), options.validationData, options.validationLabels, other,
-                options.batchSize);
-      }
-    }
-    Fit.Progress progress =
-        progress(options, epoch, batch - 1, batches, metric, validation, start);
-    options.listeners.forEach(l -> l.epoch(progress));
+  boolean stopped() {
+    return stopped;
   }
 
-  private static Fit.Progress progress(
-      Fit options, int epoch, int batch, int batches, Metric metric, double other, long start) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return new Fit.Progress(
-        epoch, batch, batches, options.metric.name(), metric.get(), other, seconds);
-  }
-
-  private static int[] order(int n, long seed) {
-    int[] order = new int[n];
-    Random random = new Random(seed);
-    for (int i = 0; i < n; ++i) {
-      int other = random.nextInt(i + 1);
-      order[i] = order[other];
-      order[other] = i;
-    }
-    return order;
-  }
-
-  private static NDArray batch(NDArray all, int[] order, int begin, int end) {
-    if (order == null) {
-      return all.slice(begin, end);
-    }
-    NDArray rows = NDArray.of(java.util.Arrays.copyOfRange(order, begin, end));
-    return Operator.named("take").apply(null, all, rows);
+  List<String> states() {
+    return states;
   }
 
   /** With labels where the graph has a variable for them; those that nobody gave are zeros. */
-  private List<NDArray> call(Graph graph, NDArray data, NDArray labels) {
+  List<NDArray> call(Graph graph, NDArray data, NDArray labels) {
     NDArray[] inputs = new NDArray[graph.arguments().size()];
     List<String> open = graph.arguments().stream().filter(name -> !isLabel(name)).toList();
     if (open.size() > 1) {
@@ -331,6 +205,30 @@ public final class Model implements AutoCloseable {
       }
     }
     return graph.call(inputs);
+  }
+
+  /** How many samples there are. */
+  static long samples(String call, NDArray data) {
+    long[] shape = data.shape();
+    if (shape.length == 0) {
+      throw new WeftException(
+          WeftException.Kind.SHAPE, call + ": data without axes, expected samples along the first");
+    }
+    return shape[0];
+  }
+
+  static void checkLabels(String call, long samples, NDArray labels) {
+    long[] shape = labels.shape();
+    if (shape.length == 0 || shape[0] != samples) {
+      throw new WeftException(
+          WeftException.Kind.SHAPE,
+          call
+              + ": labels of shape "
+              + java.util.Arrays.toString(shape)
+              + ", expected "
+              + samples
+              + " along the first axis");
+    }
   }
 
   private synchronized Graph predictor() {
@@ -361,7 +259,8 @@ public final class Model implements AutoCloseable {
    * @return the network's scores, a new array
    */
   public NDArray predict(NDArray data, int batchSize) {
-    long n = data.shape()[0];
+    Fit.checkBatchSize(batchSize);
+    long n = samples("predict", data);
     if (n <= batchSize) {
       return predict(data);
     }
@@ -418,9 +317,10 @@ public final class Model implements AutoCloseable {
     }
   }
 
-  private double evaluate(
+  double evaluate(
       Graph graph, NDArray data, NDArray labels, Metric metric, int batchSize) {
-    long n = data.shape()[0];
+    long n = samples("evaluate", data);
+    checkLabels("evaluate", n, labels);
     for (long begin = 0; begin < n; begin += batchSize) {
       long end = Math.min(n, begin + batchSize);
       try (Scope scope = Scope.open();
@@ -465,5 +365,20 @@ public final class Model implements AutoCloseable {
     forget();
     arrays.values().forEach(NDArray::close);
     network.close();
+  }
+
+  /** What stands for a model in a stream. */
+  private record Saved(String json, byte[] parameters) implements Serializable {
+    private Object readResolve() {
+      return of(json, parameters);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Saved(network.toJson(), parameterBytes());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a model is not read this way");
   }
 }

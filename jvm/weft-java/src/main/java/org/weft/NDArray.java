@@ -1,13 +1,21 @@
 package org.weft;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+
 /**
  * An array of numbers on a device, row-major, with shapes that name the outermost axis first and
  * indices that count from 0. {@link #close} gives its memory back, as does the {@link Scope} it was
  * made in; what is forgotten is given back when the collector finds it. Any thread may use it.
+ * Serialisation keeps type, shape and elements; what is read again lies on the processor.
  */
-public final class NDArray extends ArrayArithmetic {
+public final class NDArray extends ArrayElements implements Serializable {
+  private static final long serialVersionUID = 1;
+
+
   NDArray(long pointer) {
-    super(ARRAY, pointer);
+    super(pointer);
     Scope.adopt(reference);
     Pressure.made();
   }
@@ -115,7 +123,10 @@ public final class NDArray extends ArrayArithmetic {
   }
 
   private static NDArray fromHost(Object numbers, int length, DType dtype, long[] shape) {
-    long[] sizes = shape.length == 0 ? new long[] {length} : shape;
+    return fromHost(numbers, dtype, shape.length == 0 ? new long[] {length} : shape);
+  }
+
+  private static NDArray fromHost(Object numbers, DType dtype, long[] sizes) {
     return Pressure.retrying(
         () ->
             new NDArray(
@@ -180,189 +191,6 @@ public final class NDArray extends ArrayArithmetic {
    */
   public static NDArray scalar(double value) {
     return full(value, DType.FLOAT32);
-  }
-
-  /**
-   * Sizes of the axes.
-   *
-   * @return outermost first
-   */
-  public long[] shape() {
-    try (Use use = new Use(this)) {
-      return Native.arrayShape(use.pointers[0]);
-    }
-  }
-
-  /**
-   * The number of elements.
-   *
-   * @return the product of the shape
-   */
-  public long size() {
-    long n = 1;
-    for (long size : shape()) {
-      n *= size;
-    }
-    return n;
-  }
-
-  /**
-   * The element type.
-   *
-   * @return the type
-   */
-  public DType dtype() {
-    try (Use use = new Use(this)) {
-      return DType.of(Native.arrayDtype(use.pointers[0]));
-    }
-  }
-
-  /**
-   * The device that holds it.
-   *
-   * @return the device
-   */
-  public Device device() {
-    try (Use use = new Use(this)) {
-      long word = Native.arrayDevice(use.pointers[0]);
-      return new Device((int) (word >> 32), (int) word);
-    }
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of float32
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public float[] toFloatArray() {
-    return (float[]) toHost(float[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of float64
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public double[] toDoubleArray() {
-    return (double[]) toHost(double[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of int32 (or the bits of uint32)
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public int[] toIntArray() {
-    return (int[]) toHost(int[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of int64 (or the bits of uint64)
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public long[] toLongArray() {
-    return (long[]) toHost(long[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of int8 (or the bits of uint8)
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public byte[] toByteArray() {
-    return (byte[]) toHost(byte[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of int16 (or the bits of uint16, float16, bfloat16)
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public short[] toShortArray() {
-    return (short[]) toHost(short[].class);
-  }
-
-  /**
-   * The elements in row-major order. Waits.
-   *
-   * @return the elements of an array of bool
-   * @throws WeftException of kind TYPE where the array holds another type
-   */
-  public boolean[] toBooleanArray() {
-    return (boolean[]) toHost(boolean[].class);
-  }
-
-  /**
-   * The elements by their bits, in an array of Java's of the class that {@link DType} names. Waits.
-   *
-   * @return the elements in row-major order
-   */
-  public Object toBits() {
-    return toHost(dtype().javaArray());
-  }
-
-  private Object toHost(Class<?> wanted) {
-    DType dtype = dtype();
-    if (dtype.javaArray() != wanted) {
-      throw new WeftException(
-          WeftException.Kind.TYPE,
-          "the array holds "
-              + dtype
-              + ", which no "
-              + wanted.getSimpleName()
-              + " can; asType converts");
-    }
-    long n = size();
-    if (n > Integer.MAX_VALUE - 8) {
-      throw new WeftException(
-          WeftException.Kind.SHAPE, n + " elements do not fit an array of Java's");
-    }
-    Object numbers = java.lang.reflect.Array.newInstance(wanted.getComponentType(), (int) n);
-    try (Use use = new Use(this)) {
-      Native.toHost(use.pointers[0], numbers);
-    }
-    return numbers;
-  }
-
-  /**
-   * The one element of an array of size 1, converted. Waits.
-   *
-   * @return the number
-   * @throws WeftException of kind SHAPE for other sizes
-   */
-  public double item() {
-    long n = size();
-    if (n != 1) {
-      throw new WeftException(
-          WeftException.Kind.SHAPE, "item: the array has " + n + " elements, expected 1");
-    }
-    try (NDArray wide = asType(DType.FLOAT64)) {
-      return wide.toDoubleArray()[0];
-    }
-  }
-
-  /**
-   * Writes row-major numbers into the array.
-   *
-   * @param numbers an array of Java's of the class that {@link DType} names, as long as this one
-   */
-  public void set(Object numbers) {
-    DType dtype = dtype();
-    if (dtype.javaArray() != numbers.getClass()) {
-      throw new WeftException(
-          WeftException.Kind.TYPE,
-          "set: " + numbers.getClass().getSimpleName() + " for an array of " + dtype);
-    }
-    try (Use use = new Use(this)) {
-      Native.setHost(use.pointers[0], numbers);
-    }
   }
 
   /**
@@ -440,7 +268,8 @@ public final class NDArray extends ArrayArithmetic {
    */
   public NDArray copyTo(Device device) {
     try (Use use = new Use(this)) {
-      return new NDArray(Native.arrayCopy(use.pointers[0], device.type(), device.id()));
+      return Pressure.retrying(
+          () -> new NDArray(Native.arrayCopy(use.pointers[0], device.type(), device.id())));
     }
   }
 
@@ -473,7 +302,7 @@ public final class NDArray extends ArrayArithmetic {
    */
   public NDArray assign(NDArray value) {
     try (Use use = new Use(this, value)) {
-      Native.arrayAssign(use.pointers[0], use.pointers[1]);
+      Pressure.retrying(() -> Native.arrayAssign(use.pointers[0], use.pointers[1]));
     }
     return this;
   }
@@ -486,12 +315,9 @@ public final class NDArray extends ArrayArithmetic {
    */
   public NDArray fill(double value) {
     try (Use use = new Use(this)) {
-      return Pressure.retrying(
-          () -> {
-            Native.arrayFill(use.pointers[0], value);
-            return this;
-          });
+      Pressure.retrying(() -> Native.arrayFill(use.pointers[0], value));
     }
+    return this;
   }
 
   /** Returns when the array is computed; throws what went wrong with it. */
@@ -551,64 +377,19 @@ public final class NDArray extends ArrayArithmetic {
     return Operator.named(operator).apply(new Attributes().put("scalar", value), this);
   }
 
-  /** As "[[1, 2], [3, 4]] (2, 2) float32 cpu(0)"; long axes are cut in the middle. */
-  @Override
-  public String toString() {
-    if (isClosed()) {
-      return "(closed)";
+  /** What stands for an array in a stream. */
+  @SuppressWarnings("serial") // the elements are one of Java's arrays of numbers
+  private record Saved(DType dtype, long[] shape, Object elements) implements Serializable {
+    private Object readResolve() {
+      return fromHost(elements, dtype, shape);
     }
-    long[] shape = shape();
-    StringBuilder text = new StringBuilder();
-    try (NDArray wide = asType(DType.FLOAT64)) {
-      print(text, wide.toDoubleArray(), shape, 0, 0, (int) size());
-    }
-    text.append(" (");
-    for (int i = 0; i < shape.length; ++i) {
-      text.append(i > 0 ? ", " : "").append(shape[i]);
-    }
-    text.append(shape.length == 1 ? ",) " : ") ");
-    return text.append(dtype()).append(' ').append(device()).toString();
   }
 
-  private static final int SHOWN = 6;
-
-  private static void print(
-      StringBuilder text, double[] numbers, long[] shape, int axis, int at, int count) {
-    if (axis == shape.length) {
-      text.append(shortened(numbers[at]));
-      return;
-    }
-    int n = (int) shape[axis];
-    int each = n == 0 ? 0 : count / n;
-    text.append('[');
-    for (int i = 0; i < n; ++i) {
-      if (n > 2 * SHOWN && i == SHOWN) {
-        text.append(", ...");
-        i = n - SHOWN;
-      }
-      text.append(i > 0 ? ", " : "");
-      print(text, numbers, shape, axis + 1, at + i * each, each);
-    }
-    text.append(']');
+  private Object writeReplace() {
+    return new Saved(dtype(), shape(), toBits());
   }
 
-  /** With six digits, without zeros at the end. */
-  private static String shortened(double number) {
-    if (Double.isNaN(number)) {
-      return "nan";
-    }
-    if (Double.isInfinite(number)) {
-      return number > 0 ? "inf" : "-inf";
-    }
-    if (number == Math.rint(number) && Math.abs(number) < 1e6) {
-      return Long.toString((long) number);
-    }
-    String text = String.format(java.util.Locale.ROOT, "%.6g", number);
-    int e = text.indexOf('e');
-    String digits = e < 0 ? text : text.substring(0, e);
-    if (digits.indexOf('.') >= 0) {
-      digits = digits.replaceAll("\\.?0+$", "");
-    }
-    return e < 0 ? digits : digits + text.substring(e);
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an array is not read this way");
   }
 }

@@ -35,6 +35,7 @@ public final class Optimizer extends Handle {
               + gradients.size()
               + " gradients");
     }
+    Pressure.look();
     try (Use use = new Use(this);
         Use w = Autograd.use(weights);
         Use g = Autograd.use(gradients)) {

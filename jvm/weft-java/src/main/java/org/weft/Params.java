@@ -18,7 +18,7 @@ public final class Params {
    *     for sparse arrays
    */
   public static Map<String, NDArray> load(Path file) {
-    return arrays(Native.loadParams(file.toString()));
+    return arrays(Pressure.retrying(() -> Native.loadParams(file.toString())));
   }
 
   /**
@@ -28,7 +28,7 @@ public final class Params {
    * @return as {@link #load}
    */
   public static Map<String, NDArray> fromBytes(byte[] bytes) {
-    return arrays(Native.paramsFromBytes(bytes));
+    return arrays(Pressure.retrying(() -> Native.paramsFromBytes(bytes)));
   }
 
   /**

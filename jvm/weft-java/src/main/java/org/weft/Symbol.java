@@ -1,6 +1,9 @@
 package org.weft;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Outputs of a graph of operators on named variables. It does not change, but for its texts. */
-public final class Symbol extends SymbolArithmetic {
+/**
+ * Outputs of a graph of operators on named variables. It does not change, but for its texts.
+ * Serialisation keeps what {@link #toJson} says.
+ */
+public final class Symbol extends SymbolArithmetic implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int ARGUMENTS = 0;
   private static final int OUTPUTS = 1;
   private static final int STATES = 2;
@@ -334,5 +341,20 @@ public final class Symbol extends SymbolArithmetic {
   @Override
   public String toString() {
     return isClosed() ? "(closed)" : "symbol " + outputs();
+  }
+
+  /** What stands for a symbol in a stream. */
+  private record Saved(String json) implements Serializable {
+    private Object readResolve() {
+      return fromJson(json, "serialised symbol");
+    }
+  }
+
+  private Object writeReplace() {
+    return new Saved(toJson());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a symbol is not read this way");
   }
 }

@@ -102,6 +102,7 @@ public final class Weft {
    */
   public static void setMemoryLimit(Device device, long bytes) {
     Native.setMemoryLimit(device.type(), device.id(), bytes);
+    Pressure.limitChanged();
   }
 
   /**
