@@ -76,7 +76,16 @@ class Cell final : public RefCounted {
 
  private:
   friend class CellWriter;
-  class Guard;
+  // Holds the lock.
+  class Guard {
+   public:
+    explicit Guard(const Cell& cell) : cell_(cell) { cell_.Lock(); }
+    ~Guard() { cell_.Unlock(); }
+    Guard(const Guard&) = delete;
+
+   private:
+    const Cell& cell_;
+  };
 
   void Lock() const;
   void Unlock() const;

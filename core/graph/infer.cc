@@ -11,9 +11,6 @@
 namespace weft {
 namespace {
 
-// Unknown dimensions are tried with these sizes: what an operator makes of all that it accepts does
-// not depend on them.
-constexpr int64_t kProbes[] = {1, 6, 5040};
 // Nodes between an input and the variable it comes from that messages name.
 constexpr int kLongestPath = 6;
 
@@ -334,33 +331,7 @@ class Inferrer {
                     [](const InferredType& type) { return type.has_shape(); })) {
       return;
     }
-    SmallVector<ArrayType, 2> found;
-    int accepted = 0;
-    for (const int64_t probe : kProbes) {
-      SmallVector<ArrayType, 4> tried = types;
-      for (ArrayType& type : tried) {
-        for (int64_t& d : type.shape) {
-          if (d == kUnknownDim) d = probe;
-        }
-      }
-      SmallVector<ArrayType, 2> outputs;
-      try {
-        outputs = Infer(*state.node, tried);
-      } catch (...) {  // also what the definition of a custom operator throws
-        continue;
-      }
-      if (accepted++ == 0) {
-        found = std::move(outputs);
-        continue;
-      }
-      for (size_t i = 0; i < found.size() && i < outputs.size(); ++i) {
-        if (found[i].shape.size() != outputs[i].shape.size()) return;
-        for (size_t d = 0; d < found[i].shape.size(); ++d) {
-          if (found[i].shape[d] != outputs[i].shape[d]) found[i].shape[d] = kUnknownDim;
-        }
-      }
-    }
-    if (accepted < 2) return;
+    const auto found = ProbeOp(*state.node->op, state.node->attrs, types);
     for (size_t i = 0; i < found.size() && i < state.outputs.size(); ++i) {
       Refine(k, i, found[i].shape, state);
     }
@@ -423,26 +394,6 @@ Inference InferTypes(const Symbol& symbol, const std::map<std::string, InferredT
   inferrer.FindShapes(partial);
   if (!partial) inferrer.CheckComplete();
   return inferrer.Take(partial);
-}
-
-std::unordered_map<const Node*, Ref<const Attrs>> CompletedAttrs(const Symbol& symbol,
-                                                                 PtrSpan<const ArrayType> types) {
-  std::vector<SymbolNode*> open;
-  for (Node* each : TopologicalOrder(symbol.outputs())) {
-    auto* node = static_cast<SymbolNode*>(each);
-    if (node->op != nullptr && OpenShape(*node)) open.push_back(node);
-  }
-  std::unordered_map<const Node*, Ref<const Attrs>> completed;
-  if (open.empty()) return completed;
-  std::map<std::string, InferredType> known;
-  const std::vector<SymbolNode*> variables = symbol.Variables();
-  for (size_t i = 0; i < variables.size(); ++i) known[variables[i]->name] = {types[i], true};
-  const Inference found = InferTypes(symbol, known, true);
-  for (SymbolNode* node : open) {
-    const InferredType& type = found.of({Ref<Node>(node), 0});
-    if (type.complete()) completed[node] = WithShape(*node, type.type.shape);
-  }
-  return completed;
 }
 
 }  // namespace weft

@@ -40,10 +40,4 @@ struct Inference {
 Inference InferTypes(const Symbol& symbol, const std::map<std::string, InferredType>& known,
                      bool partial);
 
-// Attributes of the operators without inputs whose `shape` leaves dimensions open (0), as those of
-// begin states do for the batch, with the shapes that follow from `types`, those of the symbol's
-// variables. Operators whose shape does not follow are left out.
-std::unordered_map<const Node*, Ref<const Attrs>> CompletedAttrs(const Symbol& symbol,
-                                                                 PtrSpan<const ArrayType> types);
-
 }  // namespace weft

@@ -6,6 +6,10 @@
 namespace weft {
 namespace {
 
+// Open dimensions are tried with these sizes: what an operator makes of all that it accepts does
+// not depend on them.
+constexpr int64_t kProbes[] = {1, 6, 5040};
+
 // A value that has a type and nothing else.
 class TypedVar final : public VarNode {
  public:
@@ -63,6 +67,40 @@ SmallVector<ArrayType, 2> InferOp(const Op& op, const Ref<const Attrs>& given,
     types.push_back(Materialized(output).type());
   }
   return types;
+}
+
+SmallVector<ArrayType, 2> ProbeOp(const Op& op, const Ref<const Attrs>& attrs,
+                                  std::span<const ArrayType> inputs) {
+  SmallVector<ArrayType, 2> found;
+  int accepted = 0;
+  for (const int64_t probe : kProbes) {
+    std::vector<ArrayType> tried(inputs.begin(), inputs.end());
+    SmallVector<const ArrayType*, 4> types;
+    for (ArrayType& type : tried) {
+      for (int64_t& d : type.shape) {
+        if (d == kUnknownDim) d = probe;
+      }
+      types.push_back(&type);
+    }
+    SmallVector<ArrayType, 2> outputs;
+    try {
+      outputs = InferOp(op, attrs, types);
+    } catch (...) {  // also what the definition of a custom operator throws
+      continue;
+    }
+    if (accepted++ == 0) {
+      found = std::move(outputs);
+      continue;
+    }
+    for (size_t i = 0; i < found.size() && i < outputs.size(); ++i) {
+      if (found[i].shape.size() != outputs[i].shape.size()) return {};
+      for (size_t d = 0; d < found[i].shape.size(); ++d) {
+        if (found[i].shape[d] != outputs[i].shape[d]) found[i].shape[d] = kUnknownDim;
+      }
+    }
+  }
+  if (accepted < 2) found.clear();
+  return found;
 }
 
 }  // namespace weft

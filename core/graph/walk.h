@@ -8,6 +8,12 @@
 
 namespace weft {
 
+// Attributes of the operators without inputs whose `shape` leaves dimensions open (0), as those of
+// begin states do for the batch, with the shapes that follow from `types`, those of the symbol's
+// variables. Operators whose shape does not follow are left out.
+std::unordered_map<const Node*, Ref<const Attrs>> CompletedAttrs(const Symbol& symbol,
+                                                                 PtrSpan<const ArrayType> types);
+
 // What stands for the outputs of nodes: Vars, or cells. Results has an item for each output.
 template <typename Results>
 using NodeResults = std::unordered_map<const Node*, Results>;
