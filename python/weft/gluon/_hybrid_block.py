@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import inspect
 from collections.abc import Callable
 from typing import Any
-
-import numpy as np
 
 from .. import autograd
 from .. import ndarray as nd
@@ -17,19 +13,12 @@ from ..context import Context
 from ..ndarray import NDArray
 from ._block import Block
 from ._export import export
+from ._hybrid_calls import bind_arrays, context_of, has_symbols, to_placeholder
 from ._nested import structure_of
 from ._state import generation, shape_pass, trace_state
 from ._trace import CompiledForward, notify
 from .parameter import DeferredInitializationError, Parameter, ParameterDict
 from .utils import shape_is_known
-
-
-def _to_placeholder(value: Any) -> Any:
-    if isinstance(value, NDArray):
-        return nd.placeholder(value.shape, dtype=value.dtype)
-    if isinstance(value, (list, tuple)):
-        return type(value)(_to_placeholder(item) for item in value)
-    return value
 
 
 class HybridBlock(Block):
@@ -147,9 +136,7 @@ class HybridBlock(Block):
         if self._compiled is not None:
             self._compiled.forget()
 
-    def export(
-        self, path: str, epoch: int = 0, remove_amp_cast: bool = True
-    ) -> tuple[str, str]:
+    def export(self, path: str, epoch: int = 0, remove_amp_cast: bool = True) -> tuple[str, str]:
         """Write the block's graph and its parameters, in MXNet's format.
 
         Inputs are named ``data``, or ``data0``, ``data1``, ... where there are several. There are
@@ -252,7 +239,7 @@ class HybridBlock(Block):
         ValueError
             The forward pass needs values, or its operators do not accept the shapes.
         """
-        inputs = [_to_placeholder(arg) for arg in args]
+        inputs = [to_placeholder(arg) for arg in args]
         with shape_pass.enter(self) as outermost:
             try:
                 with autograd.pause():
@@ -302,7 +289,7 @@ class HybridBlock(Block):
         return {name: param.data(ctx) for name, param in self._reg_params.items()}
 
     def _forward_with_lookup(self, x: Any, args: tuple) -> Any:
-        ctx = _context_of(x, args)
+        ctx = context_of(x, args)
         self._inputs_seen = structure_of((x, *args))
         if shape_pass.placeholders is not None:
             if self._infers_its_own_shapes():
@@ -319,7 +306,7 @@ class HybridBlock(Block):
         if all(len(param.list_ctx()) == 1 for param in self._reg_params.values()):
             self._lookup = (token, arrays)
             if self._may_skip_forward() and not self._active:
-                self._fast = _bind_arrays(self.hybrid_forward, arrays)
+                self._fast = bind_arrays(self.hybrid_forward, arrays)
                 self._fast_token = token
         return self.hybrid_forward(nd, x, *args, **arrays)
 
@@ -360,7 +347,7 @@ class HybridBlock(Block):
             or trace_state.active
             or trace_state.eager
             or shape_pass.placeholders is not None
-            or _has_symbols(args)
+            or has_symbols(args)
         ):
             return self.forward(*args)
         if self._compiled is None:
@@ -374,7 +361,7 @@ class HybridBlock(Block):
 
     def forward(self, x: Any, *args: Any) -> Any:
         """Look up the block's parameters and call ``hybrid_forward``."""
-        if _has_symbols(x):
+        if has_symbols(x):
             return self._compose(x, args)
         token, arrays = self._lookup
         if token is generation.token:
@@ -392,13 +379,6 @@ class HybridBlock(Block):
     def hybrid_forward(self, F: Any, x: Any, *args: Any, **kwargs: Any) -> Any:
         """Compute the outputs with the operators of `F`; defined by subclasses."""
         raise NotImplementedError(f"{type(self).__name__} defines no hybrid_forward")
-
-
-def _has_symbols(value: Any) -> bool:
-    """Whether an input is a symbol, or a list that begins with one."""
-    while isinstance(value, (list, tuple)) and value:
-        value = value[0]
-    return isinstance(value, SymbolBase)
 
 
 # Attributes that the forward pass itself keeps up to date.
@@ -424,44 +404,3 @@ def _given(options: dict[str, tuple[Any, Any]]) -> dict[str, Any]:
 def _same(old: Any, new: Any) -> bool:
     """Whether setting an attribute changes nothing."""
     return old is new or (type(old) is type(new) and isinstance(old, _SIMPLE) and old == new)
-
-
-@functools.lru_cache(maxsize=1024)
-def _parameter_names(hybrid_forward: Callable) -> tuple[str, ...]:
-    """Names of the positional arguments after ``self, F, x``."""
-    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    arguments = inspect.signature(hybrid_forward).parameters.values()
-    return tuple(argument.name for argument in arguments if argument.kind in kinds)[3:]
-
-
-def _bind_arrays(hybrid_forward: Callable, arrays: dict[str, NDArray]) -> Callable[[Any], Any]:
-    """Return ``x -> hybrid_forward(F, x, **arrays)``, passing arrays by position if possible."""
-    function = getattr(hybrid_forward, "__func__", None)
-    names = _parameter_names(function)[: len(arrays)] if function else ()
-    if set(names) != set(arrays):
-        return lambda x: hybrid_forward(nd, x, **arrays)
-    values = tuple(arrays[name] for name in names)
-    # Unpacking costs as much as the rest of the call, so small numbers are written out.
-    if not values:
-        return lambda x: hybrid_forward(nd, x)
-    if len(values) == 1:
-        (only,) = values
-        return lambda x: hybrid_forward(nd, x, only)
-    if len(values) == 2:
-        first, second = values
-        return lambda x: hybrid_forward(nd, x, first, second)
-    return lambda x: hybrid_forward(nd, x, *values)
-
-
-def _context_of(x: Any, args: tuple) -> Context | None:
-    """Context of the first array among the inputs, which may be nested in lists."""
-    for value in (x, *args):
-        if isinstance(value, NDArray):
-            return value.context
-        if isinstance(value, (list, tuple)) and value:
-            found = _context_of(value[0], tuple(value[1:]))
-            if found is not None:
-                return found
-    if not args and isinstance(x, np.ndarray):
-        raise ValueError("the input is a NumPy array; HybridBlocks take NDArrays")
-    return None

@@ -20,11 +20,9 @@ from .classification import (
     MCC,
     PCC,
     Accuracy,
-    CrossEntropy,
-    NegativeLogLikelihood,
-    Perplexity,
     TopKAccuracy,
 )
+from .likelihood import CrossEntropy, NegativeLogLikelihood, Perplexity
 from .regression import MAE, MSE, RMSE, Caffe, Loss, PearsonCorrelation, Torch
 
 __all__ = [

@@ -89,7 +89,7 @@ class TopKAccuracy(EvalMetric):
                     f"with at least {self.top_k} classes"
                 )
             label = class_labels(self.name, label).ravel()
-            _check_count(self.name, label, pred.shape[0])
+            check_count(self.name, label, pred.shape[0])
             classes = pred.shape[1]
             best = np.argpartition(pred, classes - self.top_k, axis=1)[:, classes - self.top_k :]
             self._add(int(np.count_nonzero(best == label[:, None])), label.size)
@@ -175,7 +175,7 @@ class _BinaryMetric(EvalMetric):
                 f"{self.name}: predictions of shape {pred.shape}, expected (samples, classes)"
             )
         label = class_labels(self.name, label).ravel()
-        _check_count(self.name, label, pred.shape[0])
+        check_count(self.name, label, pred.shape[0])
         if label.size and (label.min() < 0 or label.max() > 1):
             raise ValueError(
                 f"{self.name}: labels {np.unique(label)[:5].tolist()}, expected 0 and 1 only"
@@ -278,7 +278,7 @@ class PCC(EvalMetric):
                 pred = pred.argmax(axis=1)
             label = class_labels(self.name, label).ravel()
             pred = class_labels(self.name, pred, "pred").ravel()
-            _check_count(self.name, label, pred.size)
+            check_count(self.name, label, pred.size)
             if label.size and min(label.min(), pred.min()) < 0:
                 raise ValueError(f"{self.name}: got a negative class, expected 0 and above")
             classes = int(max(label.max(), pred.max())) + 1 if label.size else 0
@@ -322,135 +322,6 @@ class PCC(EvalMetric):
         self.num_inst = 0.0
 
 
-class _LikelihoodMetric(EvalMetric):
-    """Mean of -log(probability of the true class + eps)."""
-
-    def __init__(
-        self,
-        eps: float,
-        name: str,
-        output_names: list[str] | None,
-        label_names: list[str] | None,
-    ) -> None:
-        super().__init__(name, output_names, label_names, eps=eps, has_global_stats=True)
-        self.eps = eps
-
-    def update(self, labels: Any, preds: Any) -> None:
-        for label, pred in batches(labels, preds):
-            if pred.ndim != 2:
-                raise ValueError(
-                    f"{self.name}: predictions of shape {pred.shape}, expected (samples, classes)"
-                )
-            label = class_labels(self.name, label).ravel()
-            _check_count(self.name, label, pred.shape[0])
-            _check_range(self.name, label, pred.shape[1])
-            picked = pred[np.arange(label.size), label]
-            self._add(float(-np.log(picked + self.eps).sum()), label.size)
-
-
-@register
-@alias("ce")
-class CrossEntropy(_LikelihoodMetric):
-    """Cross-entropy of predicted class probabilities, natural logarithm.
-
-    Parameters
-    ----------
-    eps : float
-        Added to the probability before the logarithm.
-    name, output_names, label_names
-        See `EvalMetric`.
-    """
-
-    def __init__(
-        self,
-        eps: float = 1e-12,
-        name: str = "cross-entropy",
-        output_names: list[str] | None = None,
-        label_names: list[str] | None = None,
-    ) -> None:
-        super().__init__(eps, name, output_names, label_names)
-
-
-@register
-@alias("nll_loss")
-class NegativeLogLikelihood(_LikelihoodMetric):
-    """Negative log-likelihood of the true classes under predicted probabilities.
-
-    Parameters
-    ----------
-    eps : float
-        Added to the probability before the logarithm.
-    name, output_names, label_names
-        See `EvalMetric`.
-    """
-
-    def __init__(
-        self,
-        eps: float = 1e-12,
-        name: str = "nll-loss",
-        output_names: list[str] | None = None,
-        label_names: list[str] | None = None,
-    ) -> None:
-        super().__init__(eps, name, output_names, label_names)
-
-
-@register
-class Perplexity(EvalMetric):
-    """Exponential of the mean negative log-probability of the true classes.
-
-    Parameters
-    ----------
-    ignore_label : int or None
-        Class that does not count, as that of padding.
-    axis : int
-        Axis of the classes in the predictions.
-    name, output_names, label_names
-        See `EvalMetric`.
-    """
-
-    _SMALLEST = 1e-10
-
-    def __init__(
-        self,
-        ignore_label: int | None,
-        axis: int = -1,
-        name: str = "perplexity",
-        output_names: list[str] | None = None,
-        label_names: list[str] | None = None,
-    ) -> None:
-        super().__init__(
-            name,
-            output_names,
-            label_names,
-            ignore_label=ignore_label,
-            axis=axis,
-            has_global_stats=True,
-        )
-        self.ignore_label = ignore_label
-        self.axis = axis
-
-    def update(self, labels: Any, preds: Any) -> None:
-        for label, pred in batches(labels, preds):
-            if not -pred.ndim <= self.axis < pred.ndim:
-                raise ValueError(
-                    f"{self.name}: axis {self.axis} is out of range for predictions of shape "
-                    f"{pred.shape}"
-                )
-            pred = np.moveaxis(pred, self.axis, -1)
-            label = class_labels(self.name, label).ravel()
-            pred = pred.reshape(-1, pred.shape[-1])
-            _check_count(self.name, label, pred.shape[0])
-            if self.ignore_label is not None:
-                counted = label != self.ignore_label
-                label, pred = label[counted], pred[counted]
-            _check_range(self.name, label, pred.shape[1])
-            picked = pred[np.arange(label.size), label]
-            self._add(float(-np.log(np.maximum(self._SMALLEST, picked)).sum()), label.size)
-
-    def _value(self, total: float, count: float) -> float:
-        return math.exp(total / count) if count else math.nan
-
-
 def class_labels(metric: str, array: np.ndarray, what: str = "label") -> np.ndarray:
     """Return the classes as integers; NaN is refused, since no class can stand for it."""
     if array.dtype.kind in "iub":
@@ -460,12 +331,6 @@ def class_labels(metric: str, array: np.ndarray, what: str = "label") -> np.ndar
     return array.astype(np.int64)
 
 
-def _check_count(metric: str, label: np.ndarray, samples: int) -> None:
+def check_count(metric: str, label: np.ndarray, samples: int) -> None:
     if label.size != samples:
         raise ValueError(f"{metric}: {label.size} labels, {samples} predictions, expected as many")
-
-
-def _check_range(metric: str, label: np.ndarray, classes: int) -> None:
-    if label.size and not (label.min() >= 0 and label.max() < classes):
-        wrong = label[(label < 0) | (label >= classes)][0]
-        raise IndexError(f"{metric}: label {wrong} is out of range for {classes} classes")

@@ -12,12 +12,12 @@ from .._ffi import ffi, lib
 from .._op import Operator, address, dtype_name
 from ..base import check, raise_last_error
 from ..context import Context, current_context
+from . import _arithmetic
 
 __all__ = ["NDArray"]
 
 _cast = ffi.cast
 _HANDLE = ffi.typeof("weft_array *")
-_SCALARS_KEPT = 1024
 _NULL = Context("null").device_typeid
 
 _DTYPES = (
@@ -118,96 +118,9 @@ def from_numpy_copy(source: Any, ctx: Context | None, dtype: Any) -> NDArray:
     return wrap(out[0])
 
 
-# --- Operators behind Python's operators. Scalars take the array's dtype.
-
-
-class _Arithmetic:
-    """A binary operator with its array and scalar forms."""
-
-    __slots__ = ("array", "scalar", "reversed")
-
-    def __init__(self, array: str, scalar: str, reverse: str | None = None) -> None:
-        self.array = Operator(array, (), ("lhs", "rhs")).call
-        self.scalar = _ScalarForm(scalar)
-        self.reversed = _ScalarForm(reverse) if reverse else self.scalar
-
-
-class _ScalarForm:
-    """An operator of an array and a number, as a dict of the calls for the numbers seen."""
-
-    __slots__ = ("op", "calls")
-
-    def __init__(self, name: str) -> None:
-        self.op = Operator(name, ("scalar", "is_int"), ("data",))
-        self.calls: dict[Any, _core.Call] = {}
-
-    def bind(self, number: Any) -> _core.Call:
-        """The operator with this number; TypeError or ValueError for what is none."""
-        # Types and the sign of a zero are told apart; a float other than 0 is itself the key.
-        if not number:
-            key = str(number)
-        else:
-            key = number if number.__class__ is float else (number, number.__class__)
-        call = self.calls.get(key)
-        if call is None:
-            if isinstance(number, (str, bytes)):  # float() would read "1"
-                raise TypeError(f"{number!r} is not a number")
-            if len(self.calls) >= _SCALARS_KEPT:
-                self.calls.clear()
-            values = (float(number), isinstance(number, int))
-            call = self.calls[key] = self.op.build(values)
-        return call
-
-
-_ADD = _Arithmetic("broadcast_add", "_plus_scalar")
-_SUB = _Arithmetic("broadcast_sub", "_minus_scalar", "_rminus_scalar")
-_MUL = _Arithmetic("broadcast_mul", "_mul_scalar")
-_DIV = _Arithmetic("broadcast_div", "_div_scalar", "_rdiv_scalar")
-_MOD = _Arithmetic("broadcast_mod", "_mod_scalar", "_rmod_scalar")
-_POW = _Arithmetic("broadcast_power", "_power_scalar", "_rpower_scalar")
-_EQ = _Arithmetic("broadcast_equal", "_equal_scalar")
-_NE = _Arithmetic("broadcast_not_equal", "_not_equal_scalar")
-_GT = _Arithmetic("broadcast_greater", "_greater_scalar")
-_GE = _Arithmetic("broadcast_greater_equal", "_greater_equal_scalar")
-_LT = _Arithmetic("broadcast_lesser", "_lesser_scalar")
-_LE = _Arithmetic("broadcast_lesser_equal", "_lesser_equal_scalar")
 _NEGATIVE = Operator("negative", (), ("data",))
 _COPY = Operator("_copy", (), ("data",))
 _CAST = Operator("Cast", ("dtype",), ("data",))
-
-
-def _binary(arithmetic: _Arithmetic, reverse: bool = False) -> Any:
-    call = arithmetic.array
-    scalar = arithmetic.reversed if reverse else arithmetic.scalar
-    calls, bind = scalar.calls, scalar.bind
-
-    def method(self: NDArray, other: Any) -> Any:
-        if isinstance(other, NDArray):
-            return call(other, self) if reverse else call(self, other)
-        scalar_call = calls.get(other) if other.__class__ is float else None
-        if scalar_call is None:
-            try:
-                scalar_call = bind(other)
-            except (TypeError, ValueError):
-                return NotImplemented
-        return scalar_call(self)
-
-    return method
-
-
-def _in_place(arithmetic: _Arithmetic) -> Any:
-    call, bind = arithmetic.array, arithmetic.scalar.bind
-
-    def method(self: NDArray, other: Any) -> Any:
-        if isinstance(other, NDArray):
-            return call.into(self, self, other)
-        try:
-            scalar_call = bind(other)
-        except (TypeError, ValueError):
-            return NotImplemented
-        return scalar_call.into(self, self)
-
-    return method
 
 
 class NDArray(_core.Array):
@@ -528,27 +441,27 @@ class NDArray(_core.Array):
 
     # --- Python's operators.
 
-    __add__ = __radd__ = _binary(_ADD)
-    __sub__ = _binary(_SUB)
-    __rsub__ = _binary(_SUB, True)
-    __mul__ = __rmul__ = _binary(_MUL)
-    __truediv__ = __div__ = _binary(_DIV)
-    __rtruediv__ = __rdiv__ = _binary(_DIV, True)
-    __mod__ = _binary(_MOD)
-    __rmod__ = _binary(_MOD, True)
-    __pow__ = _binary(_POW)
-    __rpow__ = _binary(_POW, True)
-    __eq__ = _binary(_EQ)  # type: ignore[assignment]
-    __ne__ = _binary(_NE)  # type: ignore[assignment]
-    __gt__ = _binary(_GT)
-    __ge__ = _binary(_GE)
-    __lt__ = _binary(_LT)
-    __le__ = _binary(_LE)
-    __iadd__ = _in_place(_ADD)
-    __isub__ = _in_place(_SUB)
-    __imul__ = _in_place(_MUL)
-    __itruediv__ = __idiv__ = _in_place(_DIV)
-    __imod__ = _in_place(_MOD)
+    __add__ = __radd__ = _arithmetic.binary(_arithmetic.ADD)
+    __sub__ = _arithmetic.binary(_arithmetic.SUB)
+    __rsub__ = _arithmetic.binary(_arithmetic.SUB, True)
+    __mul__ = __rmul__ = _arithmetic.binary(_arithmetic.MUL)
+    __truediv__ = __div__ = _arithmetic.binary(_arithmetic.DIV)
+    __rtruediv__ = __rdiv__ = _arithmetic.binary(_arithmetic.DIV, True)
+    __mod__ = _arithmetic.binary(_arithmetic.MOD)
+    __rmod__ = _arithmetic.binary(_arithmetic.MOD, True)
+    __pow__ = _arithmetic.binary(_arithmetic.POW)
+    __rpow__ = _arithmetic.binary(_arithmetic.POW, True)
+    __eq__ = _arithmetic.binary(_arithmetic.EQ)  # type: ignore[assignment]
+    __ne__ = _arithmetic.binary(_arithmetic.NE)  # type: ignore[assignment]
+    __gt__ = _arithmetic.binary(_arithmetic.GT)
+    __ge__ = _arithmetic.binary(_arithmetic.GE)
+    __lt__ = _arithmetic.binary(_arithmetic.LT)
+    __le__ = _arithmetic.binary(_arithmetic.LE)
+    __iadd__ = _arithmetic.in_place(_arithmetic.ADD)
+    __isub__ = _arithmetic.in_place(_arithmetic.SUB)
+    __imul__ = _arithmetic.in_place(_arithmetic.MUL)
+    __itruediv__ = __idiv__ = _arithmetic.in_place(_arithmetic.DIV)
+    __imod__ = _arithmetic.in_place(_arithmetic.MOD)
 
     def __neg__(self) -> NDArray:
         return _NEGATIVE.call(self)

@@ -10,7 +10,8 @@ from .._ffi import ffi, lib
 from ..attribute import is_node_attribute
 from ..base import check
 from ..name import NameManager
-from .symbol import Symbol, adopt, scope_attributes, text_list
+from ._texts import scope_attributes, text_list
+from .symbol import Symbol, adopt
 
 
 class Operator:

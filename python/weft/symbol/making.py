@@ -13,7 +13,8 @@ from .._ffi import ffi, lib
 from ..attribute import is_node_attribute
 from ..base import check
 from ..ndarray.ndarray import dtype_number
-from .symbol import Symbol, adopt, scope_attributes
+from ._texts import scope_attributes
+from .symbol import Symbol, adopt
 
 __all__ = ["Group", "Variable", "fromjson", "load", "load_json", "var"]
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .._backends import check_backend
 from .._ffi import ffi, lib
 from .._symbol_base import SymbolBase
-from ..attribute import AttrScope
-from ..base import NotImplementedForSymbol, check, take_string
+from ..base import NotImplementedForSymbol, check
 from . import _inference, _json
+from ._texts import take_text, take_texts, text_list
 
 __all__ = ["Symbol"]
 
@@ -29,38 +29,6 @@ def copy_of(handle: Any) -> Symbol:
     out = ffi.new("weft_symbol **")
     check(lib.weft_symbol_copy(handle, out))
     return adopt(out[0])
-
-
-def _text(holder: Any) -> str | None:
-    """The text of a ``weft_string **`` that a call filled in; None for NULL."""
-    return take_string(holder).decode() if holder[0] else None
-
-
-def _texts(holder: Any) -> list[str]:
-    """The texts of a ``weft_strings **`` that a call filled in, which is freed."""
-    try:
-        count = lib.weft_strings_size(holder[0])
-        return [ffi.string(lib.weft_strings_item(holder[0], i)).decode() for i in range(count)]
-    finally:
-        lib.weft_strings_free(holder[0])
-
-
-class text_list:  # noqa: N801
-    """Texts as a C array, which lives as long as this object."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._keep = [ffi.new("char[]", text.encode()) for text in texts]
-        self._array = ffi.new("char *[]", self._keep or 1)
-        self.pointer = ffi.cast("const char *const *", self._array)
-
-
-def scope_attributes(what: str, attr: dict[str, str] | None) -> dict[str, str]:
-    """The attributes of the open `AttrScope`, and over them those given, which must be texts."""
-    found = AttrScope.current.get(attr)
-    for key, value in found.items():
-        if not isinstance(value, str):
-            raise ValueError(f"{what}: attribute {key} is {value!r}; attributes are strings")
-    return found
 
 
 class Symbol(SymbolBase):
@@ -90,7 +58,7 @@ class Symbol(SymbolBase):
         """Name of the node; None for outputs of several nodes."""
         out = ffi.new("weft_string **")
         check(lib.weft_symbol_name(self._h, out))
-        return _text(out)
+        return take_text(out)
 
     @property
     def handle(self) -> Any:
@@ -100,7 +68,7 @@ class Symbol(SymbolBase):
     def _names(self, what: int) -> list[str]:
         out = ffi.new("weft_strings **")
         check(lib.weft_symbol_names(self._h, what, out))
-        return _texts(out)
+        return take_texts(out)
 
     def list_arguments(self) -> list[str]:
         """Names of the variables that are not auxiliary states, in topological order."""
@@ -130,12 +98,12 @@ class Symbol(SymbolBase):
         """Attribute of the node; None where it has none of that name."""
         out = ffi.new("weft_string **")
         check(lib.weft_symbol_get_attribute(self._h, key.encode(), out))
-        return _text(out)
+        return take_text(out)
 
     def _attributes(self, recursive: bool) -> dict[str, dict[str, str]]:
         out = ffi.new("weft_strings **")
         check(lib.weft_symbol_attributes(self._h, recursive, out))
-        parts = iter(_texts(out))
+        parts = iter(take_texts(out))
         nodes: dict[str, dict[str, str]] = {}
         for node, key, value in zip(parts, parts, parts, strict=True):
             nodes.setdefault(node, {})[key] = value
@@ -156,9 +124,7 @@ class Symbol(SymbolBase):
         for key, value in kwargs.items():
             if not isinstance(value, str):
                 raise ValueError(f"attribute {key} is {value!r}; attributes are strings")
-            check(
-                lib.weft_symbol_set_attribute(self._h, key.encode(), value.encode())
-            )
+            check(lib.weft_symbol_set_attribute(self._h, key.encode(), value.encode()))
 
     # --- Parts.
 
@@ -262,7 +228,7 @@ class Symbol(SymbolBase):
         """
         out = ffi.new("weft_string **")
         check(lib.weft_symbol_to_json(self._h, out))
-        text = _text(out)
+        text = take_text(out)
         return _json.without_amp_casts(text) if remove_amp_cast else text
 
     def save(self, fname: str | os.PathLike[str], remove_amp_cast: bool = True) -> None:

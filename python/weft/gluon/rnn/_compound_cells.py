@@ -10,7 +10,7 @@ from ...ndarray import NDArray
 from .._state import shape_pass
 from ..parameter import ParameterDict
 from . import _sequence
-from ._basic_cells import HybridRecurrentCell, RecurrentCell, States
+from ._cell_base import HybridRecurrentCell, RecurrentCell, States
 
 
 class _CellStack:

@@ -3,14 +3,8 @@
 Inputs of a step have shape (batch, features), states (batch, hidden).
 """
 
-from ._basic_cells import (
-    DropoutCell,
-    GRUCell,
-    HybridRecurrentCell,
-    LSTMCell,
-    RecurrentCell,
-    RNNCell,
-)
+from ._basic_cells import DropoutCell, GRUCell, LSTMCell, RNNCell
+from ._cell_base import HybridRecurrentCell, RecurrentCell
 from ._compound_cells import (
     BidirectionalCell,
     HybridSequentialRNNCell,

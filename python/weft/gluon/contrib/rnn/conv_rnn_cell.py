@@ -10,7 +10,8 @@ from typing import Any
 
 from ...nn._spatial import IntOrTuple, per_axis, resolve_layout
 from ...parameter import ParameterDict
-from ...rnn._basic_cells import GatedCell, GRUStep, LSTMStep, RNNStep, Weights
+from ...rnn._basic_cells import GRUStep, LSTMStep, RNNStep
+from ...rnn._cell_base import GatedCell, Weights
 from ...rnn.rnn_cell import HybridRecurrentCell  # noqa: F401 (imported from here by programs)
 
 __all__ = [

@@ -10,7 +10,8 @@ from ....ndarray import NDArray
 from ..._state import shape_pass
 from ...parameter import ParameterDict
 from ...rnn import _sequence
-from ...rnn._basic_cells import LSTMStep, States
+from ...rnn._basic_cells import LSTMStep
+from ...rnn._cell_base import States
 from ...rnn._compound_cells import check_single_steps
 from ...rnn.rnn_cell import (  # noqa: F401 (some are imported from here by programs)
     BidirectionalCell,
