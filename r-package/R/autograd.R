@@ -77,9 +77,6 @@ mx.autograd.func <- function(forward, backward) {
   }
 }
 
-# What the bridge calls.
-run.gradient <- function(pull, grads, inputs, outputs) pull(grads, inputs, outputs)
-
 # What a user's function gave, as a list of `n` arrays.
 array.list <- function(found, where, n = NULL, or.null = FALSE) {
   if (is.mx.ndarray(found) || or.null && is.null(found)) found <- list(found)

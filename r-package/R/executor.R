@@ -90,8 +90,6 @@ mx.exec.update.grad.arrays <- function(exec, arg.arrays, match.name = FALSE, ski
 mx.exec.set.monitor <- function(exec, monitor, inputs.too = FALSE) {
   invisible(.Call(C_executor_monitor, exec$handle, monitor, inputs.too))
 }
-# What the bridge calls.
-run.monitor <- function(monitor, name, array) monitor(name, array)
 print.MXExecutor <- function(x, ...) {
   cat("<MXExecutor of ", paste(outputs(x$symbol), collapse = ", "), ">\n", sep = "")
   invisible(x)

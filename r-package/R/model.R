@@ -131,7 +131,12 @@ mx.model.FeedForward.create <- function(
     fail("value", "further arguments are for an optimizer that is given by its name")
   }
   weights <- exec$arg.arrays[params]
-  updater <- mx.opt.get.updater(optimizer, weights)
+  updater <- if (inherits(kvstore, "MXKVStore")) {
+    store.updater(kvstore, optimizer, weights)
+  } else {
+    mx.kv.create(kvstore)  # on one device nothing is stored, but its kind must exist
+    mx.opt.get.updater(optimizer, weights)
+  }
   fit(exec, names, train, held, updater, weights, eval.metric, begin.round, num.round,
       epoch.end.callback, batch.end.callback, verbose)
 }

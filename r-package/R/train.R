@@ -42,22 +42,28 @@ mx.opt.load <- function(optimizer, filename) {
   invisible(.Call(C_optimizer_file, optimizer$handle, path.expand(filename), TRUE))
 }
 
+# Before an update: its schedule may change the learning rate.
+count.update <- function(optimizer) {
+  optimizer$num_update <- optimizer$num_update + 1L
+  if (is.null(optimizer$scheduler)) return(invisible())
+  before <- optimizer$lr
+  optimizer$scheduler(optimizer)
+  if (!identical(before, optimizer$lr)) mx.opt.set(optimizer, learning.rate = optimizer$lr)
+}
+
 # A function of lists of weights and gradients, which changes the weights in place. Weights whose
 # gradient is NULL stay as they are. Factors of learning rates and decays come by weights' names.
 mx.opt.get.updater <- function(optimizer, weights, lr.mult = NULL, wd.mult = NULL) {
   names <- names(weights)
   for (i in seq_along(names)) {
-    .Call(C_optimizer_name, optimizer$handle, i, names[[i]])
-    factor <- function(given) if (names[[i]] %in% names(given)) given[[names[[i]]]] else 1
+    name <- names[[i]]
+    factor <- function(given) if (name %in% names(given)) given[[name]] else 1
     .Call(C_optimizer_scale, optimizer$handle, i, factor(lr.mult), factor(wd.mult))
+    # The name decides whether the weight decays, where no factor does.
+    if (!name %in% names(wd.mult)) .Call(C_optimizer_name, optimizer$handle, i, name)
   }
   function(weight, grad) {
-    optimizer$num_update <- optimizer$num_update + 1L
-    if (!is.null(optimizer$scheduler)) {
-      before <- optimizer$lr
-      optimizer$scheduler(optimizer)
-      if (!identical(before, optimizer$lr)) mx.opt.set(optimizer, learning.rate = optimizer$lr)
-    }
+    count.update(optimizer)
     keep <- which(!vapply(grad, is.null, NA))
     .Call(C_optimizer_update, optimizer$handle, keep, unname(weight[keep]), unname(grad[keep]))
     invisible(weight)

@@ -52,6 +52,7 @@ WEFT_R_HANDLE(weft_graph, "weft.graph")
 WEFT_R_HANDLE(weft_executor, "weft.executor")
 WEFT_R_HANDLE(weft_iter, "weft.iter")
 WEFT_R_HANDLE(weft_optimizer, "weft.optimizer")
+WEFT_R_HANDLE(weft_store, "weft.store")
 WEFT_R_HANDLE(weft_metric, "weft.metric")
 WEFT_R_HANDLE(weft_trace, "weft.trace")
 #undef WEFT_R_HANDLE

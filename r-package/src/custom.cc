@@ -22,7 +22,7 @@ int run_gradient(void* context, weft_array* const* heads, weft_array* const* inp
     SEXP given[] = {call->kept->object, PROTECT(borrow_all(heads, call->num_outputs)),
                     PROTECT(borrow_all(inputs, call->num_inputs)),
                     PROTECT(borrow_all(outputs, call->num_outputs))};
-    SEXP list = PROTECT(call_package("run.gradient", 4, given));
+    SEXP list = PROTECT(call_package("run.function", 4, given));
     size_t n = 0;
     weft_array** found = get_arrays(list, &n, "backward");
     for (size_t i = 0; i < n && i < call->num_inputs; ++i) {

@@ -12,7 +12,7 @@ int monitor(void* context, const char* name, weft_array* array) {
     SEXP text = PROTECT(Rf_mkCharCE(name, CE_UTF8));
     SEXP given[] = {static_cast<Kept*>(context)->object, PROTECT(Rf_ScalarString(text)),
                     PROTECT(borrow(array))};
-    call_package("run.monitor", 3, given);
+    call_package("run.function", 3, given);
     UNPROTECT(3);
   });
 }

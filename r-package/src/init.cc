@@ -78,6 +78,13 @@ SEXP weft_r_optimizer_scale(SEXP, SEXP, SEXP, SEXP);
 SEXP weft_r_optimizer_name(SEXP, SEXP, SEXP);
 SEXP weft_r_optimizer_file(SEXP, SEXP, SEXP);
 SEXP weft_r_initialize(SEXP, SEXP, SEXP, SEXP);
+SEXP weft_r_store_create(SEXP);
+SEXP weft_r_store_init(SEXP, SEXP, SEXP);
+SEXP weft_r_store_push(SEXP, SEXP, SEXP);
+SEXP weft_r_store_pull(SEXP, SEXP, SEXP);
+SEXP weft_r_store_optimizer(SEXP, SEXP);
+SEXP weft_r_store_updater(SEXP, SEXP);
+SEXP weft_r_store_rank(SEXP);
 SEXP weft_r_metric_create(SEXP, SEXP);
 SEXP weft_r_metric_update(SEXP, SEXP, SEXP);
 SEXP weft_r_metric_get(SEXP);
@@ -159,6 +166,13 @@ static const R_CallMethodDef kCalls[] = {
     ROW(optimizer_name, 3),
     ROW(optimizer_file, 3),
     ROW(initialize, 4),
+    ROW(store_create, 1),
+    ROW(store_init, 3),
+    ROW(store_push, 3),
+    ROW(store_pull, 3),
+    ROW(store_optimizer, 2),
+    ROW(store_updater, 2),
+    ROW(store_rank, 1),
     ROW(metric_create, 2),
     ROW(metric_update, 3),
     ROW(metric_get, 1),

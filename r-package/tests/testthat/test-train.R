@@ -15,6 +15,16 @@ test_that("optimizers change weights in place", {
                                lr.mult = c(a_weight = 0.1))
   scaled(list(weight), list(mx.nd.ones(2)))
   expect_equal(as.numeric(weight), c(0.4, -0.1), tolerance = 1e-6)
+  # Weights decay, biases do not, unless a factor says so.
+  decayed <- function(...) {
+    arrays <- list(a_weight = mx.nd.ones(1), a_bias = mx.nd.ones(1))
+    updater <- mx.opt.get.updater(mx.opt.sgd(learning.rate = 1, wd = 0.5), arrays, ...)
+    updater(arrays, list(mx.nd.zeros(1), mx.nd.zeros(1)))
+    unname(vapply(arrays, as.numeric, 0))
+  }
+  expect_equal(decayed(), c(0.5, 1))
+  expect_equal(decayed(lr.mult = c(a_bias = 0.5, a_weight = 0.5)), c(0.75, 1))
+  expect_equal(decayed(wd.mult = c(a_bias = 0.5)), c(0.5, 0.75))
   expect_kind(mx.opt.create("sdg"), "not_found", "sgd")
   expect_kind(mx.opt.sgd(momentun = 0.9), "not_found", "momentun")
   expect_kind(mx.opt.sgd(learning.rate = "fast"), "type", "learning_rate")
