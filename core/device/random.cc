@@ -84,7 +84,10 @@ void SeedAll(uint64_t seed) {
   for (auto& [device, stream] : streams.by_device) stream->Seed(seed);
 }
 
-void Seed(uint64_t seed, Device device) { StreamOf(device).Seed(seed); }
+void Seed(uint64_t seed, Device device) {
+  CheckDevice(device);
+  StreamOf(device).Seed(seed);
+}
 
 std::string RandomState() {
   Streams& streams = TheStreams();
