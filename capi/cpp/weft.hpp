@@ -21,5 +21,6 @@
 #include "weft/graph.hpp"
 #include "weft/io.hpp"
 #include "weft/library.hpp"
+#include "weft/store.hpp"
 #include "weft/symbol.hpp"
 #include "weft/train.hpp"

@@ -7,6 +7,8 @@
 #include <thread>
 #include <weft.hpp>
 
+#include "expect_error.h"
+
 namespace {
 
 using weft::Array;
@@ -17,17 +19,6 @@ using weft::Shape;
 using weft::Symbol;
 
 std::vector<float> numbers(const Array& a) { return a.to_vector<float>(); }
-
-template <typename Fn>
-void expect_error(ErrorKind kind, const std::string& part, const Fn& fn) {
-  try {
-    fn();
-    ADD_FAILURE() << "nothing was thrown, expected: " << part;
-  } catch (const Error& error) {
-    EXPECT_EQ(static_cast<int>(error.kind()), static_cast<int>(kind)) << error.what();
-    EXPECT_NE(std::string(error.what()).find(part), std::string::npos) << error.what();
-  }
-}
 
 const Array kSquare = Array::from<float>({1, 2, 3, 4}, {2, 2});
 

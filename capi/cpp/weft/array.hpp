@@ -35,6 +35,13 @@ class Array {
   }
   // Takes over a handle of the C ABI.
   explicit Array(weft_array* handle) : handle_(handle) {}
+  // Another handle to the array of one that stays whose it is; absent for NULL.
+  static Array borrow(weft_array* handle) {
+    if (handle == nullptr) return {};
+    weft_array* out = nullptr;
+    detail::check(weft_array_retain(handle, &out));
+    return Array(out);
+  }
 
   // A copy of row-major numbers. Throws kShape where they are not as many as `shape` has.
   template <typename T>

@@ -40,8 +40,36 @@ namespace detail {
   throw Error(static_cast<ErrorKind>(kind), message == nullptr ? "" : message);
 }
 
+// The library that the program found when it started.
+inline const int found_abi = weft_abi_version();
+
+[[noreturn]] inline void throw_mismatch() {
+  throw Error(ErrorKind::kState, "the library " + std::string(weft_version()) + " has ABI " +
+                                     std::to_string(found_abi) + ", the program needs " +
+                                     std::to_string(WEFT_ABI_VERSION) +
+                                     ": build the program against the headers of this library");
+}
+
 inline void check(int status) {
-  if (status != WEFT_OK) throw_last();
+  if (found_abi != WEFT_ABI_VERSION) [[unlikely]]
+    throw_mismatch();
+  if (status != WEFT_OK) [[unlikely]]
+    throw_last();
+}
+
+// Runs a function of the program's for the library: what it throws becomes the error of the call
+// that led to it, of kind kCallback.
+template <typename Body>
+int guarded(const Body& body) noexcept {
+  try {
+    body();
+    return WEFT_OK;
+  } catch (const std::exception& error) {
+    weft_set_callback_error(error.what());
+  } catch (...) {
+    weft_set_callback_error("something that is no std::exception");
+  }
+  return WEFT_ERROR;
 }
 
 // A string of the library's, taken over.

@@ -24,11 +24,7 @@ class Optimizer {
   }
   // The same with the gradient that a backward pass left with the weight.
   void update(int64_t key, const Array& weight) const { update(key, weight, weight.gradient()); }
-  void set_learning_rate(double rate) const {
-    detail::Named named;
-    named.add("learning_rate", Option<double>(rate));
-    detail::check(weft_optimizer_set(handle_.get(), named.names[0], named.values.data()));
-  }
+  void set_learning_rate(double rate) const { set("learning_rate", rate); }
   // Factors of one parameter's learning rate and weight decay.
   void scale(int64_t key, double lr_mult, double wd_mult) const {
     detail::check(weft_optimizer_scale(handle_.get(), key, lr_mult, wd_mult));
@@ -43,6 +39,14 @@ class Optimizer {
   void load(const std::string& path) const {
     detail::check(weft_optimizer_load(handle_.get(), path.c_str()));
   }
+  // Sets an attribute for the updates to come. Throws kNotFound where there is none of that name.
+  template <typename T>
+  void set(const char* attribute, const T& value) const {
+    detail::Named named;
+    named.add(attribute, Option<T>(value));
+    detail::check(weft_optimizer_set(handle_.get(), attribute, named.values.data()));
+  }
+  weft_optimizer* get() const { return handle_.get(); }
 
  private:
   detail::Handle<weft_optimizer, weft_optimizer_free> handle_;
