@@ -85,16 +85,26 @@ inline std::string shortest(double number) {
   char text[32];
   return std::string(text, std::to_chars(text, text + sizeof(text), number).ptr);
 }
+// Operands have to be there: an absent one would become a variable.
+inline Symbol arithmetic(const char* op, const char* name, const std::vector<Symbol>& operands,
+                         const Texts& texts) {
+  for (const Symbol& operand : operands) {
+    if (!operand) throw Error(ErrorKind::kState, std::string(op) + ": an operand is absent");
+  }
+  return apply(op, next_name(name), operands, texts);
+}
 }  // namespace detail
-#define WEFT_OPERATOR(symbol, name, scalar_op, reversed_op)                                     \
-  inline Symbol operator symbol(const Symbol& a, const Symbol& b) {                             \
-    return apply("broadcast_" name, detail::next_name(name), {a, b});                           \
-  }                                                                                             \
-  inline Symbol operator symbol(const Symbol& a, double b) {                                    \
-    return apply(scalar_op, detail::next_name(name), {a}, {{"scalar", detail::shortest(b)}});   \
-  }                                                                                             \
-  inline Symbol operator symbol(double a, const Symbol& b) {                                    \
-    return apply(reversed_op, detail::next_name(name), {b}, {{"scalar", detail::shortest(a)}}); \
+#define WEFT_OPERATOR(symbol, name, scalar_op, reversed_op)         \
+  inline Symbol operator symbol(const Symbol& a, const Symbol& b) { \
+    return detail::arithmetic("broadcast_" name, name, {a, b}, {}); \
+  }                                                                 \
+  inline Symbol operator symbol(const Symbol& a, double b) {        \
+    const Texts scalar{{"scalar", detail::shortest(b)}};            \
+    return detail::arithmetic(scalar_op, name, {a}, scalar);        \
+  }                                                                 \
+  inline Symbol operator symbol(double a, const Symbol& b) {        \
+    const Texts scalar{{"scalar", detail::shortest(a)}};            \
+    return detail::arithmetic(reversed_op, name, {b}, scalar);      \
   }
 WEFT_OPERATOR(+, "add", "_plus_scalar", "_plus_scalar")
 WEFT_OPERATOR(-, "sub", "_minus_scalar", "_rminus_scalar")
