@@ -11,6 +11,7 @@
 
 #include "weft/array.hpp"
 #include "weft/autograd.hpp"
+#include "weft/custom.hpp"
 #include "weft/dynamic.hpp"
 #include "weft/error.hpp"
 #include "weft/file.hpp"
