@@ -22,6 +22,7 @@
 #include "weft/graph.hpp"
 #include "weft/io.hpp"
 #include "weft/library.hpp"
+#include "weft/model.hpp"
 #include "weft/store.hpp"
 #include "weft/symbol.hpp"
 #include "weft/train.hpp"

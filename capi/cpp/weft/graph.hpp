@@ -6,6 +6,20 @@
 
 namespace weft {
 
+namespace detail {
+// The files of a checkpoint.
+inline std::string symbol_file(const std::string& prefix) { return prefix + "-symbol.json"; }
+inline std::string parameters_file(const std::string& prefix, int epoch) {
+  char number[16];
+  std::snprintf(number, sizeof(number), "-%04d", epoch);
+  return prefix + number + ".params";
+}
+// Without the "arg:" or "aux:" that names in model files begin with.
+inline std::string plain_name(const std::string& name) {
+  return name.starts_with("arg:") || name.starts_with("aux:") ? name.substr(4) : name;
+}
+}  // namespace detail
+
 // A symbol as a function: compiled when it is first called with arrays of some shapes and types.
 // Any number of threads may call one at once. Calls record, train and update states as the
 // operators called one by one would.
@@ -16,10 +30,7 @@ class Graph {
   // `arguments`. Throws kNotFound where the symbol has no such variable.
   Graph(const Symbol& symbol, const std::map<std::string, Array>& bound) {
     std::map<std::string, Array> left;
-    for (const auto& [name, array] : bound) {
-      const bool prefixed = name.starts_with("arg:") || name.starts_with("aux:");
-      left[prefixed ? name.substr(4) : name] = array;
-    }
+    for (const auto& [name, array] : bound) left[detail::plain_name(name)] = array;
     std::vector<weft_array*> handles;
     for (const std::string& name : symbol.variables()) {
       const auto found = left.find(name);
@@ -42,9 +53,8 @@ class Graph {
   // `export` and MXNet's checkpoints write them. Labels are no arguments: where a loss at the end
   // reads one, bind it or call with it.
   static Graph load(const std::string& prefix, int epoch = 0) {
-    char number[16];
-    std::snprintf(number, sizeof(number), "-%04d", epoch);
-    return Graph(Symbol::load(prefix + "-symbol.json"), weft::load(prefix + number + ".params"));
+    const Symbol network = Symbol::load(detail::symbol_file(prefix));
+    return Graph(network, weft::load(detail::parameters_file(prefix, epoch)));
   }
 
   const std::vector<std::string>& arguments() const { return arguments_; }
