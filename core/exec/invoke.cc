@@ -63,8 +63,9 @@ class CellWriter {
 
   OutputHints memory() const { return memory_; }
 
-  // Gives every result to its target that does not hold it yet.
-  void Commit(std::span<const Var> results) {
+  // Gives every result to its target that does not hold it yet. States, behind the visible results,
+  // get values without a history: the next recorded call writes them again.
+  void Commit(std::span<const Var> results, size_t visible) {
     SmallVector<bool, 2> done;
     for (const Value& memory : memory_) done.push_back(memory.present());
     Release();
@@ -74,7 +75,7 @@ class CellWriter {
       WEFT_CHECK(want == results[i].type(), ErrorKind::kShape, op_.name(), ": out has shape ",
                  ToString(want.shape), " and dtype ", NameOf(want.dtype), ", the result has ",
                  ToString(results[i].shape()), " and ", NameOf(results[i].dtype()));
-      targets_[i]->Assign(results[i]);
+      targets_[i]->Assign(i < visible ? results[i] : MakeVar(ValueOf(results[i])));
     }
   }
 
@@ -180,7 +181,7 @@ SmallVector<Ref<Cell>, 2> Invoke(const Op& op, const Ref<const Attrs>& attrs,
   }
   Vars results = Execute(op, attrs, in, writer.memory());
   in.clear();
-  writer.Commit(results);
+  writer.Commit(results, visible);
   for (size_t i = 0; i < visible; ++i) {
     if (i < outs.size() && outs[i] != nullptr) {
       cells.emplace_back(outs[i]);
