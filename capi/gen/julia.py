@@ -175,7 +175,7 @@ def main() -> None:
           [f'include("operators/{part}.jl")' for part in families])  # fmt: skip
     for module, word in (("nd", "arrays"), ("sym", "symbols")):
         lines = [f'"Every operator, for {word}. `?{module}.softmax` documents one."',
-                 f"baremodule {module}", "import ..Weft: Operator"]  # fmt: skip
+                 f"baremodule {module}", "import ..Weft: Custom, Operator"]  # fmt: skip
         for op, names in named:
             lines.append(f"const {names[0]} = Operator{{:{module}}}({quoted(op['name'])})")
             lines += [f"const {alias} = {names[0]}" for alias in names[1:]]

@@ -15,6 +15,7 @@ using LinearAlgebra: Adjoint, Transpose
 include("values.jl")
 include("library.jl")
 include("array.jl")
+include("callbacks.jl")
 include("operator.jl")
 include("gen/operators.jl")
 include("index.jl")
@@ -22,11 +23,13 @@ include("arithmetic.jl")
 include("symbol.jl")
 include("broadcast.jl")
 include("autograd.jl")
+include("custom.jl")
 include("gen/nd.jl")
 include("gen/sym.jl")
 include("file.jl")
 include("graph.jl")
 include("train.jl")
+include("store.jl")
 include("gen/opt.jl")
 include("gen/init.jl")
 include("gen/metric.jl")
@@ -45,11 +48,15 @@ end
 
 export mx, nd, sym, NDArray, SymbolicNode, Variable, Group, Graph, Executor, WeftError
 export cpu, gpu, shape, astype, with_arrays, release!, allowscalar
-export record, pause, gradient, gradients, backward!, attach_grad!
+export record, pause, gradient, gradients, backward!, attach_grad!, custom_gradient
+export CustomOperator, register_operator, KVStore, init!, pull!
 export Model, fit!, predict, score, save_checkpoint, load_checkpoint, ArrayIter, update!, initialize!
 export relu, sigmoid, softrelu, infer, @chain
 
-__init__() = load_library()
+function __init__()
+    load_library()
+    haskey(ENV, "WEFT_MEMORY_LIMIT") && plan_collection()
+end
 
 include("precompile.jl")
 

@@ -69,7 +69,17 @@ end
     GC.gc(false)
     2 * held_bytes[] > held && GC.gc(true)
     settle()
-    collect_at[] = max(1 << 28, 2 * held_bytes[])
+    take_back()
+    plan_collection()
+end
+
+# The next collection is at twice of what arrays hold now, or where they have taken half of what a cap
+# leaves: a call that cannot be made again (a backward pass) finds the other half.
+function plan_collection()
+    held, limit = held_bytes[], memory().limit
+    next = max(1 << 28, 2 * held)
+    collect_at[] = limit > 0 ? min(next, held + max(limit - held, 0) ÷ 2) : next
+    nothing
 end
 
 # ---- Scopes --------------------------------------------------------------------------------------
@@ -270,29 +280,11 @@ An `NDArray` in the memory of `A`: writes to one are seen in the other. `A` stay
 engine uses it.
 """
 function share(a::Array{T,N}) where {T<:Element,N}
-    # sem_post is what the engine calls, on any thread, when the memory is no longer used: the
-    # C library's own, since Julia code must not run there.
-    semaphore = Libc.calloc(1, 64)
-    ccall(:sem_init, Cint, (Ptr{Cvoid}, Cint, Cuint), semaphore, 0, 0)
-    lock(shared_lock) do
-        shared[semaphore] = a
-    end
-    out = out_array()
-    status = weft_array_from_memory(N, shape_of(size(a)), C_NULL, code_of(T), a,
-                                    cglobal(:sem_post), semaphore, out)
-    status == 0 || ccall(:sem_post, Cint, (Ptr{Cvoid},), semaphore)
-    sweep_shared()
+    context, out = lend(a), out_array()
+    status = weft_array_from_memory(N, shape_of(size(a)), C_NULL, code_of(T), a, release_lent(), context, out)
+    status == 0 || give_up(context)
     check(status)
     adopt(out[])::NDArray{T,N}
-end
-const shared = Dict{Ptr{Cvoid},Array}()
-const shared_lock = ReentrantLock()
-sweep_shared() = lock(shared_lock) do
-    for semaphore in collect(keys(shared))
-        ccall(:sem_trywait, Cint, (Ptr{Cvoid},), semaphore) == 0 || continue
-        delete!(shared, semaphore)
-        Libc.free(semaphore)
-    end
 end
 
 # ---- Printing and other copies -------------------------------------------------------------------

@@ -113,20 +113,8 @@ end
 # ---- Monitors ------------------------------------------------------------------------------------
 
 # The executor, which lives while it runs, is the context.
-function call_monitor(context::Ptr{Cvoid}, name::Ptr{UInt8}, array::Ptr{weft_array})::Cint
-    state = ccall(:jl_gc_unsafe_enter, Int8, ())
-    status = monitor_body(context, name, array)
-    ccall(:jl_gc_unsafe_leave, Cvoid, (Int8,), state)
-    status
-end
-@noinline function monitor_body(context, name, array)
-    guarded() do
-        executor = unsafe_pointer_to_objref(context)::Executor
-        out = out_array()  # what was handed over is borrowed
-        check(weft_array_retain(array, out))
-        executor.monitor(unsafe_string(name), adopt(out[]))
-    end
-end
+@callback call_monitor(context::Ptr{Cvoid}, name::Ptr{UInt8}, array::Ptr{weft_array}) =
+    (unsafe_pointer_to_objref(context)::Executor).monitor(unsafe_string(name), borrowed(array))
 
 """
     monitor!(f, executor; inputs = false)
@@ -135,8 +123,7 @@ From now on `f(name, array)` sees every result of a forward pass, and with `inpu
 it throws ends the pass and comes out of `forward`. `monitor!(nothing, executor)` ends it.
 """
 function monitor!(f, e::Executor; inputs::Bool = false)
-    callback = f === nothing ? C_NULL :
-        @cfunction(call_monitor, Cint, (Ptr{Cvoid}, Ptr{UInt8}, Ptr{weft_array}))
+    callback = f === nothing ? C_NULL : call_monitor()
     check(weft_executor_set_monitor(e, callback, C_NULL, pointer_from_objref(e), inputs))
     e.monitor = f
     nothing

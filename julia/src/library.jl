@@ -70,6 +70,8 @@ function check_unwinder()
         "C++ exception; start Julia with LD_PRELOAD=libgcc_s.so.1 in the environment")
 end
 
+# Where a function of the C ABI is.
+address(slot, name) = slot[] == C_NULL ? resolve(slot, name) : slot[]
 @noinline function resolve(slot::Ref{Ptr{Cvoid}}, name::Base.Symbol)
     library[] == C_NULL && fail(:state, "libweft is not loaded")
     found = Libdl.dlsym(library[], name; throw_error = false)
@@ -214,6 +216,7 @@ end
 # A call: an interrupt waits until it is over, and Julia's collector may run on other threads
 # meanwhile, which a callback in this one could otherwise wait for without end.
 function enter()
+    in_callbacks[] > 0 && wait_for_callback()
     Base.sigatomic_begin()
     open_modes[] > 0 && set_modes()
     Threads.atomic_add!(in_calls, 1)
@@ -226,19 +229,45 @@ function leave()
     nothing
 end
 
+# While a callback runs on a thread, the engine is in the middle of a call there: where the callback
+# lets other tasks run, those wait with calls of their own until it is over.
+const in_callbacks = Threads.Atomic{Int}(0)
+const callers = Dict{Int,Task}()  # by thread
+const callers_lock = Threads.SpinLock()
+@noinline function wait_for_callback()
+    while true
+        task = lock(() -> get(callers, Threads.threadid(), nothing), callers_lock)
+        (task === nothing || task === current_task()) && return nothing
+        yield()
+    end
+end
+
 # Recording and training are modes of a task here and of a thread in the engine. While any task has a
 # mode, each call sets its thread's to those of the task that makes it: 1 recording, 2 training.
 const open_modes = Threads.Atomic{Int}(0)
 const MODES = :weft_modes
 task_modes() = get(task_local_storage(), MODES, 0)::Int
-function set_modes()
-    modes = task_modes()
-    set_mode(weft_autograd_set_recording_slot, :weft_autograd_set_recording, modes & 1)
-    set_mode(weft_autograd_set_training_slot, :weft_autograd_set_training, modes >> 1)
+function set_modes(modes = task_modes())
+    ccall(address(weft_autograd_set_recording_slot, :weft_autograd_set_recording), Cint, (Cint,), modes & 1)
+    ccall(address(weft_autograd_set_training_slot, :weft_autograd_set_training), Cint, (Cint,), modes >> 1)
 end
-function set_mode(slot, name, on)
-    function_ptr = slot[] == C_NULL ? resolve(slot, name) : slot[]
-    ccall(function_ptr, Cint, (Cint,), on)
+function thread_modes()
+    recording = ccall(address(weft_autograd_is_recording_slot, :weft_autograd_is_recording), Cint, ())
+    training = ccall(address(weft_autograd_is_training_slot, :weft_autograd_is_training), Cint, ())
+    Int(recording | training << 1)
+end
+
+# Functions that are called once more where memory is out, after Julia has collected forgotten arrays:
+# those that can begin anew when they have failed, as a backward pass cannot.
+const MADE_AGAIN = (:weft_array_create, :weft_array_from_host, :weft_array_copy, :weft_array_fill,
+                    :weft_array_assign, :weft_array_set_host, :weft_array_to_host, :weft_array_read,
+                    :weft_invoke, :weft_graph_call, :weft_executor_forward, :weft_params_load,
+                    :weft_list_entry)
+@noinline function collected_memory()
+    weft_last_error(C_NULL) == WEFT_ERROR_MEMORY || return false
+    GC.gc(true)
+    settle()
+    true
 end
 
 # @abi name(argument::Type, ...)::Result defines a function that calls the one of the C ABI. Handles
@@ -252,12 +281,17 @@ macro abi(declaration)
     raws = [gensym(:raw) for _ in names]
     owned = [occursin("weft_", string(type)) for type in types]
     slot = Base.Symbol(name, :_slot)
+    called = name in MADE_AGAIN ? Base.Symbol(name, :_once) : name
+    again = name === called ? nothing : :(function $name($(names...))
+        status = $called($(names...))
+        status == 0 || !collected_memory() ? status : $called($(names...))
+    end)
     raw(i) = :($(raws[i]) = Base.unsafe_convert($(types[i]), $(roots[i])))
     quote
         const $slot = Ref{Ptr{Cvoid}}(C_NULL)
-        function $name($(names...))
-            function_ptr = $slot[]
-            function_ptr == C_NULL && (function_ptr = resolve($slot, $(QuoteNode(name))))
+        $again
+        function $called($(names...))
+            function_ptr = address($slot, $(QuoteNode(name)))
             $((:($(roots[i]) = Base.cconvert($(types[i]), $(names[i]))) for i in eachindex(names))...)
             GC.@preserve $(roots...) begin
                 $((raw(i) for i in eachindex(names) if !owned[i])...)
@@ -284,26 +318,6 @@ end
 
 @inline check(status::Cint) = status == 0 ? nothing : throw_last()
 
-# Exceptions of callbacks: kept for the call that led there, which throws them again.
-const CALLBACK_ERROR = :weft_callback_error
-take_callback_error() = pop!(task_local_storage(), CALLBACK_ERROR, nothing)
-function keep_callback_error(error)
-    task_local_storage(CALLBACK_ERROR, error)
-    weft_set_callback_error(first_line(error))
-end
-first_line(error) = String(replace(first(split(sprint(showerror, error), '\n')), '\0' => ' '))
-
-# Runs `f` as the body of a callback: 0, or -1 and the error where it throws.
-function guarded(f)
-    try
-        f()
-        Cint(0)
-    catch error
-        keep_callback_error(error)
-        Cint(-1)
-    end
-end
-
 # A string of the engine's, taken over.
 function take_string(string::Ptr)
     string == C_NULL && return nothing
@@ -322,7 +336,7 @@ end
 include("gen/abi.jl")
 
 # What gives back each kind of handle.
-const FREED = (:array, :symbol, :graph, :executor, :optimizer, :metric, :iter)
+const FREED = (:array, :symbol, :graph, :executor, :optimizer, :metric, :iter, :store)
 const FREE_NAMES = map(kind -> Base.Symbol(:weft_, kind, :_free), FREED)
 const FREE = fill(C_NULL, length(FREED))
 for (i, kind) in enumerate(FREED)

@@ -15,7 +15,7 @@ include("networks.jl")
 
 const only_these = ARGS
 @testset "Weft" begin
-    for file in ("arrays", "autograd", "symbols", "training", "runtime", "golden", "robustness")
+    for file in ("arrays", "autograd", "symbols", "training", "custom", "runtime", "golden", "robustness")
         (isempty(only_these) || file in only_these) && @testset "$file" begin
             include("$file.jl")
         end
