@@ -36,8 +36,11 @@ Base.:*(u::Adjoint{<:Number,<:Vector}, v::NDArray{<:Number,1}) = sum(product(NDA
 Base.:*(u::Transpose{<:Number,<:Vector}, v::NDArray{<:Number,1}) = sum(product(NDArray(u), v))
 Base.:*(u::Transpose{T,<:Vector}, v::NDArray{T,1}) where {T<:Real} = sum(product(NDArray(u), v))
 
-Base.permutedims(a::NDArray{<:Any,N}, order) where {N} =
+function Base.permutedims(a::NDArray{<:Any,N}, order) where {N}
+    length(order) == N && isperm(order) ||
+        throw(ArgumentError("permutedims: the order is $order, expected each of 1 to $N once"))
     call("transpose", a; axes = Tuple(N - order[N - k] for k in 0:N-1))
+end
 Base.permutedims(a::NDArray{<:Any,2}) = permutedims(a, (2, 1))
 Base.permutedims(a::NDArray{<:Any,1}) = reshape(a, (1, length(a)))
 Base.transpose(a::NDArray{<:Any,2}) = permutedims(a)

@@ -41,7 +41,7 @@ function load(path::AbstractString)
     check(weft_params_load(path, out))
     try
         arrays, names = NDArray[], String[]
-        for i in 0:weft_list_size(out[])-1
+        for i in 0:Int(weft_list_size(out[]))-1
             name = weft_list_name(out[], i)
             name == C_NULL || push!(names, unsafe_string(name))
             push!(arrays, dense_entry(out[], i, path))

@@ -62,14 +62,18 @@ function call_graph(m::Model, data, label)
     inputs = Any[]
     for name in graph.arguments
         if name == m.data
-            push!(inputs, data)
+            push!(inputs, fitting(m, data))
         else
-            push!(inputs, label === nothing ? zero_label(m, data, name) : label)
+            push!(inputs, label === nothing ? zero_label(m, fitting(m, data), name) : fitting(m, label))
         end
     end
     result = graph(inputs...)
     result isa Tuple ? result : (result,)
 end
+# Float64, which Julia's numbers are where nobody says otherwise, as Float32 where the model has no other.
+fitting(m::Model, a) = a
+fitting(m::Model, a::AbstractArray{Float64}) =
+    any(p -> eltype(p) === Float64, values(m.parameters)) ? a : astype(NDArrayOf(a), Float32)
 function zero_label(m, data, name)
     found = infer(m.symbol, Dict(m.data => size(data)); dtypes = Dict(m.data => eltype(data)))
     i = findfirst(a -> a.name == name, found.arguments)

@@ -19,6 +19,14 @@ function memory(device::Device = cpu())
     out[]
 end
 
+"Caps the memory that arrays of a device may hold, in bytes; 0: no cap."
+function memory_limit!(bytes::Integer; device::Device = cpu())
+    check(weft_memory_set_limit(device, bytes))
+    plan_collection()
+end
+"Gives memory that is kept for reuse back to the system."
+trim_memory!(; device::Device = cpu()) = check(weft_memory_trim(device))
+
 "    profile(what)\n\nWhat is recorded from now on: `:nothing`, `:operators`, `:memory` or `:both`."
 function profile(what::Base.Symbol)
     number = findfirst(isequal(what), (:nothing, :operators, :memory, :both))

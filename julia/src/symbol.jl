@@ -31,6 +31,7 @@ end
 
 "All outputs of several symbols."
 function Group(symbols::SymbolicNode...)
+    isempty(symbols) && throw(ArgumentError("Group: there are no symbols"))
     out = out_symbol()
     check(weft_symbol_group(length(symbols), Handles{weft_symbol}(Any[symbols...]), out))
     adopt_symbol(out[])
@@ -192,6 +193,8 @@ function infer(s::SymbolicNode; partial::Bool = false, dtypes = Dict{String,Any}
     infer(s, Dict{String,Any}(String(k) => v for (k, v) in shapes); partial = partial, dtypes = dtypes)
 end
 function infer(s::SymbolicNode, shapes::AbstractDict; partial = false, dtypes = Dict{String,Any}())
+    foreach(p -> last(p) isa Union{Tuple{Vararg{Integer}},AbstractVector{<:Integer}} || throw(ArgumentError(
+        "infer: the size of $(first(p)) is $(repr(last(p))), expected a tuple of integers")), collect(shapes))
     shapes = Dict{String,Vector{Int64}}(String(k) => shape_of(v) for (k, v) in shapes)
     types = Dict{String,Cint}(String(k) => code_of(v) for (k, v) in dtypes)
     names = String[union(keys(shapes), keys(types))...]

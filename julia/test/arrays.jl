@@ -220,6 +220,8 @@ end
     host = reshape(collect(Float32, 1:24), 2, 3, 4)
     @test permutedims(NDArray(host), (3, 1, 2)) == permutedims(host, (3, 1, 2))
     @test_throws DimensionMismatch a * a
+    @test_throws ArgumentError permutedims(a, (1, 1))
+    @test_throws ArgumentError permutedims(a, (1, 2, 3))
     @test vcat(a, a) == vcat(A, A) && hcat(a, A) == hcat(A, A) && [a; a] == [A; A]
     @test cat(a, a; dims = 3) == cat(A, A; dims = 3)
     @test reverse(a; dims = 2) == reverse(A; dims = 2) && reverse(a) == A[end:-1:1, end:-1:1]

@@ -28,6 +28,9 @@
     @test Array(Graph(relu(x) + sigmoid(x))([0.0f0])) ≈ [0.5]
     @test kind(() -> infer(net; data = (4, 5), fc1_weight = (9, 3))) === :shape
     @test kind(() -> infer(net)) !== :none
+    @test_throws ArgumentError infer(net; data = 3)
+    @test_throws ArgumentError infer(net; data = "4x5")
+    @test_throws ArgumentError Group()
     @test kind(() -> Weft.from_json("{\"nodes\": [")) === :io
     @test kind(() -> Weft.load_symbol("absent.json")) === :io
     @test kind(() -> net(unknown = x)) === :not_found
@@ -85,6 +88,9 @@ end
         @test found["a"] == a && size(found["b"]) == (0,) && found["c"] == [1, 2]
         Weft.save(path, [a, a])
         @test Weft.load(path) isa Vector && Weft.load(path)[2] == a
+        Weft.save(path, NDArray[])
+        @test isempty(Weft.load(path))
+        Weft.save(path, [a, a])
         write(path, read(path)[1:end-5])
         @test kind(() -> Weft.load(path)) === :io
         @test kind(() -> Weft.load(joinpath(folder, "absent"))) === :io

@@ -106,4 +106,7 @@ end
     @test predict(linear, x) ≈ reshape(2x[1, :] .- x[2, :], 1, 4) atol = 0.05
     @test kind(() -> Model(two_layers(); data = "pixels")) === :not_found
     @test kind(() -> fit!(Model(two_layers()), [])) === :value
+    # Float64 and integers, which Julia's numbers are by themselves.
+    fit!(model, Float64.(data), Int.(label); batch_size = 60, progress = false)
+    @test predict(model, Float64.(data)) == predict(model, data)
 end
