@@ -63,7 +63,12 @@ final class Loader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnsatisfiedLinkError e) {
-      throw new UnsatisfiedLinkError("weft: cannot load " + library + ": " + e.getMessage());
+      String why = e.getMessage();
+      throw new UnsatisfiedLinkError(
+          "weft: cannot load " + library + ": " + why
+              + (why.contains("undefined symbol")
+                  ? " (libweft is older or newer than these bindings)"
+                  : ""));
     }
   }
 

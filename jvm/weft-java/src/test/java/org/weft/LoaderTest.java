@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,24 +80,49 @@ class LoaderTest {
     assertTrue(run(damaged.toString(), true).contains("cannot load " + damaged));
   }
 
-  @Test
-  void anotherAbiIsRefused() throws Exception {
-    Path source = folder.resolve("other.c");
-    Files.writeString(
-        source,
-        "int weft_abi_version(void) { return 99; }\n"
-            + "const char* weft_version(void) { return \"9.9.9\"; }\n");
+  /** A library with the functions of weft.h, but for one, whose ABI is 99. */
+  private Path otherLibrary(String without) throws Exception {
+    String functions = Files.readString(org.weft.Files.repository("capi/abi.txt").toPath());
+    StringBuilder source = new StringBuilder();
+    Pattern.compile("\\b(weft_\\w+)\\([^\n]*")
+        .matcher(functions)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !name.equals(without))
+        .forEach(
+            name ->
+                source.append(
+                    switch (name) {
+                      case "weft_abi_version" -> "int weft_abi_version(void) { return 99; }\n";
+                      case "weft_version" ->
+                          "const char* weft_version(void) { return \"9.9.9\"; }\n";
+                      default -> "int " + name + "(void) { return 0; }\n";
+                    }));
+    Path file = Files.writeString(folder.resolve("other.c"), source);
     Path library = folder.resolve("libweft.so");
     Process compiler =
         new ProcessBuilder(
                 "cc", "-shared", "-fPIC", "-Wl,-soname,libweft.so.0", "-o", library.toString(),
-                source.toString())
+                file.toString())
             .inheritIO()
             .start();
     assertEquals(0, compiler.waitFor());
+    return library;
+  }
+
+  @Test
+  void anotherAbiIsRefused() throws Exception {
+    Path library = otherLibrary("");
     String text = run(library.toString(), true);
     assertTrue(text.contains("the library 9.9.9 from " + library + " has ABI 99"), text);
     assertTrue(text.contains("these bindings need 0"), text);
+    assertEquals(0, leftBehind());
+  }
+
+  @Test
+  void aLibraryThatLacksAFunctionIsRefused() throws Exception {
+    String text = run(otherLibrary("weft_store_push").toString(), true);
+    assertTrue(text.contains("undefined symbol: weft_store_push (libweft is older"), text);
     assertEquals(0, leftBehind());
   }
 }
