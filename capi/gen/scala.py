@@ -137,7 +137,8 @@ def rule(entry: dict) -> list[str]:
 def source(name: str, body: list[str], kind: str = "abstract class", parents: str = "") -> str:
     """Text of a file that has one class or trait."""
     constructor = " private[weft] ()" if kind == "abstract class" else ""
-    text = f"{HEADER}\npackage weft.gen\n\nimport weft._\n\n{kind} {name}{constructor}{parents}"
+    imports = "import weft._\n\n" if body else ""
+    text = f"{HEADER}\npackage weft.gen\n\n{imports}{kind} {name}{constructor}{parents}"
     return text + (" {\n\n" + "\n".join(body).rstrip("\n") + "\n}\n" if body else "\n")
 
 

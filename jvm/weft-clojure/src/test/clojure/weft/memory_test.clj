@@ -33,7 +33,9 @@
     (let [before (settled)]
       (dotimes [_ 100000] (with-open [_ (nd/array [1 2 3 4])]))
       (dotimes [_ 200] (train w x))
-      (is (<= (weft/memory) before)))))
+      (is (<= (weft/memory) before))
+      (dotimes [_ 1000] (nd/close (nd/+ x 1 x 2)))
+      (is (<= (weft/memory) before) "what arises between is given back"))))
 
 (deftest forgotten-arrays-do-not-exhaust-memory
   (let [before (settled)

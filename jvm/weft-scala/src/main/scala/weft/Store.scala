@@ -3,13 +3,14 @@ package weft
 import scala.jdk.CollectionConverters._
 
 /** Arrays by key that devices and workers share, MXNet's KVStore: what is pushed is summed, and what is
-  * stored is pulled. Any thread may use it; a call holds the store, also while an updater runs, and
-  * others wait. A call is checked before it changes anything.
+  * stored is pulled. Keys are texts; whole numbers stand for their decimals. Any thread may use it; a
+  * call holds the store, also while an updater runs, and others wait. A call is checked before it
+  * changes anything.
   * {{{
   * val store = new Store().setOptimizer(Optimizers.sgd(learning_rate = Some(0.1)))
   * store.init("w" -> weight)
-  * store.push("w" -> gradientOfOneDevice, "w" -> gradientOfAnother)
-  * store.pull("w" -> weight)
+  * store.push("w", gradientOfOneDevice, gradientOfAnother)
+  * store.pull("w", weight)
   * }}}
   * Errors: NOT_FOUND for a key that is not there, SHAPE, what the optimizer says, CALLBACK where the
   * updater fails.
@@ -24,15 +25,24 @@ final class Store(kind: String = "local") extends AutoCloseable {
   def init(values: (String, NDArray)*): Store =
     each(values)(underlying.init(_, _))
 
+  def init(key: String, value: NDArray): Store = init(key -> value)
+  def init(key: Long, value: NDArray): Store = init(key.toString -> value)
+
   /** Sums the arrays of each key, which may come several times. The sum replaces what is stored, or
     * goes to the updater or, as the gradient, to the optimizer.
     */
   def push(values: (String, NDArray)*): Store =
     each(values)(underlying.push(_, _))
 
+  def push(key: String, values: NDArray*): Store = push(values.map(key -> _): _*)
+  def push(key: Long, values: NDArray*): Store = push(key.toString, values: _*)
+
   /** Writes what is stored into arrays, which keep their element types. */
   def pull(outputs: (String, NDArray)*): Store =
     each(outputs)(underlying.pull(_, _))
+
+  def pull(key: String, outputs: NDArray*): Store = pull(outputs.map(key -> _): _*)
+  def pull(key: Long, outputs: NDArray*): Store = pull(key.toString, outputs: _*)
 
   /** Pushes and then pulls, with no other thread between: keys, values and outputs. */
   def pushPull(all: (String, NDArray, NDArray)*): Store = {

@@ -2,8 +2,6 @@
 
 package weft.gen
 
-import weft._
-
 abstract class NdContrib private[weft] ()
     extends NdContribContrib
     with NdContribCreation

@@ -2,8 +2,6 @@
 
 package weft.gen
 
-import weft._
-
 abstract class NdOps private[weft] ()
     extends NdOpsDetection
     with NdOpsElementwise

@@ -2,8 +2,6 @@
 
 package weft.gen
 
-import weft._
-
 abstract class SymContrib private[weft] ()
     extends SymContribContrib
     with SymContribCreation

@@ -2,8 +2,6 @@
 
 package weft.gen
 
-import weft._
-
 abstract class SymOps private[weft] ()
     extends SymOpsDetection
     with SymOpsElementwise
