@@ -36,6 +36,7 @@
 (defn- arrays
   "A list of arrays, of which some may be nil."
   ^List [what items]
+  (when (nil? items) (values/fail :type what ": nil, expected arrays"))
   (vec (values/handles what NDArray (if (instance? NDArray items) [items] items) nil)))
 
 (defn backward
@@ -65,6 +66,7 @@
   which are closed when it returns, and gives a vector of one for each input, or nil (zeros). What
   it throws makes the backward pass fail with :callback."
   [inputs outputs f]
+  (values/function "custom" f)
   (Autograd/custom (arrays "custom" inputs) (arrays "custom" outputs)
                    (reify Autograd$Function
                      (backward [_ heads] (arrays "custom" (f (vec heads)))))))

@@ -4,7 +4,7 @@
   holds it, also while an updater runs, and others wait. A call is checked before it changes
   anything. Close stores with with-open."
   (:require [weft.values :as values])
-  (:import [org.weft Named NDArray Optimizer Store Store$Updater]
+  (:import [org.weft NDArray Optimizer Store Store$Updater]
            [java.util List]))
 
 (set! *warn-on-reflection* true)
@@ -12,14 +12,9 @@
 (defn create
   "A store, :local or :device, which are the same here."
   (^Store [] (create :local))
-  (^Store [kind] (Store. (name kind))))
+  (^Store [kind] (Store. (values/text "kvstore" kind))))
 
-(defn- key-of [k]
-  (cond
-    (integer? k) (str k)
-    (or (string? k) (keyword? k) (symbol? k)) (name k)
-    :else (values/fail :type "kvstore: the key " (pr-str k)
-                       ", expected a string, keyword or whole number")))
+(defn- key-of [k] (if (integer? k) (str k) (values/text "kvstore: a key" k)))
 
 (defn- pairs
   "Keys and arrays from a map of keys with an array or a sequence of arrays each."
@@ -66,8 +61,8 @@
 (defn set-optimizer
   "From now on what is pushed updates what is stored, as one of weft.optimizer says. Takes an
   updater's place."
-  ^Store [^Store store ^Named optimizer]
-  (with-open [made (Optimizer. optimizer)] ; the store has it
+  ^Store [^Store store optimizer]
+  (with-open [made (Optimizer. (values/rule "optimizer" optimizer))] ; the store has it
     (.setOptimizer store made))
   store)
 
@@ -77,6 +72,7 @@
   arrays are closed when it returns, and what it throws makes the push fail with :callback. Takes an
   optimizer's place."
   ^Store [^Store store f]
+  (when f (values/function "set-updater" f))
   (.setUpdater store (when f
                        (reify Store$Updater
                          (update [_ k sum stored] (f k sum stored)))))

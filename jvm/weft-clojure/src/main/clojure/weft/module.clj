@@ -1,7 +1,7 @@
 (ns weft.module
   "Networks with their parameters: trained, asked, kept in files that Python and MXNet read."
   (:require [weft.values :as values])
-  (:import [org.weft DataIter Fit Fit$Listener Fit$Loss Fit$Progress Model Named NDArray Symbol]
+  (:import [org.weft DataIter Fit Fit$Listener Fit$Loss Fit$Progress Model NDArray Symbol]
            [java.util.function IntToDoubleFunction]))
 
 (set! *warn-on-reflection* true)
@@ -14,8 +14,8 @@
 
 (defn init-params
   "Makes all parameters, with one of weft.initializer; `shape` is that of a batch of any size."
-  ^Model [^Model m ^Named initializer shape]
-  (.initialize m initializer (values/sizes shape)))
+  ^Model [^Model m initializer shape]
+  (.initialize m (values/rule "initializer" initializer) (values/sizes shape)))
 (defn params "Parameters and states by name." [^Model m] (into {} (.parameters m)))
 
 (defn- progress [^Fit$Progress p]
@@ -27,12 +27,12 @@
    :on-epoch :print])
 
 (defn- loss-of ^Fit$Loss [k]
-  (or (some #(when (= (name k) (.toLowerCase (str %))) %) (Fit$Loss/values))
+  (or (some #(when (= (values/text "loss" k) (.toLowerCase (str %))) %) (Fit$Loss/values))
       (values/fail :value "fit: the loss " k
                    ", expected :softmax, :linear, :absolute, :logistic or :own")))
 
 (defn fit
-  "Trains. Keywords: :optimizer, :metric (as weft.optimizer and weft.metric make them),
+  "Trains. Keywords: :optimizer, :metric (as weft.optimizer and weft.metric make them, or names),
   :learning-rate (a function of the epoch, from 0), :loss (:softmax, :linear, :absolute, :logistic
   or :own), :epochs, :batch-size, :shuffle (a seed),
   :validation ([data labels]), :on-batch and :on-epoch (functions of a map that tells how far
@@ -45,11 +45,11 @@
   (let [{:keys [optimizer learning-rate metric loss epochs batch-size shuffle validation on-batch
                 on-epoch print]} (values/checked "fit" settings given)
         options (Fit/options)]
-    (when optimizer (.optimizer options optimizer))
+    (when optimizer (.optimizer options (values/rule "optimizer" optimizer)))
     (when learning-rate
       (.learningRate options (reify IntToDoubleFunction
                                (applyAsDouble [_ epoch] (double (learning-rate epoch))))))
-    (when metric (.metric options metric))
+    (when metric (.metric options (values/rule "metric" metric)))
     (when loss (.loss options (loss-of loss)))
     (when epochs (.epochs options (int epochs)))
     (when batch-size (.batchSize options (int batch-size)))
@@ -70,10 +70,11 @@
   (.predict m data 256))
 (defn score
   "One of weft.metric over samples; with an iterator of weft.iterator for data, labels is nil."
-  [^Model m data ^NDArray labels ^Named metric]
-  (if (instance? DataIter data)
-    (.evaluate m ^DataIter data metric)
-    (.evaluate m ^NDArray data labels metric)))
+  [^Model m data ^NDArray labels metric]
+  (let [metric (values/rule "metric" metric)]
+    (if (instance? DataIter data)
+      (.evaluate m ^DataIter data metric)
+      (.evaluate m ^NDArray data labels metric))))
 (defn to-bytes "The contents of the two files, [JSON bytes], which of reads: to be sent elsewhere."
   [^Model m]
   [(.toJson (.network m)) (.parameterBytes m)])

@@ -54,6 +54,15 @@
     Boolean/TYPE (NDArray/of ^booleans data (long-array 0))
     (values/fail :type "array: an array of " (.getComponentType (class data)))))
 
+(defn- exact
+  "A number that is to be a double on its way into an array."
+  [number ^DType wanted]
+  (when (and (integer? number) (not (re-find #"float" (str wanted)))
+             (or (not= number (bigint (double number)))
+                 (not (clojure.core/< (.bitLength (biginteger number)) 64))))
+    (values/fail :value "array: " number ", expected 64-bit integers alone for " wanted))
+  number)
+
 (defn array
   "An array of numbers: nested vectors or other sequences, or row-major numbers (a sequence or an
   array of Java's) with a shape. :dtype, by default :float32. Throws :shape where rows have
@@ -73,7 +82,9 @@
           (and (= wanted DType/FLOAT32) (not= shape []))
           (NDArray/of (float-array numbers) (values/sizes shape))
           (every? int? numbers) (shaped (of-primitives (long-array numbers)) shape wanted)
-          :else (shaped (of-primitives (double-array numbers)) shape wanted))))))
+          :else (shaped (of-primitives (double-array (map #(exact % wanted) numbers)))
+                        shape
+                        wanted))))))
 
 (defn full
   "An array with one number everywhere. :dtype, by default :float32."
@@ -126,9 +137,9 @@
     (= step :all) (Index/all)
     (= step :new-axis) (Index/newAxis)
     (= step :ellipsis) (Index/ellipsis)
-    (vector? step) (let [[begin end by] step]
-                     (Index/range ^Long (some-> begin long) ^Long (some-> end long)
-                                  (long (or by 1))))
+    (and (vector? step) (every? #(or (nil? %) (integer? %)) step) (#{1 2 3} (count step)))
+    (let [[begin end by] step]
+      (Index/range ^Long (some-> begin long) ^Long (some-> end long) (long (or by 1))))
     :else (values/fail :type "at: " (pr-str step) ", expected a position, [begin end], "
                        "[begin end by], :all, :new-axis or :ellipsis")))
 
@@ -229,6 +240,6 @@
 (defn load-params "The arrays of a .params file, by name." [file]
   (into {} (Params/load (values/path file))))
 (defn save-params "Writes a map of arrays as a .params file." [file arrays]
-  (Params/save (values/path file) ^Map (values/named-values arrays)))
+  (Params/save (values/path file) ^Map (values/named-handles "save-params" NDArray arrays)))
 
 (load "gen/ndarray")

@@ -44,9 +44,9 @@
                   (CustomOperator$Parts. a s o)))]
     (when-not forward (values/fail :value "operator: there is no :forward"))
     (reify CustomOperator
-      (arguments [_] (mapv name arguments))
-      (outputs [_] (mapv name outputs))
-      (states [_] (mapv name states))
+      (arguments [_] (mapv #(values/text "operator" %) arguments))
+      (outputs [_] (mapv #(values/text "operator" %) outputs))
+      (states [_] (mapv #(values/text "operator" %) states))
       (inferShapes [_ shapes] (parts ((or infer-shapes like) (mapv vec shapes)) values/sizes))
       (inferTypes [_ types]
         (parts ((or infer-types like) (mapv #(some-> % str keyword) types))
@@ -72,7 +72,7 @@
   :forward. What functions throw makes the call fail with :callback, and is its cause."
   [operator definition]
   (CustomOperator/register
-   (name operator)
+   (values/text "register" operator)
    (reify Function
      (apply [_ texts]
        (custom-operator
@@ -87,7 +87,7 @@
   "Applies a registered operator to its arguments and states; attributes are keywords:
   (invoke :scaled [x] :scale 2). Gives a vector of arrays."
   [operator inputs & given]
-  (let [what (name operator)]
+  (let [what (values/text "operator" operator)]
     (vec (CustomOperator/invoke what (attributes (values/options what given))
                                 ^"[Lorg.weft.NDArray;" (values/handles what NDArray inputs nil)))))
 
@@ -95,7 +95,7 @@
   "Makes a node of a registered operator; inputs that are left out become variables, :name is the
   node's: (node :scaled [x] :scale 2 :name \"s\")."
   ^Symbol [operator inputs & given]
-  (let [what (name operator)
+  (let [what (values/text "operator" operator)
         options (values/options what given)]
-    (CustomOperator/symbol (some-> (:name options) name) what (attributes (dissoc options :name))
+    (CustomOperator/symbol (some->> (:name options) (values/text what)) what (attributes (dissoc options :name))
                            ^"[Lorg.weft.Symbol;" (values/handles what Symbol inputs nil))))

@@ -10,7 +10,8 @@
 
 (set! *warn-on-reflection* true)
 
-(defn variable "A variable." ^Symbol [variable-name] (Symbol/variable (name variable-name)))
+(defn variable "A variable." ^Symbol [variable-name] 
+  (Symbol/variable (values/text "variable" variable-name)))
 (defn group "The outputs of all, one after the other." ^Symbol [& symbols]
   (Symbol/group ^"[Lorg.weft.Symbol;" (values/handles "group" Symbol symbols nil)))
 (defn from-json "A network from its JSON." ^Symbol [json] (Symbol/fromJson json "JSON"))
@@ -22,15 +23,19 @@
 (defn states "Names of auxiliary states." [^Symbol s] (vec (.states s)))
 (defn internals "Every output of every node." ^Symbol [^Symbol s] (.internals s))
 (defn output "The output of a number or name." ^Symbol [^Symbol s which]
-  (if (integer? which) (.get s (int which)) (.get s (name which))))
+  (if (integer? which) (.get s (int which)) (.get s (values/text "output" which))))
 (defn compose "The graph with variables replaced, by a map of names and symbols." ^Symbol
   [^Symbol s replacements]
-  (.compose s (values/named-values replacements)))
+  (.compose s (values/named-handles "compose" Symbol replacements)))
 
 (defn infer-shapes
   "The shapes of arguments and states, by name, from those of some: (infer-shapes s {:data [1 4]})."
   [^Symbol s known]
-  (let [types (.infer s ^Map (update-vals (values/named-values known) values/sizes))
+  (let [given (update-vals (values/named-values "infer-shapes" known) values/sizes)
+        other (first (remove (set (concat (arguments s) (states s))) (keys given)))
+        _ (when other
+            (values/fail :not-found "infer-shapes: there is no variable " (pr-str other)))
+        types (.infer s ^Map given)
         shapes (fn [items] (map #(vec (.shape ^Types$Item %)) items))]
     (into (zipmap (arguments s) (shapes (.arguments types)))
           (zipmap (states s) (shapes (.states types))))))
@@ -38,7 +43,7 @@
 (defn- call-one ^Symbol [^String operator inputs given]
   (let [options (values/options operator given)
         symbols (values/handles operator Symbol inputs options)]
-    (.symbol (Operator/named operator) (some-> (:name options) name)
+    (.symbol (Operator/named operator) (some->> (:name options) (values/text operator))
              (values/fill (Attributes.) (values/others inputs (dissoc options :name)))
              ^"[Lorg.weft.Symbol;" symbols)))
 
@@ -66,7 +71,7 @@
 (defn graph
   "A symbol as a function of arrays: those of `bound`, by name, are used in every call."
   ^Graph [^Symbol s bound]
-  (Graph. s ^Map (values/named-values bound)))
+  (Graph. s ^Map (values/named-handles "graph" NDArray bound)))
 (defn load-graph "PREFIX-symbol.json and PREFIX-EPOCH.params as a graph." ^Graph [prefix epoch]
   (Graph/load (values/path prefix) (int epoch)))
 (defn run "Calls a graph; gives a vector of arrays." [^Graph g & inputs]
@@ -76,7 +81,8 @@
   "An executor: a symbol with arrays for all arguments and states, by name, and gradients for those
   arguments that are wanted."
   ^Executor [^Symbol s arrays wanted]
-  (Executor. s ^Map (values/named-values arrays) (mapv name wanted)))
+  (Executor. s ^Map (values/named-handles "bind" NDArray arrays)
+             (mapv #(values/text "bind" %) wanted)))
 (defn forward "Computes the outputs; with `training` backward may follow." [^Executor e training]
   (vec (.forward e (boolean training))))
 (defn backward "Leaves gradients in the executor." [^Executor e & head-gradients]
@@ -86,6 +92,7 @@
   "From now on f sees the name and value of every result of a forward pass, which fails with what f
   throws; nil: nobody. The value is closed when f returns."
   [^Executor e f]
+  (when f (values/function "monitor" f))
   (.monitor e (when f (reify Executor$Monitor (accept [_ n v] (f n v)))) false))
 
 (load "gen/symbol")

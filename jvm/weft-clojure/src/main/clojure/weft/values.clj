@@ -1,7 +1,8 @@
 (ns weft.values
   "How Clojure's values become those of the Java side. For the other namespaces."
   (:require [clojure.string :as str])
-  (:import [org.weft Attributes DType Named NDArray Symbol WeftException WeftException$Kind]
+  (:import [org.weft Attributes DType Model Named NDArray Symbol WeftException
+            WeftException$Kind]
            [java.nio.file Path]
            [java.util ArrayList]))
 
@@ -17,6 +18,18 @@
   [kind & message]
   (throw (WeftException. (WeftException$Kind/valueOf (str/upper-case (attribute-name kind)))
                          (apply str message))))
+
+(defn text
+  "A name, given as a string, keyword or symbol."
+  ^String [what k]
+  (if (or (string? k) (instance? clojure.lang.Named k))
+    (name k)
+    (fail :type what ": " (pr-str k) ", expected a string or keyword")))
+
+(defn function
+  "f, where it can be called."
+  [what f]
+  (if (ifn? f) f (fail :type what ": " (pr-str f) ", expected a function")))
 
 (defn java
   "A value as attributes take it: nil is None, keywords are their names, sequences lists."
@@ -61,6 +74,15 @@
   ^Named [^String registry-name given]
   (fill (Named. registry-name) (options registry-name given)))
 
+(defn rule
+  "What `named` made, or its name alone: :adam."
+  ^Named [what k]
+  (cond
+    (instance? Named k) k
+    (or (string? k) (keyword? k)) (Named. (attribute-name k))
+    :else (fail :type what ": " (pr-str k) ", expected what functions of weft." what
+                " give, or a name such as :" ({"optimizer" "sgd", "metric" "accuracy"} what "xavier"))))
+
 (defn dtype
   "The element type of a keyword such as :float32."
   ^DType [k]
@@ -101,11 +123,21 @@
   (reduce (fn [left input] (if (keyword? input) (dissoc left input) left)) options inputs))
 
 (defn named-values
-  "A map with names for keys, which may be strings, keywords or symbols."
-  [values]
-  (when-not (map? values)
-    (fail :type (pr-str values) ", expected a map of names"))
-  (update-keys values name))
+  "A map with strings for keys, which may be keywords or symbols."
+  [what values]
+  (if (map? values)
+    (update-keys values #(text what %))
+    (fail :type what ": " (pr-str values) ", expected a map of names")))
+
+(defn named-handles
+  "A map of names and values of the class `kind` (NDArray, Symbol)."
+  [what kind values]
+  (let [found (named-values what values)]
+    (doseq [[k value] found]
+      (when-not (instance? kind value)
+        (fail :type what ": " (pr-str value) " for " k ", expected "
+              (if (= kind Symbol) "a symbol" "an array"))))
+    found))
 
 (defn path
   "A file of a string, File or Path."
@@ -117,3 +149,8 @@
 (defmethod print-method NDArray [array ^java.io.Writer writer] (.write writer (str array)))
 (defmethod print-method Symbol [s ^java.io.Writer writer]
   (.write writer (if (.isClosed ^Symbol s) "(closed)" (str s))))
+(defmethod print-method Named [rule ^java.io.Writer writer]
+  (.write writer (str "#weft/named " (.name ^Named rule))))
+(defmethod print-method Model [model ^java.io.Writer writer]
+  (.write writer "#weft/module ")
+  (print-method (.network ^Model model) writer))

@@ -151,7 +151,7 @@
                   (module/init-params (initializer/xavier) [1 4])
                   (module/fit data labels
                               :optimizer (optimizer/adam :learning-rate 0.02)
-                              :metric (metric/accuracy)
+                              :metric :accuracy
                               :epochs 15
                               :shuffle 3
                               :validation [data labels]

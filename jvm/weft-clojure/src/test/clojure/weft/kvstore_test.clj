@@ -53,8 +53,11 @@
       :shape "\"w\"" (kv/push store {:w (nd/ones 3)})
       :type "expected a map" (kv/push store [(ones)])
       :type "1 as input 0, expected an array" (kv/push store {:w 1})
-      :type "the key 1.5" (kv/push store {1.5 (ones)})
+      :type "a key: 1.5, expected a string" (kv/push store {1.5 (ones)})
       :value "and outputs for [\"w\" \"w\"]" (kv/push-pull store {:w (ones)} {:w [(ones) (ones)]})
+      :type "3, expected a function" (kv/set-updater store 3)
+      :type "3, expected what functions of weft.optimizer give" (kv/set-optimizer store 3)
+      :not-found "adma" (kv/set-optimizer store :adma)
       :not-found "learn" (kv/set-optimizer store (optimizer/sgd :learn 1)))
     (kv/set-updater store (fn [& _] (throw (ex-info "luck" {:why 7}))))
     (let [e (error #(kv/push store {:w (ones)}))]
