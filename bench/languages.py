@@ -167,12 +167,11 @@ class Program:
     def prepare(self, case: str, seconds: float) -> float:
         """Warm up until a block of WARM_UP seconds was run, and find the number of calls that fills
         one of `seconds`; a result's first element."""
-        count = 1
-        while True:
-            taken, value = self._run(case, count)
-            if taken > 0.7 * WARM_UP:
-                break
+        self._run(case, 1)  # which some compile first
+        count, taken = 1, 0.0
+        while taken < 0.7 * WARM_UP:
             count = max(count + 1, min(8 * count, round(count * WARM_UP / max(taken, 1e-9))))
+            taken, value = self._run(case, count)
         self._count[case] = max(1, round(count * seconds / taken))
         self.blocks[case] = []
         return value
