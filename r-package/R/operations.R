@@ -31,6 +31,10 @@ operate <- function(generic, left, right, unary, apply) {
 
 Ops.MXNDArray <- function(e1, e2) {
   unary <- missing(e2)
+  if (!unary) {
+    result <- .Call(C_nd_arithmetic, arithmetic[[.Generic]], e1, e2)
+    if (!is.null(result)) return(result)
+  }
   array <- function(x, other) {
     if (is.mx.ndarray(x) || length(x) == 1L && is.null(dim(x))) return(x)
     mx.nd.array(x, ctx(other), mx.nd.dtype(other))

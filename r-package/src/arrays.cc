@@ -272,7 +272,7 @@ SEXP weft_r_array_wait(SEXP x) {
 
 // Gives the memory back before R collects the pointer.
 SEXP weft_r_array_release(SEXP x) {
-  if (!is_handle(x, Traits<weft_array>::kClass)) array_of(x);
+  if (!is_handle<weft_array>(x)) array_of(x);
   finalize<weft_array>(x);
   return R_NilValue;
 }

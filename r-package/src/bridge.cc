@@ -35,11 +35,13 @@ void raise(weft_error_kind kind, const char* format, ...) {
   raise_text(kind, error_text);
 }
 
-void raise_last() {
+void raise_last(weft_attrs* attrs) {
   const char* message = nullptr;
   const weft_error_kind kind = weft_last_error(&message);
-  resume_jump(message);
-  raise(kind, "%s", message == nullptr ? "" : message);
+  std::snprintf(error_text, sizeof(error_text), "%s", message == nullptr ? "" : message);
+  weft_attrs_free(attrs);
+  resume_jump(error_text);
+  raise_text(kind, error_text);
 }
 
 namespace {
@@ -72,12 +74,8 @@ void breathe() {
   limit_bytes = live_bytes * 2 > kFirstLimit ? live_bytes * 2 : kFirstLimit;
 }
 
-bool is_handle(SEXP x, const char* class_name) {
-  return TYPEOF(x) == EXTPTRSXP && R_ExternalPtrTag(x) == Rf_install(class_name);
-}
-
 void* get_address(SEXP x, const char* class_name, const char* argument) {
-  if (!is_handle(x, class_name)) {
+  if (TYPEOF(x) != EXTPTRSXP || R_ExternalPtrTag(x) != Rf_install(class_name)) {
     raise(WEFT_ERROR_TYPE, "%s: %s came, expected %s", argument, Rf_type2char(TYPEOF(x)),
           class_name);
   }
@@ -95,7 +93,7 @@ namespace {
 
 template <typename T>
 T** get_all(SEXP list, size_t* n, const char* argument) {
-  if (is_handle(list, Traits<T>::kClass)) {
+  if (is_handle<T>(list)) {
     auto** handles = reinterpret_cast<T**>(R_alloc(1, sizeof(T*)));
     handles[0] = get<T>(list, argument);
     *n = 1;
@@ -230,16 +228,18 @@ namespace {
 // Room for one number as text.
 constexpr size_t kNumber = 32;
 
+bool is_whole(double value) {
+  return value > -1e15 && value < 1e15 && value == static_cast<double>(static_cast<int64_t>(value));
+}
+
 size_t write_number(char* out, double value) {
   if (R_IsNA(value)) return static_cast<size_t>(std::snprintf(out, kNumber, "None"));
   if (ISNAN(value)) return static_cast<size_t>(std::snprintf(out, kNumber, "nan"));
   if (!R_FINITE(value)) {
     return static_cast<size_t>(std::snprintf(out, kNumber, value > 0 ? "inf" : "-inf"));
   }
-  const bool whole =
-      value ==
-      static_cast<double>(static_cast<int64_t>(value < 1e15 && value > -1e15 ? value : 0.5));
-  return static_cast<size_t>(std::snprintf(out, kNumber, whole ? "%.0f" : "%.17g", value));
+  return static_cast<size_t>(
+      std::snprintf(out, kNumber, is_whole(value) ? "%.0f" : "%.17g", value));
 }
 
 double number_at(SEXP x, R_xlen_t i) {
@@ -309,6 +309,65 @@ const char* attribute_text(SEXP value, const char* attribute) {
   return n == 1 ? items[0] : join(items, n);
 }
 
+namespace {
+
+weft_value plain(weft_kind kind, int64_t number) {
+  weft_value result{};
+  result.kind = static_cast<uint8_t>(kind);
+  result.value.i = number;
+  return result;
+}
+
+weft_value text_value(SEXP value, const char* attribute) {
+  weft_value result = plain(WEFT_KIND_STRING, 0);
+  result.value.s = attribute_text(value, attribute);
+  result.size = static_cast<uint32_t>(std::strlen(result.value.s));
+  return result;
+}
+
+}  // namespace
+
+weft_value attribute_value(SEXP value, const char* attribute) {
+  const int type = TYPEOF(value);
+  const R_xlen_t n = Rf_xlength(value);
+  if (OBJECT(value) || n == 0) return text_value(value, attribute);
+  if (type == LGLSXP && n == 1 && LOGICAL(value)[0] != NA_LOGICAL) {
+    return plain(WEFT_KIND_BOOL, LOGICAL(value)[0]);
+  }
+  if (type != INTSXP && type != REALSXP) return text_value(value, attribute);
+  bool whole = true;
+  for (R_xlen_t i = 0; i < n; ++i) {
+    const double number = number_at(value, i);
+    if (R_IsNA(number)) return text_value(value, attribute);
+    whole = whole && is_whole(number);
+  }
+  if (n == 1) {
+    const double number = number_at(value, 0);
+    if (whole) return plain(WEFT_KIND_INT, static_cast<int64_t>(number));
+    weft_value result = plain(WEFT_KIND_FLOAT, 0);
+    result.value.f = number;
+    return result;
+  }
+  weft_value result = plain(whole ? WEFT_KIND_INTS : WEFT_KIND_FLOATS, 0);
+  result.size = static_cast<uint32_t>(n);
+  static_assert(sizeof(int64_t) == sizeof(double));
+  void* room = R_alloc(static_cast<size_t>(n), sizeof(int64_t));
+  for (R_xlen_t i = 0; i < n; ++i) {
+    const double number = number_at(value, i);
+    if (whole) {
+      static_cast<int64_t*>(room)[i] = static_cast<int64_t>(number);
+    } else {
+      static_cast<double*>(room)[i] = number;
+    }
+  }
+  if (whole) {
+    result.value.ints = static_cast<int64_t*>(room);
+  } else {
+    result.value.floats = static_cast<double*>(room);
+  }
+  return result;
+}
+
 weft_value* get_values(SEXP list, size_t* n, const char*** names) {
   *n = static_cast<size_t>(Rf_xlength(list));
   auto* values = reinterpret_cast<weft_value*>(R_alloc(*n + 1, sizeof(weft_value)));
@@ -317,11 +376,7 @@ weft_value* get_values(SEXP list, size_t* n, const char*** names) {
     raise(WEFT_ERROR_VALUE, "attributes: some have no name");
   }
   for (size_t i = 0; i < *n; ++i) {
-    const char* text = attribute_text(VECTOR_ELT(list, static_cast<R_xlen_t>(i)), (*names)[i]);
-    values[i] = weft_value{};
-    values[i].kind = WEFT_KIND_STRING;
-    values[i].size = static_cast<uint32_t>(std::strlen(text));
-    values[i].value.s = text;
+    values[i] = text_value(VECTOR_ELT(list, static_cast<R_xlen_t>(i)), (*names)[i]);
   }
   return values;
 }

@@ -24,8 +24,8 @@ namespace weft_r {
 // Raises a condition of class weft.error with the kind as in weft_error_kind.
 [[noreturn]] void raise(weft_error_kind kind, const char* format, ...)
     __attribute__((format(printf, 2, 3)));
-// Raises the library's last error.
-[[noreturn]] void raise_last();
+// Raises the library's last error, and gives attributes back before.
+[[noreturn]] void raise_last(weft_attrs* attrs = nullptr);
 inline void check(int status) {
   if (status != WEFT_OK) raise_last();
 }
@@ -73,14 +73,33 @@ void finalize(SEXP x) {
   Traits<T>::release(handle);
 }
 
+// The tag of the pointers of a class. Looked up once, as is the class that all share.
+template <typename T>
+SEXP tag_of() {
+  static SEXP tag = nullptr;  // not initialized by a call: it may jump
+  if (tag == nullptr) tag = Rf_install(Traits<T>::kClass);
+  return tag;
+}
+template <typename T>
+SEXP class_of() {
+  static SEXP name = nullptr;
+  if (name == nullptr) {
+    SEXP made = PROTECT(Rf_mkString(Traits<T>::kClass));
+    MARK_NOT_MUTABLE(made);
+    R_PreserveObject(made);
+    UNPROTECT(1);
+    name = made;
+  }
+  return name;
+}
+
 // An external pointer that holds nothing yet. The caller protects it.
 template <typename T>
 SEXP new_handle() {
-  SEXP x = PROTECT(R_MakeExternalPtr(nullptr, Rf_install(Traits<T>::kClass), R_NilValue));
+  SEXP x = PROTECT(R_MakeExternalPtr(nullptr, tag_of<T>(), R_NilValue));
   R_RegisterCFinalizerEx(x, finalize<T>, FALSE);
-  SEXP name = PROTECT(Rf_mkString(Traits<T>::kClass));
-  Rf_setAttrib(x, R_ClassSymbol, name);
-  UNPROTECT(2);
+  Rf_setAttrib(x, R_ClassSymbol, class_of<T>());
+  UNPROTECT(1);
   return x;
 }
 
@@ -95,10 +114,15 @@ void fill(SEXP x, T* handle) {
 // more.
 void* get_address(SEXP x, const char* class_name, const char* argument);
 template <typename T>
-T* get(SEXP x, const char* argument) {
-  return static_cast<T*>(get_address(x, Traits<T>::kClass, argument));
+bool is_handle(SEXP x) {
+  return TYPEOF(x) == EXTPTRSXP && R_ExternalPtrTag(x) == tag_of<T>();
 }
-bool is_handle(SEXP x, const char* class_name);
+template <typename T>
+T* get(SEXP x, const char* argument) {
+  void* address = is_handle<T>(x) ? R_ExternalPtrAddr(x) : nullptr;
+  return static_cast<T*>(address != nullptr ? address
+                                            : get_address(x, Traits<T>::kClass, argument));
+}
 
 // Runs `call`, which makes one handle, again after a collection where memory is
 // short.
@@ -197,6 +221,8 @@ SEXP make_texts(const Make& make) {
 
 // Attributes as texts, as model files hold them: "(2, 2)", "True", "None".
 const char* attribute_text(SEXP value, const char* attribute);
+// Attributes as values: numbers and flags as they are, everything else as text.
+weft_value attribute_value(SEXP value, const char* attribute);
 // A named list as names and values of kind STRING.
 weft_value* get_values(SEXP list, size_t* n, const char*** names);
 

@@ -48,6 +48,7 @@ SEXP weft_r_memory_limit(SEXP, SEXP);
 SEXP weft_r_profile(SEXP);
 SEXP weft_r_profile_dump(void);
 SEXP weft_r_profile_statistics(SEXP);
+SEXP weft_r_nd_arithmetic(SEXP, SEXP, SEXP);
 SEXP weft_r_nd_call(SEXP, SEXP, SEXP, SEXP);
 SEXP weft_r_symbol_call(SEXP, SEXP, SEXP, SEXP, SEXP);
 SEXP weft_r_nd_invoke(SEXP, SEXP, SEXP, SEXP);
@@ -136,6 +137,7 @@ static const R_CallMethodDef kCalls[] = {
     ROW(profile, 1),
     ROW(profile_dump, 0),
     ROW(profile_statistics, 1),
+    ROW(nd_arithmetic, 3),
     ROW(nd_call, 4),
     ROW(symbol_call, 5),
     ROW(nd_invoke, 4),

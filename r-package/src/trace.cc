@@ -13,7 +13,7 @@ SEXP weft_r_trace_begin(void) {
 
 // Ends a trace, if it still runs.
 SEXP weft_r_trace_release(SEXP trace) {
-  if (!is_handle(trace, Traits<weft_trace>::kClass)) get<weft_trace>(trace, "trace");
+  if (!is_handle<weft_trace>(trace)) get<weft_trace>(trace, "trace");
   finalize<weft_trace>(trace);
   return R_NilValue;
 }
