@@ -1,8 +1,6 @@
 // Attributes of an operator whose struct is not at hand, by name.
 #pragma once
 
-#include <vector>
-
 #include "core/registry/op.h"
 
 namespace weft {
@@ -50,8 +48,8 @@ class NamedAttrs {
   }
 
   const Op& op_;
-  std::vector<int32_t> ids_;
-  std::vector<AttrValue> values_;
+  SmallVector<int32_t, 4> ids_;
+  SmallVector<AttrValue, 4> values_;
 };
 
 }  // namespace weft
