@@ -156,14 +156,11 @@ def main() -> None:
     registry = json.loads(source.read_text(encoding="utf-8"))
     named = [(op, public_names(op)) for op in registry["operators"]]
     named = [(op, names) for op, names in named if names]
-    target.mkdir(parents=True, exist_ok=True)
+    files = {"abi.jl": Header(header.read_text(encoding="utf-8")).julia()}
 
     def write(file: str, origin: str, lines: list[str]) -> None:
-        text = HEADER.format(origin) + "\n".join(lines) + "\n"
-        (target / file).write_text(text, encoding="utf-8")
+        files[file] = HEADER.format(origin) + "\n".join(lines) + "\n"
 
-    (target / "abi.jl").write_text(Header(header.read_text(encoding="utf-8")).julia(),
-                                   encoding="utf-8")  # fmt: skip
     families = by_family((op, entry(op, names).splitlines()) for op, names in named)
     start = HEADER.format("the operator registry")
     write_files(target / "operators", {
@@ -186,6 +183,7 @@ def main() -> None:
                  f"baremodule {module}", "import ..Weft: Maker"]  # fmt: skip
         lines += makers(kind, registry[kind + "s"])
         write(f"{module}.jl", "the registry", [*lines, "end"])
+    write_files(target, files)
 
 
 if __name__ == "__main__":
