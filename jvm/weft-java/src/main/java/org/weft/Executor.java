@@ -39,7 +39,9 @@ public final class Executor extends Handle {
     Map<String, NDArray> gradients = new LinkedHashMap<>();
     for (String name : wanted) {
       NDArray array = take(arrays, name);
-      gradients.put(name, NDArray.full(0, array.dtype(), array.shape()));
+      NDArray gradient = NDArray.full(0, array.dtype(), array.shape());
+      gradient.reference.scope = null; // it lives as long as the executor
+      gradients.put(name, gradient);
     }
     return gradients;
   }

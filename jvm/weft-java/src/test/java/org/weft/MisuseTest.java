@@ -255,6 +255,49 @@ class MisuseTest {
   }
 
   @Test
+  void threadsWriteOneArrayOneAfterTheOther() {
+    NDArray shared = NDArray.zeros(4096);
+    List<CompletableFuture<Void>> all = new ArrayList<>();
+    for (int t = 1; t <= 4; ++t) {
+      float number = t;
+      all.add(
+          CompletableFuture.runAsync(
+              () -> {
+                try (NDArray mine = NDArray.full(number, DType.FLOAT32, 4096)) {
+                  for (int i = 0; i < 100; ++i) {
+                    shared.assign(mine);
+                    shared.fill(number);
+                    float[] seen = shared.toFloatArray();
+                    for (float each : seen) {
+                      assertEquals(seen[0], each);
+                    }
+                  }
+                }
+              }));
+    }
+    all.forEach(CompletableFuture::join);
+  }
+
+  @Test
+  void executorsOutliveTheScopeTheyWereMadeIn() {
+    NDArray data = NDArray.ones(1, 4);
+    Map<String, NDArray> arrays =
+        Map.of("data", data, "fc_weight", NDArray.ones(2, 4), "fc_bias", NDArray.ones(2));
+    Executor executor;
+    try (Scope scope = Scope.open()) {
+      executor = new Executor(network(), arrays, List.of("fc_bias"));
+    }
+    executor.forward(true);
+    executor.backward();
+    assertArrayEquals(new float[] {1, 1}, executor.gradients().get("fc_bias").toFloatArray());
+    NDArray gradient = executor.gradients().get("fc_bias");
+    executor.close();
+    assertTrue(gradient.isClosed());
+    assertThrows(IllegalStateException.class, () -> executor.forward(false));
+    assertEquals(4, data.size());
+  }
+
+  @Test
   void impossibleSizesAreRefused() {
     NDArrayTest.expect(Kind.MEMORY, "64 bits", () -> NDArray.zeros(1L << 40, 1L << 40));
     NDArrayTest.expect(Kind.MEMORY, "", () -> NDArray.zeros(1L << 50));
