@@ -2,6 +2,7 @@ package org.weft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Recording of operators, and gradients. Recording and training mode belong to the thread; virtual
@@ -158,6 +159,7 @@ public final class Autograd {
    * @param function their gradient
    */
   public static void custom(List<NDArray> inputs, List<NDArray> outputs, Function function) {
+    Objects.requireNonNull(function, "function");
     try (Handle.Use in = use(inputs);
         Handle.Use out = use(outputs)) {
       Native.custom(in.pointers, out.pointers, function);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** MXNet's .params files: arrays by name. Names of models' files begin with "arg:" and "aux:". */
 public final class Params {
@@ -28,6 +29,7 @@ public final class Params {
    * @return as {@link #load}
    */
   public static Map<String, NDArray> fromBytes(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
     return arrays(Pressure.retrying(() -> Native.paramsFromBytes(bytes)));
   }
 

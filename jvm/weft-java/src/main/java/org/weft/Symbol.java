@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Outputs of a graph of operators on named variables. It does not change, but for its texts.
@@ -35,7 +36,7 @@ public final class Symbol extends SymbolArithmetic implements Serializable {
    * @return the symbol
    */
   public static Symbol variable(String name) {
-    return new Symbol(Native.symbolVariable(name));
+    return new Symbol(Native.symbolVariable(Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -58,7 +59,7 @@ public final class Symbol extends SymbolArithmetic implements Serializable {
    * @return the symbol
    */
   public static Symbol fromJson(String json, String file) {
-    return new Symbol(Native.symbolFromJson(json, file));
+    return new Symbol(Native.symbolFromJson(Objects.requireNonNull(json, "json"), file));
   }
 
   /**

@@ -126,26 +126,62 @@ class MisuseTest {
     return null;
   }
 
-  @Test
-  void everyMethodOfAClosedHandleRefuses() throws Exception {
+  /** One of each kind. */
+  private List<Handle> handles() throws IOException {
     Map<String, NDArray> arrays =
         Map.of("data", NDArray.ones(1, 4), "fc_weight", NDArray.ones(2, 4), "fc_bias", NDArray.ones(2));
     Path samples = Files.writeString(folder.resolve("data.csv"), "1\n2\n");
-    List<Handle> handles =
-        List.of(
-            NDArray.ones(2),
-            network(),
-            new Graph(network(), Map.of()),
-            new Executor(network(), arrays, List.of("fc_bias")),
-            new Optimizer(Optimizers.sgd()),
-            new Metric(Metrics.accuracy()),
-            new Store("local"),
-            new DataIter(
-                Iterators.csvIter().dataCsv(samples.toString()).dataShape(1).batchSize(1)));
+    return List.of(
+        NDArray.ones(2),
+        network(),
+        new Graph(network(), Map.of()),
+        new Executor(network(), arrays, List.of("fc_bias")),
+        new Optimizer(Optimizers.sgd()),
+        new Metric(Metrics.accuracy()),
+        new Store("local"),
+        new DataIter(Iterators.csvIter().dataCsv(samples.toString()).dataShape(1).batchSize(1)));
+  }
+
+  @Test
+  void nullIsRefusedEverywhere() throws Exception {
+    List<Object> objects = new ArrayList<>(handles());
+    objects.add(new Model(network()));
+    objects.add(Operator.named("relu"));
+    objects.add(new Named("sgd"));
+    for (Class<?> type : List.of(Params.class, Autograd.class, Weft.class, CustomOperator.class)) {
+      objects.add(type);
+    }
+    for (Object object : objects) {
+      Class<?> type = object instanceof Class<?> given ? given : object.getClass();
+      for (Method method : type.getMethods()) {
+        Class<?>[] types = method.getParameterTypes();
+        boolean noObject = type == object && !Modifier.isStatic(method.getModifiers());
+        if (noObject
+            || Arrays.stream(types).allMatch(Class::isPrimitive)
+            || method.getDeclaringClass() == Object.class) {
+          continue;
+        }
+        Object[] nulls =
+            Arrays.stream(types).map(t -> t.isPrimitive() ? example(t) : null).toArray();
+        method.setAccessible(true);
+        try {
+          method.invoke(object, nulls); // some take null
+        } catch (InvocationTargetException e) {
+          Throwable cause = e.getCause();
+          assertTrue(
+              cause instanceof NullPointerException || cause instanceof WeftException,
+              () -> method + " " + cause);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyMethodOfAClosedHandleRefuses() throws Exception {
     // What Java alone knows.
     Set<String> harmless = Set.of("close", "isClosed", "toString", "hashCode", "equals");
     Set<String> ofGraphs = Set.of("arguments", "arrays", "gradients");
-    for (Handle handle : handles) {
+    for (Handle handle : handles()) {
       handle.close();
       handle.close();
       assertTrue(handle.isClosed());
