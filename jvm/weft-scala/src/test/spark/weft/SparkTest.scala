@@ -29,7 +29,7 @@ class SparkTest {
     val prefix = folder.resolve("model").toString
     new Model(net).initialize(Initializers.xavier(), Shape(1, 4)).save(prefix)
 
-    val spark = SparkSession.builder
+    val spark = SparkSession.builder()
       .master("local[2]")
       .appName("weft")
       .config("spark.ui.enabled", "false")
