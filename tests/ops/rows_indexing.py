@@ -59,6 +59,12 @@ def _gather_nd(x: np.ndarray, idx: np.ndarray) -> np.ndarray:
     return x[tuple(idx.astype(np.int64))]
 
 
+def _add_at_nd(d: np.ndarray, idx: np.ndarray, shape: tuple) -> np.ndarray:
+    out = np.zeros(shape, d.dtype)
+    np.add.at(out, tuple(idx.astype(np.int64)), d)
+    return out
+
+
 def _scatter_nd(d: np.ndarray, idx: np.ndarray, shape: tuple) -> np.ndarray:
     out = np.zeros(shape, d.dtype)
     out[tuple(idx.astype(np.int64))] = d
@@ -71,6 +77,8 @@ row("gather_nd", [F(3, 4, 2), V([[0, 2], [3, 1]], "float32")], ref=_gather_nd, d
 row("gather_nd", [F(3, 4, 2), V([[0, 2, 2]], "int64")], ref=_gather_nd, dtypes=WIDE)
 row("gather_nd", [F(3, 4), V([[[0, 2], [1, 1]], [[3, 1], [0, 2]]], "int32")], ref=_gather_nd,
     dtypes=WIDE)
+row("_backward_gather_nd", [F(4), V([[0, 2, 0, -1], [3, 1, 3, 0]], "int32")], dict(shape=(3, 4)),
+    ref=_add_at_nd, dtypes=FLOATS)
 row("scatter_nd", [F(3), V([[0, 2, 1], [3, 1, 0]], "int32")], dict(shape=(3, 4)),
     ref=_scatter_nd, dtypes=NUMBERS)
 row("scatter_nd", [F(2, 3), V([[0, 2]], "float32")], dict(shape=(4, 3)), ref=_scatter_nd,

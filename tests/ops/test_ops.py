@@ -239,6 +239,13 @@ def test_float32_sums_are_accurate() -> None:
         assert abs(mean - exact / values.size) <= 4 * unit / values.size
 
 
+def test_golden_file_has_every_operator() -> None:
+    """But for those without a row."""
+    names = registered()
+    stored = {names[case["op"]] for case in json.loads(make_golden.PATH.read_text())["cases"]}
+    assert stored == {names[case.op] for case in CASES}
+
+
 def test_golden_file_is_current() -> None:
     """Other languages read golden.json: this build gives the same cases and values."""
     stored = json.loads(make_golden.PATH.read_text())["cases"]

@@ -66,6 +66,7 @@ class GoldenTest {
       golden.get("attrs").fields.asScala.map(a => a.getKey -> (text(a.getValue): Any)).toSeq
     def inputs = golden.get("inputs").elements.asScala.map(array).toSeq
     val given_ = inputs
+    Option(golden.get("seed")).foreach(value => seed(value.asLong))
     val outputs = Autograd.pause(train)(Operator(name, given_, attributes: _*))
     val expected = golden.get("outputs")
     assertEquals(expected.size, outputs.size)
@@ -90,7 +91,7 @@ class GoldenTest {
   @Test def everyCase(): Unit = {
     val file = new File(System.getProperty("weft.root"), "tests/ops/golden.json")
     val cases = new ObjectMapper().readTree(file).get("cases").elements.asScala.toSeq
-    assertTrue(cases.size > 900)
+    assertTrue(cases.size > 1000)
     val failures = cases.flatMap { golden =>
       scoped { _ =>
         try {
