@@ -95,6 +95,23 @@ TEST(Operators, TakeAttributesOfEveryKind) {
   EXPECT_EQ(numbers(op::clip(kSquare, {.a_min = 2, .a_max = 3.0}))[0], 2);
 }
 
+TEST(Array, ChangesInPlace) {
+  const Array x = kSquare.copy(), same = x;
+  x += kSquare;
+  x -= 1;
+  x *= x;
+  x /= 2;
+  x[0] += 10;
+  EXPECT_EQ(numbers(same), (std::vector<float>{10.5, 14.5, 12.5, 24.5}));
+}
+
+TEST(Symbol, HasArithmetic) {
+  const Symbol x = Symbol::variable("x"), y = Symbol::variable("y");
+  const weft::Graph graph(-(x + y) * 2 + 1 / x - x / y, {});
+  EXPECT_EQ(numbers(graph({Array::full({1}, 2), Array::full({1}, 4)})[0]),
+            (std::vector<float>{-12}));
+}
+
 TEST(Operators, RefuseWhatIsWrong) {
   expect_error(ErrorKind::kShape, "broadcast", [] { kSquare + Array::zeros({3}); });
   expect_error(ErrorKind::kIndex, "axis 7", [] { weft::op::softmax(kSquare, {}, {.axis = 7}); });

@@ -296,9 +296,18 @@ inline Array operator-(const Array& a) {
 }
 
 // In place: what was recorded keeps the old value.
-inline const Array& operator+=(const Array& a, const Array& b) { return a.assign(a + b), a; }
-inline const Array& operator-=(const Array& a, const Array& b) { return a.assign(a - b), a; }
-inline const Array& operator*=(const Array& a, double b) { return a.assign(a * b), a; }
+#define WEFT_OPERATOR(symbol)                                                \
+  inline const Array& operator symbol## = (const Array& a, const Array& b) { \
+    return a.assign(a symbol b), a;                                          \
+  }                                                                          \
+  inline const Array& operator symbol## = (const Array& a, double b) {       \
+    return a.assign(a symbol b), a;                                          \
+  }
+WEFT_OPERATOR(+)
+WEFT_OPERATOR(-)
+WEFT_OPERATOR(*)
+WEFT_OPERATOR(/)
+#undef WEFT_OPERATOR
 
 // "[[1, 2], [3, 4]] (2, 2) float32 cpu(0)"; long axes are cut in the middle.
 inline std::ostream& operator<<(std::ostream& out, const Array& array) {

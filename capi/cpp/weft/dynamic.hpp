@@ -111,5 +111,8 @@ WEFT_OPERATOR(-, "sub", "_minus_scalar", "_rminus_scalar")
 WEFT_OPERATOR(*, "mul", "_mul_scalar", "_mul_scalar")
 WEFT_OPERATOR(/, "div", "_div_scalar", "_rdiv_scalar")
 #undef WEFT_OPERATOR
+inline Symbol operator-(const Symbol& a) {
+  return detail::arithmetic("negative", "negative", {a}, {});
+}
 
 }  // namespace weft
