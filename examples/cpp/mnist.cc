@@ -4,8 +4,6 @@
 //   mnist --data FOLDER [--epochs N]
 //
 // FOLDER is what examples/languages/prepare.py wrote.
-#include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -33,30 +31,6 @@ Symbol network() {
   return sym::FullyConnected("fc2", x, {}, {}, {.num_hidden = 10});
 }
 
-std::map<std::string, Array> initial_parameters(const Symbol& net) {
-  const weft::Types types = net.infer({{"data", {kBatch, 1, 28, 28}}});
-  const weft::Initializer xavier = weft::initializer::xavier();
-  std::map<std::string, Array> parameters;
-  const std::vector<std::string> names = net.arguments();
-  for (size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == "data") continue;
-    const Array array(*types.arguments[i].shape);
-    xavier(array, names[i]);
-    array.attach_gradient();
-    parameters[names[i]] = array;
-  }
-  return parameters;
-}
-
-double accuracy(const weft::Graph& net, const weft::Iterator& batches) {
-  const weft::Metric right = weft::metric::accuracy();
-  batches.reset();
-  for (weft::Batch batch; batches.next(&batch);) {
-    right.update(batch.label, net({batch.data})[0]);
-  }
-  return right.value();
-}
-
 weft::Iterator digits(const std::string& folder, const std::string& part, int64_t batch,
                       bool shuffle) {
   return weft::iterator::MNISTIter({.image = folder + "/" + part + "-images-idx3-ubyte",
@@ -69,35 +43,23 @@ void run(const std::string& folder, int epochs) {
   weft::seed(1);
   const weft::Iterator train = digits(folder, "train", kBatch, true);
   const weft::Iterator test = digits(folder, "t10k", 1000, false);
-  const Symbol net = network();
-  const std::map<std::string, Array> parameters = initial_parameters(net);
-  const weft::Graph graph(net, parameters);
-  const weft::Optimizer adam =
-      weft::optimizer::adam({.learning_rate = 0.001, .rescale_grad = 1.0 / kBatch});
+  const weft::Model model(network());
+  model.initialize(weft::initializer::xavier(), {kBatch, 1, 28, 28});
+  const weft::Optimizer adam = weft::optimizer::adam({.learning_rate = 0.001});
   double seconds = 0;
-  for (int epoch = 1; epoch <= epochs; ++epoch) {
-    const auto start = std::chrono::steady_clock::now();
-    adam.set_learning_rate(0.001 * (epochs - epoch + 1) / epochs);
-    train.reset();
-    for (weft::Batch batch; train.next(&batch);) {
-      {
-        const weft::Record record;
-        const Array scores = weft::op::log_softmax(graph({batch.data})[0]);
-        weft::op::negative(weft::op::pick(scores, batch.label)).backward();
-      }
-      int64_t key = 0;
-      for (const auto& [name, array] : parameters) adam.update(key++, array);
-    }
-    weft::wait_all();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    seconds += taken.count() / epochs;
-    std::printf("epoch %d of %d: %.1f s\n", epoch, epochs, taken.count());
-  }
-  const double share = accuracy(graph, test);
+  const auto at_epoch_end = [&](const weft::Progress& progress) {
+    if (!progress.epoch_end) return;
+    seconds += progress.seconds / epochs;
+    std::printf("epoch %d of %d: accuracy %.4f, %.1f s\n", progress.epoch + 1, epochs,
+                progress.training, progress.seconds);
+    adam.set_learning_rate(0.001 * (epochs - progress.epoch - 1) / epochs);
+  };
+  model.fit(train, {.epochs = epochs, .optimizer = adam, .callback = at_epoch_end});
+  const double share = model.score(test);
 
-  const weft::Graph loaded = weft::Graph::load(folder + "/reference");
+  const weft::Model loaded = weft::Model::load(folder + "/reference");
   const auto expected = weft::load(folder + "/reference-test.params");
-  const Array scores = loaded({expected.at("data")})[0], python = expected.at("scores");
+  const Array scores = loaded.predict(expected.at("data")), python = expected.at("scores");
   const Array same = weft::op::argmax(scores, {.axis = 1}) == weft::op::argmax(python, {.axis = 1});
   const double agreement = weft::op::mean(same).scalar();
   const double difference = weft::op::max(weft::op::abs(scores - python)).scalar();
@@ -119,7 +81,6 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    weft::check_abi();
     run(folder, epochs);
   } catch (const weft::Error& error) {
     std::fprintf(stderr, "mnist: %s\n", error.what());
