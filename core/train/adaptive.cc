@@ -11,7 +11,7 @@ const OpRef kRmsProp("rmsprop_update"), kRmsPropAlex("rmspropalex_update"), kFtr
 // The rescaled and clipped gradient.
 Var Scaled(const CommonAttrs& a, const Step& step) {
   const Var g = step.gradient->Read() * a.rescale_grad;
-  if (!a.clip_gradient) return g;
+  if (!a.clip_gradient || *a.clip_gradient < 0) return g;  // as the update operators read it
   const Ref<const Attrs> bounds =
       UpdateCall(kClip).Set("a_min", -*a.clip_gradient).Set("a_max", *a.clip_gradient).Attributes();
   return Call1(kClip, {g}, bounds);
