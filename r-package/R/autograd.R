@@ -23,8 +23,10 @@ request <- function(grad.req) {
 }
 
 mx.nd.attach.grad <- function(nd, grad.req = "write") {
-  gradient <- if (grad.req == "null") NULL else mx.nd.zeros(dim(nd), ctx(nd), mx.nd.dtype(nd))
-  invisible(.Call(C_autograd_mark, nd, gradient, request(grad.req)))
+  number <- request(grad.req)
+  if (length(number) != 1L) fail("value", "grad.req: expected one of null, write and add")
+  gradient <- if (number != 0L) mx.nd.zeros(dim(nd), ctx(nd), mx.nd.dtype(nd))
+  invisible(.Call(C_autograd_mark, nd, gradient, number))
 }
 # NULL where none is attached.
 mx.nd.grad <- function(nd) .Call(C_array_gradient, nd)

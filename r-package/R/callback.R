@@ -56,22 +56,27 @@ mx.callback.save.checkpoint <- function(prefix, period = 1) {
 
 # Ends training when a metric has reached a value, or has not got better for `bad.steps` rounds.
 mx.callback.early.stop <- function(train.metric = NULL, eval.metric = NULL, bad.steps = NULL,
-                                   maximize = FALSE) {
+                                   maximize = FALSE, verbose = FALSE) {
   better <- function(a, b) if (maximize) a > b else a < b
   best <- if (maximize) -Inf else Inf
   steps <- 0
+  told <- verbose
+  stop.now <- function(iteration) {
+    if (told) message("Training ends early, after round ", iteration)
+    FALSE
+  }
   function(iteration, nbatch, env, verbose = TRUE) {
     if (is.null(env$metric)) return(TRUE)
     value <- function(state) if (is.null(state)) NULL else env$metric$get(state)$value
     train <- value(env$train.metric)
     held <- value(env$eval.metric)
     reached <- function(found, goal) !is.null(goal) && !is.null(found) && !better(goal, found)
-    if (reached(train, train.metric) || reached(held, eval.metric)) return(FALSE)
+    if (reached(train, train.metric) || reached(held, eval.metric)) return(stop.now(iteration))
     if (is.null(bad.steps)) return(TRUE)
     now <- if (is.null(held)) train else held
     steps <<- if (better(now, best)) 0 else steps + 1
     if (better(now, best)) best <<- now
-    steps < bad.steps
+    if (steps < bad.steps) TRUE else stop.now(iteration)
   }
 }
 

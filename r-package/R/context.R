@@ -1,6 +1,9 @@
 # Devices.
 
 context <- function(type, id) {
+  if (!is.numeric(id) || length(id) != 1L || is.na(id) || id < 0) {
+    fail("type", "dev.id: expected one number from 0")
+  }
   structure(list(device_typeid = as.integer(type), device_id = as.integer(id),
                  device = c("null", "cpu", "gpu", "cpu_pinned")[[type + 1L]]), class = "MXContext")
 }

@@ -15,6 +15,22 @@ fail <- function(kind, ...) raise.error(match(kind, error.kinds), paste0(...))
 # The bridge calls users' functions through this, which is what backtraces show.
 run.function <- function(f, ...) f(...)
 
+# The path of a file that an argument names.
+one.file <- function(name) {
+  if (!is.character(name) || length(name) != 1L || is.na(name)) {
+    fail("type", "filename: ", class(name)[[1L]], " of length ", length(name), " came, expected one name")
+  }
+  path.expand(name)
+}
+
+# Complains where `x` is not of a class of this package.
+expect.class <- function(x, class, where) {
+  if (!inherits(x, class)) {
+    fail("type", where, ": ", base::class(x)[[1L]], " came, expected an object of class ", class)
+  }
+  x
+}
+
 # Numbers that count calls, and defaults that a session can change.
 state <- new.env(parent = emptyenv())
 

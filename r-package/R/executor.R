@@ -1,7 +1,7 @@
 # Symbols that are bound to arrays, and compiled graphs.
 
 named.arrays <- function(arrays, names, what) {
-  found <- arrays[names]
+  found <- as.list(arrays)[names]
   missing <- names[vapply(found, is.null, NA)]
   if (length(missing)) fail("value", what, ": there is no array for ", toString(missing))
   stats::setNames(found, names)
@@ -11,13 +11,15 @@ named.arrays <- function(arrays, names, what) {
 # grad.req: "null", "write" or "add", one for all or by name.
 mx.bind <- function(symbol, arg.arrays, aux.arrays = list(), grad.req = "null") {
   names <- arguments(symbol)
-  if (is.null(names(arg.arrays))) names(arg.arrays) <- names[seq_along(arg.arrays)]
+  if (length(arg.arrays) && is.null(names(arg.arrays))) names(arg.arrays) <- names[seq_along(arg.arrays)]
   arrays <- named.arrays(arg.arrays, names, "mx.bind")
   states <- named.arrays(aux.arrays, auxiliary.states(symbol), "mx.bind")
   wanted <- stats::setNames(rep("null", length(names)), names)
   if (length(grad.req) == 1L && is.null(names(grad.req))) {
     wanted[] <- grad.req
   } else {
+    unknown <- setdiff(names(grad.req), names)
+    if (length(unknown)) fail("not_found", "grad.req: the symbol has no argument ", unknown[[1L]])
     wanted[names(grad.req)] <- unlist(grad.req)
   }
   gradients <- Map(function(array, kind) {
@@ -47,6 +49,7 @@ mx.simple.bind <- function(symbol, ctx = NULL, grad.req = "null", fixed.param = 
 }
 
 mx.exec.forward <- function(exec, is.train = TRUE) {
+  expect.class(exec, "MXExecutor", "mx.exec.forward")
   names <- outputs(exec$symbol)
   exec$outputs <- stats::setNames(.Call(C_executor_forward, exec$handle, is.train, length(names)),
                                   names)
@@ -54,6 +57,7 @@ mx.exec.forward <- function(exec, is.train = TRUE) {
   invisible(exec)
 }
 mx.exec.backward <- function(exec, ...) {
+  expect.class(exec, "MXExecutor", "mx.exec.backward")
   .Call(C_executor_backward, exec$handle, unname(list(...)))
   invisible(exec)
 }
@@ -75,19 +79,23 @@ write.bound <- function(bound, arrays, match.name, skip.null) {
   }
 }
 mx.exec.update.arg.arrays <- function(exec, arg.arrays, match.name = FALSE, skip.null = FALSE) {
+  expect.class(exec, "MXExecutor", "mx.exec.update.arg.arrays")
   write.bound(exec$arg.arrays, arg.arrays, match.name, skip.null)
   invisible(exec)
 }
 mx.exec.update.aux.arrays <- function(exec, arg.arrays, match.name = FALSE, skip.null = FALSE) {
+  expect.class(exec, "MXExecutor", "mx.exec.update.aux.arrays")
   write.bound(exec$aux.arrays, arg.arrays, match.name, skip.null)
   invisible(exec)
 }
 mx.exec.update.grad.arrays <- function(exec, arg.arrays, match.name = FALSE, skip.null = FALSE) {
+  expect.class(exec, "MXExecutor", "mx.exec.update.grad.arrays")
   write.bound(exec$grad.arrays, arg.arrays, match.name, skip.null)
   invisible(exec)
 }
 # From now on monitor(name, array) sees every result of a forward pass; NULL: nobody.
 mx.exec.set.monitor <- function(exec, monitor, inputs.too = FALSE) {
+  expect.class(exec, "MXExecutor", "mx.exec.set.monitor")
   invisible(.Call(C_executor_monitor, exec$handle, monitor, inputs.too))
 }
 print.MXExecutor <- function(x, ...) {
@@ -119,7 +127,7 @@ mx.graph <- function(symbol, bound = list(), ...) {
     if (count == 1L) found[[1L]] else found
   }, class = c("MXGraph", "function"), handle = handle, arguments = free)
 }
-mx.graph.arguments <- function(graph) attr(graph, "arguments")
+mx.graph.arguments <- function(graph) attr(expect.class(graph, "MXGraph", "graph"), "arguments")
 mx.graph.explain <- function(graph) .Call(C_graph_explain, attr(graph, "handle"))
 # PREFIX-symbol.json with PREFIX-EPOCH.params, as Python's export and MXNet's checkpoints are.
 mx.graph.load <- function(prefix, epoch = 0) {

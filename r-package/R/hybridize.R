@@ -4,7 +4,7 @@
 # records the operators that `f` applies; it and later ones run what was compiled of them. Arrays that
 # `f` finds outside of its arguments are used by every call, with their contents at that time.
 mx.hybridize <- function(f, max.kinds = 64) {
-  force(f)
+  if (!is.function(f)) fail("type", "mx.hybridize: ", class(f)[[1L]], " came, expected a function")
   kinds <- list()
   structure(function(...) {
     arguments <- list(...)

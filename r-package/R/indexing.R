@@ -35,6 +35,13 @@ indices <- function(...) {
   part(x, indices(...), drop)
 }
 
+`[[.MXNDArray` <- function(x, ...) {
+  found <- part(x, indices(...), TRUE)
+  if (length(found) != 1L) fail("index", "[[: ", length(found), " elements, expected one")
+  found
+}
+`$.MXNDArray` <- function(x, name) fail("not_found", "arrays have no field ", name)
+
 part <- function(x, indices, drop) {
   sizes <- dim(x)
   n <- length(sizes)

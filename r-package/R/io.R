@@ -23,6 +23,7 @@ registry.iterator <- function(name, frame, names, dots) {
 
 # All of one field ("data" or "label") of a pass, as an array of R.
 mx.io.extract <- function(iter, field) {
+  expect.class(iter, "MXDataIter", "mx.io.extract")
   parts <- list()
   iter$reset()
   while (iter$iter.next()) {

@@ -1,7 +1,10 @@
 # Models: a symbol with parameters; training, prediction, files.
 
 model.files <- function(prefix, iteration) {
-  prefix <- path.expand(prefix)
+  prefix <- one.file(prefix)
+  if (!is.numeric(iteration) || length(iteration) != 1L || is.na(iteration) || iteration < 0) {
+    fail("type", "iteration: expected one number from 0")
+  }
   c(paste0(prefix, "-symbol.json"), sprintf("%s-%04d.params", prefix, as.integer(iteration)))
 }
 
@@ -96,7 +99,8 @@ mx.model.FeedForward.create <- function(
     initializer = mx.init.uniform(0.01), eval.data = NULL, eval.metric = NULL,
     epoch.end.callback = NULL, batch.end.callback = NULL, array.batch.size = 128,
     array.layout = "auto", kvstore = "local", verbose = TRUE, arg.params = NULL, aux.params = NULL,
-    input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE, ...) {
+    input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE,
+    metric_cpu = TRUE, ...) {
   ctx <- one.device(ctx)
   if (!is.null(eval.metric)) eval.metric <- mx.metric.create(eval.metric)
   train <- as.iterator(X, y, array.batch.size, array.layout, TRUE)
@@ -221,8 +225,17 @@ fit <- function(exec, names, train, held, updater, weights, metric, begin.round,
 # Outputs for all samples, as an R array whose last axis counts them; a list where the symbol has
 # several outputs.
 predict.MXFeedForwardModel <- function(object, X, ctx = NULL, array.batch.size = 128,
-                                       array.layout = "auto", ...) {
+                                       array.layout = "auto", allow.extra.params = FALSE, ...) {
+  if (...length()) fail("value", "predict: unknown arguments: ", toString(names(list(...))))
   names <- batch.names(object$symbol, NULL, object$arg.params)
+  needed <- setdiff(arguments(object$symbol), unlist(names))
+  missing <- c(setdiff(needed, names(object$arg.params)),
+               setdiff(auxiliary.states(object$symbol), names(object$aux.params)))
+  if (length(missing)) fail("value", "predict: the model has no parameter ", missing[[1L]])
+  extra <- setdiff(c(names(object$arg.params), names(object$aux.params)), variables(object$symbol))
+  if (length(extra) && !allow.extra.params) {
+    fail("not_found", "predict: the symbol has no variable ", extra[[1L]], "; allow.extra.params")
+  }
   if (!inherits(X, "MXDataIter")) {
     X <- if (array.layout == "auto") arrange.like(X, object, names) else arrange(X, NULL, array.layout)
     n <- utils::tail(dim(X), 1L)
@@ -235,9 +248,8 @@ predict.MXFeedForwardModel <- function(object, X, ctx = NULL, array.batch.size =
     batch <- X$value()
     if (is.null(exec)) {
       exec <- bind.batch(object$symbol, names, batch, ctx, "null")
-      mx.exec.update.arg.arrays(exec, object$arg.params[intersect(names(object$arg.params),
-                                                                  names(exec$arg.arrays))], TRUE)
-      mx.exec.update.aux.arrays(exec, object$aux.params, TRUE)
+      mx.exec.update.arg.arrays(exec, object$arg.params[needed], TRUE)
+      mx.exec.update.aux.arrays(exec, object$aux.params[names(exec$aux.arrays)], TRUE)
     }
     mx.nd.assign(exec$arg.arrays[[names$data]], batch$data)
     mx.exec.forward(exec, is.train = FALSE)

@@ -14,7 +14,8 @@ mx.nd.array <- function(src.array, ctx = NULL, dtype = "float32") {
 }
 
 filled <- function(value, shape, ctx, dtype) {
-  .Call(C_array_create, as.numeric(shape), dtype, or.default(ctx), value)
+  if (!is.numeric(shape)) fail("type", "shape: ", class(shape)[[1L]], " came, expected a dim")
+  .Call(C_array_create, shape, dtype, or.default(ctx), value)
 }
 mx.nd.zeros <- function(shape, ctx = NULL, dtype = "float32") filled(0, shape, ctx, dtype)
 mx.nd.ones <- function(shape, ctx = NULL, dtype = "float32") filled(1, shape, ctx, dtype)
@@ -47,9 +48,9 @@ source.dtype <- function(value, dst) {
 mx.nd.save <- function(ndarray, filename) {
   if (is.mx.ndarray(ndarray)) ndarray <- list(ndarray)
   names <- names(ndarray)
-  invisible(.Call(C_save, path.expand(filename), ndarray, names))
+  invisible(.Call(C_save, one.file(filename), ndarray, names))
 }
-mx.nd.load <- function(filename) .Call(C_load, path.expand(filename))
+mx.nd.load <- function(filename) .Call(C_load, one.file(filename))
 
 ctx <- function(nd) {
   device <- .Call(C_array_device, nd)
@@ -59,10 +60,11 @@ mx.nd.dtype <- function(src) .Call(C_array_dtype, src)
 
 dim.MXNDArray <- function(x) .Call(C_array_dim, x)
 `dim<-.MXNDArray` <- function(x, value) {
+  if (!is.numeric(value) || anyNA(value)) fail("type", "dim: expected whole numbers")
   if (prod(value) != length(x)) {
     fail("shape", "dim: ", length(x), " elements, expected ", prod(value))
   }
-  .Call(C_array_reshape, x, as.numeric(value))
+  .Call(C_array_reshape, x, value)
 }
 length.MXNDArray <- function(x) {
   n <- prod(dim(x))
@@ -71,6 +73,7 @@ length.MXNDArray <- function(x) {
 as.array.MXNDArray <- function(x, ...) .Call(C_array_to, x)
 as.vector.MXNDArray <- function(x, mode = "any") as.vector(.Call(C_array_to, x), mode)
 as.double.MXNDArray <- function(x, ...) as.double(.Call(C_array_to, x))
+is.na.MXNDArray <- function(x) is.na(.Call(C_array_to, x))
 as.integer.MXNDArray <- function(x, ...) as.integer(.Call(C_array_to, x))
 as.logical.MXNDArray <- function(x, ...) as.logical(.Call(C_array_to, x))
 as.matrix.MXNDArray <- function(x, ...) {
@@ -81,6 +84,10 @@ as.matrix.MXNDArray <- function(x, ...) {
 }
 
 print.MXNDArray <- function(x, ...) {
+  if (!.Call(C_is_live, x)) {
+    cat(format(x), "\n", sep = "")
+    return(invisible(x))
+  }
   print(as.array(x), ...)
   cat("<MXNDArray ", if (length(dim(x))) paste(dim(x), collapse = " x ") else "scalar", " ",
       mx.nd.dtype(x), " @", format(ctx(x)), ">\n", sep = "")
@@ -88,6 +95,7 @@ print.MXNDArray <- function(x, ...) {
 }
 # As small as a pointer is; str() and summaries of lists show this.
 format.MXNDArray <- function(x, ...) {
+  if (!.Call(C_is_live, x)) return("<MXNDArray that holds nothing>")
   paste0("<MXNDArray ", paste(dim(x), collapse = " x "), " ", mx.nd.dtype(x), ">")
 }
 str.MXNDArray <- function(object, ...) cat("", format(object), "\n")

@@ -45,6 +45,11 @@ Ops.MXNDArray <- function(e1, e2) {
 }
 
 Ops.MXSymbol <- function(e1, e2) {
+  for (operand in if (missing(e2)) list(e1) else list(e1, e2)) {
+    if (!is.mx.symbol(operand) && !is.numeric(operand)) {
+      fail("type", .Generic, ": ", class(operand)[[1L]], " came, expected symbols or numbers")
+    }
+  }
   operate(.Generic, e1, if (missing(e2)) NULL else e2, missing(e2), function(op, inputs, attributes) {
     .Call(C_symbol_invoke, op, inputs, attributes, auto.name(op))
   })

@@ -20,16 +20,17 @@ mx.symbol.Variable <- function(name) .Call(C_symbol_variable, name)
 mx.symbol.Group <- function(...) {
   symbols <- list(...)
   if (length(symbols) == 1L && is.list(symbols[[1L]])) symbols <- symbols[[1L]]
+  if (!length(symbols)) fail("value", "mx.symbol.Group: there are no symbols")
   .Call(C_symbol_group, symbols)
 }
 mx.symbol.load <- function(file.name) {
-  file <- path.expand(file.name)
-  if (!file.exists(file)) fail("io", file, ": cannot be read")
+  file <- one.file(file.name)
+  if (!file.exists(file) || dir.exists(file)) fail("io", file, ": cannot be read")
   .Call(C_symbol_from_json, readChar(file, file.size(file), useBytes = TRUE), file)
 }
 mx.symbol.load.json <- function(str) .Call(C_symbol_from_json, str, "JSON")
 mx.symbol.save <- function(symbol, filename) {
-  write.beside(path.expand(filename), function(part) {
+  write.beside(one.file(filename), function(part) {
     writeLines(.Call(C_symbol_to_json, symbol), part, useBytes = TRUE)
   })
 }
@@ -48,9 +49,11 @@ write.beside <- function(file, write) {
 mx.symbol.infer.shape <- function(symbol, ...) {
   shapes <- list(...)
   if (length(shapes) == 1L && is.list(shapes[[1L]])) shapes <- shapes[[1L]]
+  unknown <- setdiff(names(shapes), variables(symbol))
+  if (length(unknown)) fail("not_found", "infer.shape: the symbol has no variable ", unknown[[1L]])
   found <- .Call(C_symbol_infer, symbol, shapes, NULL, TRUE)
-  unknown <- function(dim) is.null(dim) || anyNA(dim)
-  if (any(vapply(unlist(found[1:3], recursive = FALSE), unknown, NA))) return(NULL)
+  is.open <- function(dim) is.null(dim) || anyNA(dim)
+  if (any(vapply(unlist(found[1:3], recursive = FALSE), is.open, NA))) return(NULL)
   list(arg.shapes = found[[1L]], out.shapes = found[[2L]], aux.shapes = found[[3L]])
 }
 mx.symbol.infer.type <- function(symbol, ...) {
@@ -103,9 +106,12 @@ length.MXSymbol <- function(x) length(outputs(x))
          fail("not_found", "symbol: there is no field ", name))
 }
 print.MXSymbol <- function(x, ...) {
-  cat("<MXSymbol of ", paste(outputs(x), collapse = ", "), ">\n", sep = "")
-  cat("arguments: ", paste(arguments(x), collapse = ", "), "\n", sep = "")
+  cat(format(x), "\n", sep = "")
+  if (.Call(C_is_live, x)) cat("arguments: ", paste(arguments(x), collapse = ", "), "\n", sep = "")
   invisible(x)
 }
-format.MXSymbol <- function(x, ...) paste0("<MXSymbol of ", paste(outputs(x), collapse = ", "), ">")
+format.MXSymbol <- function(x, ...) {
+  if (!.Call(C_is_live, x)) return("<MXSymbol that holds nothing>")
+  paste0("<MXSymbol of ", paste(outputs(x), collapse = ", "), ">")
+}
 str.MXSymbol <- function(object, ...) cat("", format(object), "\n")

@@ -16,6 +16,7 @@ given <- function(frame, names, dots) {
 
 registry.optimizer <- function(name, frame, names, dots) {
   attributes <- given(frame, names, dots)
+  if (name == "adagrad") names(attributes)[names(attributes) == "epsilon"] <- "eps"  # MXNet's name
   scheduler <- attributes$lr_scheduler
   attributes$lr_scheduler <- NULL
   structure(list2env(list(
@@ -30,16 +31,19 @@ mx.opt.create <- function(name, ...) {
 
 # Changes attributes, such as learning.rate, for the updates to come.
 mx.opt.set <- function(optimizer, ...) {
+  expect.class(optimizer, "MXOptimizer", "mx.opt.set")
   attributes <- given(new.env(), character(), list(...))
   .Call(C_optimizer_set, optimizer$handle, attributes)
   if (!is.null(attributes$learning_rate)) optimizer$lr <- attributes$learning_rate
   invisible(optimizer)
 }
 mx.opt.save <- function(optimizer, filename) {
-  invisible(.Call(C_optimizer_file, optimizer$handle, path.expand(filename), FALSE))
+  expect.class(optimizer, "MXOptimizer", "mx.opt.save")
+  invisible(.Call(C_optimizer_file, optimizer$handle, one.file(filename), FALSE))
 }
 mx.opt.load <- function(optimizer, filename) {
-  invisible(.Call(C_optimizer_file, optimizer$handle, path.expand(filename), TRUE))
+  expect.class(optimizer, "MXOptimizer", "mx.opt.load")
+  invisible(.Call(C_optimizer_file, optimizer$handle, one.file(filename), TRUE))
 }
 
 # Before an update: its schedule may change the learning rate.
@@ -54,6 +58,7 @@ count.update <- function(optimizer) {
 # A function of lists of weights and gradients, which changes the weights in place. Weights whose
 # gradient is NULL stay as they are. Factors of learning rates and decays come by weights' names.
 mx.opt.get.updater <- function(optimizer, weights, lr.mult = NULL, wd.mult = NULL) {
+  expect.class(optimizer, "MXOptimizer", "mx.opt.get.updater")
   names <- names(weights)
   for (i in seq_along(names)) {
     name <- names[[i]]
@@ -63,6 +68,9 @@ mx.opt.get.updater <- function(optimizer, weights, lr.mult = NULL, wd.mult = NUL
     if (!name %in% names(wd.mult)) .Call(C_optimizer_name, optimizer$handle, i, name)
   }
   function(weight, grad) {
+    if (length(weight) != length(grad)) {
+      fail("value", "updater: ", length(grad), " gradients for ", length(weight), " weights")
+    }
     count.update(optimizer)
     keep <- which(!vapply(grad, is.null, NA))
     .Call(C_optimizer_update, optimizer$handle, keep, unname(weight[keep]), unname(grad[keep]))
@@ -104,7 +112,13 @@ registry.initializer <- function(kind, frame, names, dots) {
 
 # Arrays for dims by name; those of NULL are left out.
 mx.init.create <- function(initializer, shape.array, ctx = NULL) {
+  if (!is.function(initializer)) {
+    fail("type", "mx.init.create: ", class(initializer)[[1L]], " came, expected an initializer")
+  }
   shape.array <- Filter(Negate(is.null), shape.array)
+  if (length(shape.array) && is.null(names(shape.array))) {
+    fail("value", "mx.init.create: the dims have no names")
+  }
   Map(function(name, shape) initializer(name, shape, ctx), names(shape.array), shape.array)
 }
 mx.init.Xavier <- function(rnd_type, factor_type, magnitude, ...) {
@@ -127,12 +141,21 @@ registry.metric <- function(name, frame, names, dots) {
     class = "MXMetric")
 }
 
-# The mean of feval(label, pred), which sees R's arrays, over batches.
+# The mean of feval(label, pred), which sees arrays and gives a number or an array of one, over batches.
 mx.metric.custom <- function(name, feval) {
-  host <- function(x) if (is.mx.ndarray(x)) as.array(x) else x
+  if (!is.function(feval)) {
+    fail("type", "mx.metric.custom: ", class(feval)[[1L]], " came, expected a function")
+  }
+  array <- function(x) if (is.mx.ndarray(x)) x else mx.nd.array(x)
   structure(list(
     init = function() c(0, 0),
-    update = function(label, pred, state) state + c(1, feval(host(label), host(pred))),
+    update = function(label, pred, state) {
+      found <- as.numeric(feval(array(label), array(pred)))
+      if (length(found) != 1L) {
+        fail("value", "metric ", name, ": ", length(found), " numbers came, expected one")
+      }
+      state + c(1, found)
+    },
     get = function(state) list(name = name, value = state[[2L]] / state[[1L]])),
     class = "MXMetric")
 }

@@ -39,6 +39,7 @@ SEXP weft_r_iter_create(SEXP, SEXP);
 SEXP weft_r_iter_next(SEXP);
 SEXP weft_r_iter_reset(SEXP);
 SEXP weft_r_version(void);
+SEXP weft_r_is_live(SEXP);
 SEXP weft_r_seed(SEXP, SEXP);
 SEXP weft_r_threads(SEXP);
 SEXP weft_r_device_count(SEXP);
@@ -128,6 +129,7 @@ static const R_CallMethodDef kCalls[] = {
     ROW(iter_next, 1),
     ROW(iter_reset, 1),
     ROW(version, 0),
+    ROW(is_live, 1),
     ROW(seed, 2),
     ROW(threads, 1),
     ROW(device_count, 1),

@@ -15,6 +15,11 @@ SEXP weft_r_version(void) {
   return result;
 }
 
+// Whether a handle holds something: neither was released nor comes from another session.
+SEXP weft_r_is_live(SEXP handle) {
+  return Rf_ScalarLogical(TYPEOF(handle) == EXTPTRSXP && R_ExternalPtrAddr(handle) != nullptr);
+}
+
 SEXP weft_r_seed(SEXP seed, SEXP context) {
   const double number = get_number(seed, "seed");
   if (!(number >= 0 && number < 9007199254740992.0)) {

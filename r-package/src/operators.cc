@@ -318,6 +318,9 @@ Call listed(SEXP name, SEXP inputs, SEXP attributes) {
   get_text(name, "operator");
   set_operator(&call, STRING_ELT(name, 0));
   call.variadic = call.counter != nullptr;
+  if (TYPEOF(inputs) != VECSXP || (TYPEOF(attributes) != VECSXP && attributes != R_NilValue)) {
+    raise(WEFT_ERROR_TYPE, "%s: expected a list of inputs and a list of attributes", call.name);
+  }
   call.num_inputs = static_cast<size_t>(Rf_xlength(inputs));
   const R_xlen_t num_attributes = Rf_xlength(attributes);
   make_room(&call, call.num_inputs, static_cast<size_t>(num_attributes));

@@ -85,7 +85,9 @@ test_that("metrics see samples along R's last axis", {
   state <- accuracy$update(c(0, 1, 1), scores, accuracy$init())
   expect_equal(accuracy$get(state)$value, 2 / 3)
   expect_identical(accuracy$get(state)$name, "accuracy")
-  own <- mx.metric.custom("share", function(label, pred) mean(max.col(t(pred)) - 1 == label))
+  own <- mx.metric.custom("share", function(label, pred) {
+    mean(max.col(t(as.array(pred))) - 1 == as.array(label))
+  })
   state <- own$update(mx.nd.array(c(0, 1, 1)), mx.nd.array(scores), own$init())
   expect_equal(own$get(state)$value, 2 / 3)
   mse <- mx.metric.create("mse")
