@@ -36,7 +36,7 @@ function adopt(ptr::Ptr{weft_array})
     end
     check(weft_array_dtype(handle, code))
     array = typed(handle, code[], Int(n[]), sizes)
-    account(handle, array)
+    account(handle, sizeof(array))
     array
 end
 
@@ -48,7 +48,7 @@ function typed(handle, code, n, s)
         n == 3 && return NDArray{Float32,3}(handle, (s[3], s[2], s[1]))
         n == 4 && return NDArray{Float32,4}(handle, (s[4], s[3], s[2], s[1]))
     end
-    NDArray{ELEMENT_TYPES[code + 1],n}(handle, Tuple(reverse(s[1:n])))
+    NDArray{ELEMENT_TYPES[code + 1],n}(handle, ntuple(i -> s[n + 1 - i], n))
 end
 
 # Julia's collector does not see the engine's memory: where arrays hold much more than after the last
@@ -56,8 +56,8 @@ end
 const collect_at = Threads.Atomic{Int}(1 << 28)
 const HANDLE_BYTES = 512
 
-function account(handle, array)
-    handle.bytes = sizeof(array) + HANDLE_BYTES
+function account(handle, bytes)
+    handle.bytes = bytes + HANDLE_BYTES
     held = Threads.atomic_add!(held_bytes, handle.bytes) + handle.bytes
     held > collect_at[] && collect_forgotten(held)
     open_scopes[] > 0 && enter_scope(handle)

@@ -248,7 +248,38 @@ function traced(f, args...)
     Traced(b, apply_operands(b, f, Operand[operand_of(b, a) for a in args]))
 end
 
-function Base.copy(x::Broadcasted{<:NDArrayStyle})
+# One operation on arrays of one size and type, or an array and a number, is an operator. Every other
+# expression becomes a program.
+const Computed = Union{Float32,Float64}
+for (f, array_op, scalar_op, reversed_op) in (
+        (+, "broadcast_add", "_plus_scalar", "_plus_scalar"),
+        (-, "broadcast_sub", "_minus_scalar", "_rminus_scalar"),
+        (*, "broadcast_mul", "_mul_scalar", "_mul_scalar"),
+        (/, "broadcast_div", "_div_scalar", "_rdiv_scalar"))
+    specs = map((array_op, scalar_op, reversed_op)) do name
+        get(() -> OperatorSpec(name, ["data"], false), SPECS, name)
+    end
+    @eval function Base.copy(x::Broadcasted{NDArrayStyle{N},<:Any,typeof($f),
+                                            Tuple{NDArray{T,N},NDArray{T,N}}}) where {N,T<:Computed}
+        a, b = x.args
+        a.dims == b.dims ? same_result($(specs[1]), (a, b)) : result_of(x)
+    end
+    @eval Base.copy(x::Broadcasted{NDArrayStyle{N},<:Any,typeof($f),
+                                   Tuple{NDArray{T,N},S}}) where {N,T<:Computed,S<:Union{Computed,Int}} =
+        with_number($(specs[2]), x.args[1], x.args[2])
+    @eval Base.copy(x::Broadcasted{NDArrayStyle{N},<:Any,typeof($f),
+                                   Tuple{S,NDArray{T,N}}}) where {N,T<:Computed,S<:Union{Computed,Int}} =
+        with_number($(specs[3]), x.args[2], x.args[1])
+end
+
+function with_number(spec, a, number)
+    with_attributes(spec, (:scalar => Float64(number),), 1) do attrs
+        same_result(spec, (a,), attrs)
+    end
+end
+
+Base.copy(x::Broadcasted{<:NDArrayStyle}) = result_of(x)
+function result_of(x::Broadcasted)
     dims = length.(axes(x))
     o = evaluate(Builder(), x)
     o.type === nothing && return fill!(NDArray{typeof(o.value)}(undef, dims), o.value)

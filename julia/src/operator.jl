@@ -33,35 +33,50 @@ end
 # begin_ and end_ are how begin and end are written in Julia.
 written(name::Base.Symbol) = name === :begin_ ? :begin : name === :end_ ? :end : name
 
+# The dictionary is read without a lock: a name is added to a copy, which takes its place.
 function attribute_id(spec::OperatorSpec, name::Base.Symbol)
+    id = get(spec.ids, name, Int32(-1))
+    id < 0 ? find_attribute(spec, name) : id
+end
+@noinline function find_attribute(spec::OperatorSpec, name::Base.Symbol)
+    out = Ref{Int32}(0)
+    check(weft_op_attr_index(handle_of_op(spec), String(written(name)), out))
     lock(lookup_lock) do
-        get!(spec.ids, name) do
-            out = Ref{Int32}(0)
-            check(weft_op_attr_index(handle_of_op(spec), String(written(name)), out))
-            out[]
-        end
+        spec.ids = merge(spec.ids, Dict(name => out[]))
     end
+    out[]
 end
 
-# Attributes of one call, which `f` gets as a pointer (null where none is given).
-function with_attributes(f, spec::OperatorSpec, attributes, num_inputs::Int)
-    ids, values, roots = Int32[], Value[], Any[]
+# Attributes of one call; null where none is given. The caller frees them.
+function attributes_of(spec::OperatorSpec, attributes, num_inputs::Int)
     handle_of_op(spec)
+    counted = spec.count === Base.Symbol("")
+    isempty(attributes) && counted && return Ptr{weft_attrs}(0)
+    ids, values, roots = Int32[], Value[], Any[]
     for (name, value) in attributes
         push!(ids, attribute_id(spec, name))
-        push!(values, pack(value, roots))
+        # The types that most have, without a look-up of the method at run time.
+        push!(values, value isa Int ? pack(value, roots) : value isa Float64 ? pack(value, roots) :
+                      value isa Bool ? pack(value, roots) : pack(value, roots)::Value)
+        counted = counted || name === spec.count
     end
-    if spec.count !== Base.Symbol("") && !any(p -> first(p) === spec.count, attributes)
+    if !counted
         push!(ids, attribute_id(spec, spec.count))
         push!(values, pack(num_inputs, roots))
     end
-    isempty(ids) && return f(Ptr{weft_attrs}(0))
     out = Ref{Ptr{weft_attrs}}(C_NULL)
     GC.@preserve roots check(weft_attrs_create(spec.ptr, length(ids), ids, values, out))
+    out[]
+end
+
+# The same as `f` gets them.
+function with_attributes(f, spec::OperatorSpec, attributes, num_inputs::Int)
+    attrs = attributes_of(spec, attributes, num_inputs)
+    attrs == C_NULL && return f(attrs)
     try
-        f(out[])
+        f(attrs)
     finally
-        weft_attrs_free(out[])
+        weft_attrs_free(attrs)
     end
 end
 
@@ -103,6 +118,10 @@ function call_operator(spec, kind, inputs::Vector{Any}, attributes, out, name, a
     end
     name === nothing && attrs === nothing ||
         fail(:value, spec.name, ": name and attrs are of symbols, and there is no symbol among the inputs")
+    if out === nothing
+        result = first_result(spec, arrays_given(spec, inputs), attributes)
+        result === nothing || return result
+    end
     outputs = invoke(spec, inputs, attributes, out)
     length(outputs) == 1 ? outputs[1] : Tuple(outputs)
 end
@@ -136,12 +155,21 @@ as_input(spec, x) = fail(:type, spec.name, ": an input is a ", typeof(x), ", exp
 outputs_given(out::NDArray) = NDArray[out]
 outputs_given(out) = NDArray[out...]
 
-# Applies an operator to arrays; the results are a vector.
-function invoke(spec::OperatorSpec, inputs, attributes = (), out = nothing)
-    items = Any[as_input(spec, x) for x in inputs]
+# Arrays, and nothing where one is absent, but for the last.
+function arrays_given(spec::OperatorSpec, inputs)
+    items = Vector{Any}(undef, length(inputs))
+    for (i, x) in enumerate(inputs)
+        items[i] = x isa NDArray ? x : as_input(spec, x)
+    end
     while !isempty(items) && items[end] === nothing
         pop!(items)
     end
+    items
+end
+
+# Applies an operator to arrays; the results are a vector.
+function invoke(spec::OperatorSpec, inputs, attributes = (), out = nothing)
+    items = arrays_given(spec, inputs)
     handles = Handles{weft_array}(items)
     with_attributes(spec, attributes, length(items)) do attrs
         n = Ref{Csize_t}(0)
@@ -169,8 +197,12 @@ function spec_named(name::String)
         end
     end
 end
-call(name::String, inputs...; attributes...) =
-    invoke(spec_named(name), inputs, Pair{Base.Symbol,Any}[attributes...])[1]
+function call(name::String, inputs...; attributes...)
+    spec, given = spec_named(name), Pair{Base.Symbol,Any}[attributes...]
+    items = arrays_given(spec, inputs)
+    result = first_result(spec, items, given)
+    result === nothing ? invoke(spec, items, given)[1] : result
+end
 
 """
     invoke(name::String, inputs::Vector, attributes::Dict)

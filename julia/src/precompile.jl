@@ -5,7 +5,7 @@ const Attributes = Vector{Pair{Base.Symbol,Any}}
 
 function precompile_arrays(T, N)
     A, dims = NDArray{T,N}, NTuple{N,Int}
-    for types in ((Type{NDArray}, Array{T,N}), (Type{Array}, A), (typeof(account), Handle{weft_array}, A),
+    for types in ((Type{NDArray}, Array{T,N}), (Type{Array}, A), (typeof(same_result), OperatorSpec, Tuple{A,A}),
                   (typeof(handle_of), A), (typeof(as_input), OperatorSpec, A), (typeof(as_array), A),
                   (typeof(setindex!), Vector{NDArray}, A, Int), (typeof(fill!), A, Int),
                   (typeof(reshape), A, dims), (typeof(sum), A), (typeof(mean), A), (typeof(attach_grad!), A),
