@@ -49,7 +49,7 @@ macro callback(definition)
     name, arguments = call.args[1], call.args[2:end]
     inner, outer = Base.Symbol(name, :_body), Base.Symbol(name, :_called)
     names, types = [a.args[1] for a in arguments], [a.args[2] for a in arguments]
-    quote
+    definitions = quote
         @noinline $inner($(arguments...)) = guarded(() -> $body)
         function $outer($(arguments...))::Cint
             state = ccall(:jl_gc_unsafe_enter, Int8, ())
@@ -58,7 +58,8 @@ macro callback(definition)
             status
         end
         $name() = @cfunction($outer, Cint, ($(types...),))
-    end |> esc
+    end
+    esc(Expr(:toplevel, definitions.args...))  # @cfunction looks for a function that is there already
 end
 
 # Runs `f` as the body of a callback: 0, or -1 and the error where it throws. Meanwhile the task has

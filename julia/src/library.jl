@@ -21,6 +21,7 @@ fail(kind, parts...) = throw(WeftError(kind, string(parts...)))
 # ---- Loading -------------------------------------------------------------------------------------
 
 const library = Ref{Ptr{Cvoid}}(C_NULL)
+const ABI_NAMES = Base.Symbol[]  # the functions of the C ABI
 
 # The folder of this repository's build, where the package lies in a checkout.
 const BUILT = normpath(joinpath(@__DIR__, "..", "..", "build", "libweft.so"))
@@ -47,6 +48,8 @@ function load_library()
         version = ccall(found, Cint, ())
         version == ABI_VERSION || fail(:state, path, " has ABI ", version,
                                        ", this package was written for ", ABI_VERSION)
+        lacking = filter(name -> Libdl.dlsym(handle, name; throw_error = false) === nothing, ABI_NAMES)
+        isempty(lacking) || fail(:state, path, " is of another version: it has no ", lacking[1])
         check_unwinder()
         library[] = handle
         for (i, name) in enumerate(FREE_NAMES)
@@ -74,9 +77,7 @@ end
 address(slot, name) = slot[] == C_NULL ? resolve(slot, name) : slot[]
 @noinline function resolve(slot::Ref{Ptr{Cvoid}}, name::Base.Symbol)
     library[] == C_NULL && fail(:state, "libweft is not loaded")
-    found = Libdl.dlsym(library[], name; throw_error = false)
-    found === nothing && fail(:state, "the library has no function ", name)
-    slot[] = found
+    slot[] = Libdl.dlsym(library[], name)
 end
 
 # ---- Handles -------------------------------------------------------------------------------------
@@ -288,6 +289,7 @@ macro abi(declaration)
     end)
     raw(i) = :($(raws[i]) = Base.unsafe_convert($(types[i]), $(roots[i])))
     quote
+        push!(ABI_NAMES, $(QuoteNode(name)))
         const $slot = Ref{Ptr{Cvoid}}(C_NULL)
         $again
         function $called($(names...))

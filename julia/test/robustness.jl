@@ -17,7 +17,8 @@ end
     @test code == 1 && occursin("libweft was not found", text) && occursin("/nowhere", text)
     mktempdir() do folder
         for (source, message) in (("int other(void) { return 1; }", "is not weft's library"),
-                                  ("int weft_abi_version(void) { return 7654; }", "has ABI 7654"))
+                                  ("int weft_abi_version(void) { return 7654; }", "has ABI 7654"),
+                                  ("int weft_abi_version(void) { return $(Weft.ABI_VERSION); }", "it has no weft_"))
             path = joinpath(folder, string(hash(source), ".so"))
             write(path * ".c", source)
             run(`cc -shared -fPIC -o $path $path.c`)
@@ -42,6 +43,16 @@ end
         @test kind(() -> f(a)) === :state
     end
     @test v == [1, 1]
+    for f in (a -> a .+ v, a -> a + a, a -> wait(a), a -> Weft.shape(a) == nd.shape_array(a), a -> a * a,
+              a -> Weft.detach(a), a -> gradient(sum, a), a -> NDArray(a), a -> custom_gradient(x -> x .* 2, a; backward = 1),
+              a -> init!(KVStore(), 1, a), a -> Weft.save(tempname(), [a]), a -> initialize!(a, Weft.init.one()),
+              a -> update!(Weft.opt.sgd(), 1, a, a), a -> nd.Custom(a; op_type = "none"), a -> Weft.device(a))
+        @test kind(() -> f(a)) in (:state, :not_found)
+    end
+    for x in (Weft.metric.accuracy(), KVStore())
+        release!(x)
+        @test kind(() -> x isa KVStore ? push!(x, 1, v) : Weft.value(x)) === :state
+    end
     s = Variable("x")
     release!(s)
     @test kind(() -> Weft.list_arguments(s)) === :state && kind(() -> s + 1) === :state
