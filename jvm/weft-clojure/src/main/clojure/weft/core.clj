@@ -32,8 +32,8 @@
 (defn set-num-threads "Sets how many threads operators use." [n] (Weft/setNumThreads (int n)))
 (defn memory "Bytes in use on the CPU." [] (.inUse (Weft/memory Device/CPU)))
 (defn set-memory-limit
-  "Caps the memory of the CPU at so many bytes, 0: not. Beyond it :memory is thrown, once arrays that
-  were forgotten are given back."
+  "Caps the memory of the CPU at so many bytes, 0: not. Beyond it :memory is thrown, once arrays
+  that were forgotten are given back."
   [bytes]
   (Weft/setMemoryLimit Device/CPU (long bytes)))
 (defn wait-all "Returns when all queued work is done." [] (Weft/waitAll))

@@ -20,7 +20,7 @@
   "Keys and arrays from a map of keys with an array or a sequence of arrays each."
   [what items]
   (when-not (map? items)
-    (values/fail :type what ": " (pr-str items) ", expected a map of keys and arrays"))
+    (values/fail :type what ": " (values/shown items) ", expected a map of keys and arrays"))
   (let [all (for [[k found] items, array (if (sequential? found) found [found])]
               [(key-of k) array])]
     [(mapv first all) (vec (values/handles what NDArray (mapv second all) nil))]))

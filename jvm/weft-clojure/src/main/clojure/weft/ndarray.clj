@@ -23,15 +23,15 @@
   (if-let [size (first sizes)]
     (do
       (when-not (and (sequential? data) (= size (count data)))
-        (values/fail :shape "array: " (pr-str data) " as one of the parts, expected " size
+        (values/fail :shape "array: " (values/shown data) " as one of the parts, expected " size
                      " items as in the first"))
       (reduce #(leaves %1 %2 (rest sizes)) found data))
     (cond
       (number? data) (conj! found data)
       (boolean? data) (conj! found (if data 1 0))
-      (sequential? data) (values/fail :shape "array: " (pr-str data)
+      (sequential? data) (values/fail :shape "array: " (values/shown data)
                                       " as one of the items, expected a number as the first")
-      :else (values/fail :type "array: " (pr-str data) ", expected a number"))))
+      :else (values/fail :type "array: " (values/shown data) ", expected a number"))))
 
 (defn- primitive? [data]
   (some-> data class .getComponentType .isPrimitive))
@@ -77,7 +77,8 @@
             numbers (persistent! (leaves (transient []) data own))
             shape (if shape? (first more) own)]
         (when-not (= (count numbers) (reduce *' (values/sizes shape)))
-          (values/fail :shape "array: " (count numbers) " numbers for the shape " (pr-str shape)))
+          (values/fail :shape "array: " (count numbers) " numbers for the shape "
+                       (values/shown shape)))
         (cond
           (and (= wanted DType/FLOAT32) (not= shape []))
           (NDArray/of (float-array numbers) (values/sizes shape))
@@ -140,7 +141,7 @@
     (and (vector? step) (every? #(or (nil? %) (integer? %)) step) (#{1 2 3} (count step)))
     (let [[begin end by] step]
       (Index/range ^Long (some-> begin long) ^Long (some-> end long) (long (or by 1))))
-    :else (values/fail :type "at: " (pr-str step) ", expected a position, [begin end], "
+    :else (values/fail :type "at: " (values/shown step) ", expected a position, [begin end], "
                        "[begin end by], :all, :new-axis or :ellipsis")))
 
 (defn at

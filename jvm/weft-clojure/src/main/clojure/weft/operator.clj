@@ -97,5 +97,6 @@
   ^Symbol [operator inputs & given]
   (let [what (values/text "operator" operator)
         options (values/options what given)]
-    (CustomOperator/symbol (some->> (:name options) (values/text what)) what (attributes (dissoc options :name))
+    (CustomOperator/symbol (some->> (:name options) (values/text what)) what
+                           (attributes (dissoc options :name))
                            ^"[Lorg.weft.Symbol;" (values/handles what Symbol inputs nil))))

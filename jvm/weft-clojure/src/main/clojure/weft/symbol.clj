@@ -34,7 +34,7 @@
   (let [given (update-vals (values/named-values "infer-shapes" known) values/sizes)
         other (first (remove (set (concat (arguments s) (states s))) (keys given)))
         _ (when other
-            (values/fail :not-found "infer-shapes: there is no variable " (pr-str other)))
+            (values/fail :not-found "infer-shapes: there is no variable " (values/shown other)))
         types (.infer s ^Map given)
         shapes (fn [items] (map #(vec (.shape ^Types$Item %)) items))]
     (into (zipmap (arguments s) (shapes (.arguments types)))

@@ -19,17 +19,25 @@
   (throw (WeftException. (WeftException$Kind/valueOf (str/upper-case (attribute-name kind)))
                          (apply str message))))
 
+(defn shown
+  "The text of a value for an error, the beginning of a long one."
+  [value]
+  (binding [*print-length* 6
+            *print-level* 3]
+    (let [text (pr-str value)]
+      (if (> (count text) 200) (str (subs text 0 200) "...") text))))
+
 (defn text
   "A name, given as a string, keyword or symbol."
   ^String [what k]
   (if (or (string? k) (instance? clojure.lang.Named k))
     (name k)
-    (fail :type what ": " (pr-str k) ", expected a string or keyword")))
+    (fail :type what ": " (shown k) ", expected a string or keyword")))
 
 (defn function
   "f, where it can be called."
   [what f]
-  (if (ifn? f) f (fail :type what ": " (pr-str f) ", expected a function")))
+  (if (ifn? f) f (fail :type what ": " (shown f) ", expected a function")))
 
 (defn java
   "A value as attributes take it: nil is None, keywords are their names, sequences lists."
@@ -49,7 +57,7 @@
     (if-let [[k & more] given]
       (cond
         (and (nil? more) (or (map? k) (nil? k))) (into (or found {}) k)
-        (not (keyword? k)) (fail :type what ": " (pr-str k) ", expected a keyword")
+        (not (keyword? k)) (fail :type what ": " (shown k) ", expected a keyword")
         (nil? more) (fail :type what ": " k " has no value")
         :else (recur (next more) (assoc found k (first more))))
       found)))
@@ -59,7 +67,7 @@
   [what known given]
   (let [found (options what given)]
     (when-let [other (first (remove (set known) (keys found)))]
-      (fail :not-found what ": there is no " (pr-str other) ", expected one of "
+      (fail :not-found what ": there is no " (shown other) ", expected one of "
             (str/join ", " known)))
     found))
 
@@ -80,8 +88,9 @@
   (cond
     (instance? Named k) k
     (or (string? k) (keyword? k)) (Named. (attribute-name k))
-    :else (fail :type what ": " (pr-str k) ", expected what functions of weft." what
-                " give, or a name such as :" ({"optimizer" "sgd", "metric" "accuracy"} what "xavier"))))
+    :else (fail :type what ": " (shown k) ", expected what functions of weft." what
+                " give, or a name such as :"
+                ({"optimizer" "sgd", "metric" "accuracy"} what "xavier"))))
 
 (defn dtype
   "The element type of a keyword such as :float32."
@@ -89,7 +98,7 @@
   (cond
     (instance? DType k) k
     (or (keyword? k) (string? k)) (DType/named (name k))
-    :else (fail :type "dtype: " (pr-str k) ", expected a keyword such as :float32")))
+    :else (fail :type "dtype: " (shown k) ", expected a keyword such as :float32")))
 
 (defn sizes
   "A shape as the Java side takes it; a number is one axis."
@@ -97,19 +106,19 @@
   (cond
     (integer? shape) (long-array [shape])
     (and (sequential? shape) (every? integer? shape)) (long-array shape)
-    :else (fail :type "shape: " (pr-str shape) ", expected a vector of whole numbers")))
+    :else (fail :type "shape: " (shown shape) ", expected a vector of whole numbers")))
 
 (defn handles
   "An array of Java's of the class `kind` (NDArray, Symbol); nil: absent. Keywords stand for those
   that are among the options."
   ^objects [what ^Class kind items options]
   (when-not (or (nil? items) (sequential? items))
-    (fail :type what ": " (pr-str items) ", expected a vector of them"))
+    (fail :type what ": " (shown items) ", expected a vector of them"))
   (let [result ^objects (make-array kind (count items))]
     (reduce (fn [^long i item]
               (let [found (if (keyword? item) (get options item) item)]
                 (when-not (or (nil? found) (.isInstance kind found))
-                  (fail :type what ": " (pr-str found) " as input " i ", expected "
+                  (fail :type what ": " (shown found) " as input " i ", expected "
                         (if (= kind Symbol) "a symbol" "an array")))
                 (aset result i found)
                 (inc i)))
@@ -127,7 +136,7 @@
   [what values]
   (if (map? values)
     (update-keys values #(text what %))
-    (fail :type what ": " (pr-str values) ", expected a map of names")))
+    (fail :type what ": " (shown values) ", expected a map of names")))
 
 (defn named-handles
   "A map of names and values of the class `kind` (NDArray, Symbol)."
@@ -135,7 +144,7 @@
   (let [found (named-values what values)]
     (doseq [[k value] found]
       (when-not (instance? kind value)
-        (fail :type what ": " (pr-str value) " for " k ", expected "
+        (fail :type what ": " (shown value) " for " k ", expected "
               (if (= kind Symbol) "a symbol" "an array"))))
     found))
 
@@ -143,7 +152,7 @@
   "A file of a string, File or Path."
   ^Path [file]
   (when-not (or (string? file) (instance? java.io.File file) (instance? Path file))
-    (fail :type (pr-str file) ", expected a file's name"))
+    (fail :type (shown file) ", expected a file's name"))
   (Path/of (str file) (make-array String 0)))
 
 (defmethod print-method NDArray [array ^java.io.Writer writer] (.write writer (str array)))

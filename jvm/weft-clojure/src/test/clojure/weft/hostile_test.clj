@@ -74,6 +74,12 @@
     :value "there is no array for x" (sym/bind (sym/relu (sym/variable :x)) {} [])
     :value "the loss :sotfmax" (module/fit nil pair pair :loss :sotfmax)))
 
+(deftest errors-show-the-beginning-of-long-values
+  (let [[kind message] (problem (nd/array [[1] (range 100000)]))]
+    (is (= :shape kind))
+    (is (str/includes? message "(0 1 2 3 4 5 ...) as one of the parts")))
+  (is (> 300 (count (second (problem (nd/zeros (apply str (repeat 1000 "x")))))))))
+
 (deftest misspelled-keywords-are-named
   (are [part form] (let [[kind message] (problem form)]
                      (and (= :not-found kind) (str/includes? message part)))

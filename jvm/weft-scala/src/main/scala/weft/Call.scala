@@ -7,7 +7,8 @@ object Operator {
     * strings (also the text of any other value), shapes, sequences of numbers (`None` in them is
     * None), `None` or [[NoneValue]] (None), and what a `Some` of these holds.
     *
-    * Throws NOT_FOUND where there is no such operator or attribute, TYPE for values of other classes.
+    * Throws NOT_FOUND where there is no such operator or attribute, TYPE for values of other
+    * classes.
     */
   def apply(name: String, inputs: Seq[NDArray], attributes: (String, Any)*): Seq[NDArray] = {
     val call = new Call(name)

@@ -3,12 +3,15 @@ package weft
 import org.weft.CustomOperator.{Parts => JavaParts}
 import scala.jdk.CollectionConverters._
 
-/** An operator that the program computes itself: what it takes and gives, and how it is computed. It
-  * works on arrays and in symbols; models that hold it can be loaded where it is registered.
+/** An operator that the program computes itself: what it takes and gives, and how it is computed.
+  * It works on arrays and in symbols; models that hold it can be loaded where it is registered.
   * {{{
   * CustomOperator.register("swish")(_ => new CustomOperator {
   *   def create() = new CustomOperator.Computation {
-  *     def forward(pass: CustomOperator.Forward) = Seq(pass.arguments.head * nd.sigmoid(pass.arguments.head))
+  *     def forward(pass: CustomOperator.Forward) = {
+  *       val x = pass.arguments.head
+  *       Seq(x * nd.sigmoid(x))
+  *     }
   *     override def backward(pass: CustomOperator.Backward) = ...
   *   }
   * })
@@ -34,8 +37,8 @@ trait CustomOperator {
     */
   def inferShapes(arguments: Seq[Shape]): Parts[Shape] = like(arguments)
 
-  /** Element types that follow from those of the arguments (None: not known): here states and outputs
-    * have the type of the first argument.
+  /** Element types that follow from those of the arguments (None: not known): here states and
+    * outputs have the type of the first argument.
     */
   def inferTypes(arguments: Seq[Option[DType]]): Parts[Option[DType]] = like(arguments)
 
@@ -78,7 +81,9 @@ object CustomOperator {
   /** One computation. */
   trait Computation {
 
-    /** Computes one array for each output, whose elements are taken. Nothing is recorded meanwhile. */
+    /** Computes one array for each output, whose elements are taken. Nothing is recorded
+      * meanwhile.
+      */
     def forward(pass: Forward): Seq[NDArray]
 
     /** Computes one array for each argument, whose elements are taken; None: zeros. */
@@ -102,7 +107,9 @@ object CustomOperator {
       .map(new NDArray(_))
       .toSeq
 
-  /** Makes a node of a registered operator; inputs that are left out become variables "NODE_INPUT". */
+  /** Makes a node of a registered operator; inputs that are left out become variables
+    * "NODE_INPUT".
+    */
   def symbol(
       name: String,
       inputs: Seq[Symbol],

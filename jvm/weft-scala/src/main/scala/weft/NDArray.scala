@@ -2,8 +2,8 @@ package weft
 
 /** An array of numbers: row-major, shapes name the outermost axis first, indices count from 0.
   *
-  * `close` gives its memory back, as does the scope it was made in ([[scoped]]); what is forgotten is
-  * given back when the collector finds it. Any thread may use it.
+  * `close` gives its memory back, as does the scope it was made in ([[scoped]]); what is forgotten
+  * is given back when the collector finds it. Any thread may use it.
   *
   * @param underlying the Java object
   */
@@ -170,7 +170,9 @@ object NDArray {
       finally made.close()
   }
 
-  /** Two axes of float32: `rows(Seq(1, 2), Seq(3, 4))`. Throws SHAPE for rows of different lengths. */
+  /** Two axes of float32: `rows(Seq(1, 2), Seq(3, 4))`. Throws SHAPE for rows of different
+    * lengths.
+    */
   def rows(rows: Seq[Float]*): NDArray = {
     val width = rows.headOption.fold(0)(_.length)
     rows.find(_.length != width).foreach { row =>

@@ -30,14 +30,16 @@ object Slice {
   implicit def position(index: Int): Slice = new Slice(org.weft.Index.at(index.toLong))
   implicit def position(index: Long): Slice = new Slice(org.weft.Index.at(index))
 
-  /** As in NumPy negative positions count from the end: `1 until -1` leaves the last one out, `1 to -1`
-    * has it, and `-1 to 0 by -1` is the whole axis backwards. Positions beyond the axis are left out.
+  /** As in NumPy negative positions count from the end: `1 until -1` leaves the last one out, `1 to
+    * -1` has it, and `-1 to 0 by -1` is the whole axis backwards. Positions beyond the axis are
+    * left out.
     */
   implicit def range(range: Range): Slice = {
     val forward = range.step > 0
     val behind = if (range.isInclusive) range.end + range.step.sign else range.end
     val toTheLast = range.isInclusive && forward && range.end == -1
-    val toTheFirst = !forward && (range.isInclusive && range.end == 0 || range.start >= 0 && behind < 0)
+    val toTheFirst =
+      !forward && (range.isInclusive && range.end == 0 || range.start >= 0 && behind < 0)
     val end: java.lang.Long = if (toTheLast || toTheFirst) null else behind.toLong
     new Slice(org.weft.Index.range(range.start.toLong, end, range.step.toLong))
   }

@@ -2,21 +2,21 @@ package weft
 
 import scala.jdk.CollectionConverters._
 
-/** Arrays by key that devices and workers share, MXNet's KVStore: what is pushed is summed, and what is
-  * stored is pulled. Keys are texts; whole numbers stand for their decimals. Any thread may use it; a
-  * call holds the store, also while an updater runs, and others wait. A call is checked before it
-  * changes anything.
+/** Arrays by key that devices and workers share, MXNet's KVStore: what is pushed is summed, and
+  * what is stored is pulled. Keys are texts; whole numbers stand for their decimals. Any thread may
+  * use it; a call holds the store, also while an updater runs, and others wait. A call is checked
+  * before it changes anything.
   * {{{
   * val store = new Store().setOptimizer(Optimizers.sgd(learning_rate = Some(0.1)))
   * store.init("w" -> weight)
   * store.push("w", gradientOfOneDevice, gradientOfAnother)
   * store.pull("w", weight)
   * }}}
-  * Errors: NOT_FOUND for a key that is not there, SHAPE, what the optimizer says, CALLBACK where the
-  * updater fails.
+  * Errors: NOT_FOUND for a key that is not there, SHAPE, what the optimizer says, CALLBACK where
+  * the updater fails.
   *
-  * @param kind "local" or "device" (or another of MXNet's names for stores of one process, which are
-  *   the same here); UNSUPPORTED for distributed ones, NOT_FOUND for others
+  * @param kind "local" or "device" (or another of MXNet's names for stores of one process, which
+  *   are the same here); UNSUPPORTED for distributed ones, NOT_FOUND for others
   */
 final class Store(kind: String = "local") extends AutoCloseable {
   val underlying: org.weft.Store = new org.weft.Store(kind)
@@ -64,9 +64,9 @@ final class Store(kind: String = "local") extends AutoCloseable {
     this
   }
 
-  /** From now on `updater` is given a key, the sum of what was pushed, and the stored array, which it
-    * writes. Takes an optimizer's place. It runs on the pushing thread; its arrays are closed when it
-    * returns.
+  /** From now on `updater` is given a key, the sum of what was pushed, and the stored array, which
+    * it writes. Takes an optimizer's place. It runs on the pushing thread; its arrays are closed
+    * when it returns.
     */
   def setUpdater(updater: (String, NDArray, NDArray) => Unit): Store = {
     underlying.setUpdater((key, sum, stored) => updater(key, new NDArray(sum), new NDArray(stored)))

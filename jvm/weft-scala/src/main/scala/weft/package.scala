@@ -10,7 +10,9 @@ package object weft {
   type Fit = org.weft.Fit
   type WeftException = org.weft.WeftException
 
-  /** Errors by kind: `Try(x + y) match { case Failure(WeftException(Kind.SHAPE, message)) => ... }`. */
+  /** Errors by kind:
+    * `Try(x + y) match { case Failure(WeftException(Kind.SHAPE, message)) => ... }`.
+    */
   object WeftException {
     def unapply(error: WeftException): Some[(org.weft.WeftException.Kind, String)] =
       Some((error.kind, error.getMessage))
