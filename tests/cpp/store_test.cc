@@ -108,6 +108,8 @@ TEST(Store, RefusesWhatIsWrong) {
   expect_error(ErrorKind::kShape, "KVStore.pull: key \"7\"",
                [&] { store.pull(7, Array::ones({3})); });
   expect_error(ErrorKind::kState, "NULL", [&] { store.push(7, Array()); });
+  expect_error(ErrorKind::kValue, "zero character",
+               [&] { store.push(std::string("7\0x", 3), one); });
   expect_error(ErrorKind::kUnsupported, "dist_async", [] { Store("dist_async"); });
   expect_error(ErrorKind::kNotFound, "lokal", [] { Store("lokal"); });
   const Store moved = std::move(store);

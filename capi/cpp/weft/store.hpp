@@ -11,7 +11,13 @@ namespace weft {
 // What a store knows an array by: a text, or an integer, which is the text of its digits.
 class Key {
  public:
-  Key(std::string text) : text_(std::move(text)) {}
+  // Throws kValue where the text holds a zero character.
+  Key(std::string text) : text_(std::move(text)) {
+    if (text_.find('\0') != std::string::npos) {
+      throw Error(ErrorKind::kValue,
+                  std::string("Key: there is a zero character behind \"") + text_.c_str() + "\"");
+    }
+  }
   Key(const char* text) : text_(text) {}
   template <typename T>
     requires std::is_integral_v<T>
