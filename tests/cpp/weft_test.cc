@@ -95,6 +95,23 @@ TEST(Operators, TakeAttributesOfEveryKind) {
   EXPECT_EQ(numbers(op::clip(kSquare, {.a_min = 2, .a_max = 3.0}))[0], 2);
 }
 
+TEST(Array, CopiesMeanTheSameArray) {
+  Array x = kSquare.copy(), y = x, z;
+  z = y;
+  z.fill(5);
+  EXPECT_EQ(x[1][1].scalar(), 5);
+  const Array& self = z;
+  z = self;
+  y = std::move(z);
+  x = Array();
+  EXPECT_FALSE(x);
+  EXPECT_FALSE(z);
+  EXPECT_EQ(y[0][0].scalar(), 5);
+  const Array yes = Array::from<bool>({false, false}, {2});
+  yes.set(std::vector<bool>{true, false});
+  EXPECT_EQ(yes.to_vector<bool>(), (std::vector<bool>{true, false}));
+}
+
 TEST(Array, ChangesInPlace) {
   const Array x = kSquare.copy(), same = x;
   x += kSquare;

@@ -10,9 +10,28 @@ namespace weft {
 
 class Array;
 namespace detail {
-std::vector<Array> invoke(const Operator& op, const Packed& packed,
-                          const std::vector<const Array*>& inputs);
-Array invoke_one(const Operator& op, const Packed& packed, const std::vector<const Array*>& inputs);
+Array invoke_one(const Operator& op, const Packed& packed,
+                 std::initializer_list<const Array*> inputs);
+
+// A reference to the library's array, which counts them.
+class ArrayHandle {
+ public:
+  ArrayHandle() = default;
+  explicit ArrayHandle(weft_array* handle) : handle_(handle) {}
+  ArrayHandle(const ArrayHandle& other) {
+    if (other.handle_ != nullptr) check(weft_array_retain(other.handle_, &handle_));
+  }
+  ArrayHandle(ArrayHandle&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+  ArrayHandle& operator=(ArrayHandle other) noexcept {
+    std::swap(handle_, other.handle_);
+    return *this;
+  }
+  ~ArrayHandle() { weft_array_free(handle_); }
+  weft_array* get() const { return handle_; }
+
+ private:
+  weft_array* handle_ = nullptr;
+};
 }  // namespace detail
 
 // Part of an axis: from `begin` (negative: from the end) up to `end`, which is not included.
@@ -31,7 +50,7 @@ class Array {
     weft_array* out = nullptr;
     detail::check(weft_array_create(shape.size(), shape.data(), static_cast<weft_dtype>(dtype),
                                     {device.type, device.id}, &out));
-    handle_ = Handle(out);
+    handle_ = detail::ArrayHandle(out);
   }
   // Takes over a handle of the C ABI.
   explicit Array(weft_array* handle) : handle_(handle) {}
@@ -79,7 +98,7 @@ class Array {
   }
 
   weft_array* get() const { return handle_.get(); }
-  explicit operator bool() const { return static_cast<bool>(handle_); }
+  explicit operator bool() const { return get() != nullptr; }
 
   size_t ndim() const {
     size_t n = 0;
@@ -180,7 +199,12 @@ class Array {
   template <typename T>
   void set(const std::vector<T>& numbers) const {
     expect(dtype_of<T>());
-    detail::check(weft_array_set_host(get(), numbers.data(), numbers.size() * sizeof(T)));
+    if constexpr (std::is_same_v<T, bool>) {
+      const std::vector<uint8_t> bytes(numbers.begin(), numbers.end());
+      return detail::check(weft_array_set_host(get(), bytes.data(), bytes.size()));
+    } else {
+      detail::check(weft_array_set_host(get(), numbers.data(), numbers.size() * sizeof(T)));
+    }
   }
   // Returns when the array is computed; throws what went wrong with it.
   void wait() const { detail::check(weft_array_wait(get())); }
@@ -203,8 +227,6 @@ class Array {
   }
 
  private:
-  using Handle = detail::Handle<weft_array, weft_array_free>;
-
   void expect(DType wanted) const {
     if (dtype() != wanted) {
       throw Error(ErrorKind::kType, std::string("the array holds ") + name(dtype()) +
@@ -217,7 +239,7 @@ class Array {
     return Array(out);
   }
 
-  Handle handle_;
+  detail::ArrayHandle handle_;
 };
 
 namespace detail {
@@ -240,15 +262,18 @@ inline std::vector<Array> invoke(const Operator& op, const Packed& packed,
 
 // For operators with one output.
 inline Array invoke_one(const Operator& op, const Packed& packed,
-                        const std::vector<const Array*>& inputs) {
+                        std::initializer_list<const Array*> inputs) {
   const Attributes attrs(op, packed);
-  weft_array* handles[16];
-  size_t n = 0;
-  for (const Array* input : inputs) handles[n++] = input->get();
-  while (n > 0 && handles[n - 1] == nullptr) --n;
+  Few<weft_array*> handles;
+  size_t n = 0, present = 0;  // absent inputs at the end are left out
+  for (const Array* input : inputs) {
+    handles.push_back(input->get());
+    ++n;
+    if (*input) present = n;
+  }
   weft_array* result = nullptr;
   size_t num_outputs = 1;
-  check(weft_invoke(op.get(), attrs.get(), n, handles, &num_outputs, &result));
+  check(weft_invoke(op.get(), attrs.get(), present, handles.data(), &num_outputs, &result));
   return Array(result);
 }
 

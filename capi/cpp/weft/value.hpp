@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <cstring>
-#include <deque>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -129,6 +128,29 @@ using OptionalInts = std::vector<std::optional<int64_t>>;
 
 namespace detail {
 
+// A few items in place, more of them in a vector: most calls of operators allocate nothing.
+template <typename T, size_t kRoom = 8>
+class Few {
+ public:
+  void push_back(const T& item) {
+    if (size_ < kRoom) {
+      inline_[size_] = item;
+    } else {
+      if (size_ == kRoom) more_.assign(inline_, inline_ + kRoom);
+      more_.push_back(item);
+    }
+    ++size_;
+  }
+  size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  const T* data() const { return size_ <= kRoom ? inline_ : more_.data(); }
+
+ private:
+  T inline_[kRoom] = {};
+  std::vector<T> more_;
+  size_t size_ = 0;
+};
+
 // Values as the C ABI takes them; they point into what was added, which must outlive them.
 class Packed {
  public:
@@ -138,8 +160,8 @@ class Packed {
     ids.push_back(id);
     values.push_back(option.is_none() ? plain(WEFT_KIND_NONE, 0) : pack(option.value()));
   }
-  std::vector<int32_t> ids;
-  std::vector<weft_value> values;
+  Few<int32_t> ids;
+  Few<weft_value> values;
 
  protected:
   static weft_value plain(weft_kind kind, int64_t i) {
@@ -180,16 +202,17 @@ class Packed {
     return value;
   }
   weft_value pack(const OptionalInts& items) {
-    std::vector<weft_value>& list = lists_.emplace_back();
+    const auto list = std::make_shared<std::vector<weft_value>>();
     for (const auto& item : items) {
-      list.push_back(item ? plain(WEFT_KIND_INT, *item) : plain(WEFT_KIND_NONE, 0));
+      list->push_back(item ? plain(WEFT_KIND_INT, *item) : plain(WEFT_KIND_NONE, 0));
     }
+    lists_.push_back(list);
     weft_value value = plain(WEFT_KIND_LIST, 0);
-    value.size = static_cast<uint32_t>(list.size());
-    value.value.list = list.data();
+    value.size = static_cast<uint32_t>(list->size());
+    value.value.list = list->data();
     return value;
   }
-  std::deque<std::vector<weft_value>> lists_;
+  std::vector<std::shared_ptr<const std::vector<weft_value>>> lists_;
 };
 
 // The same for what takes attributes by name; keeps what it points at.
