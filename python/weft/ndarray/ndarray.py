@@ -435,6 +435,10 @@ class NDArray(_core.Array):
         self, out_grad: NDArray | None = None, retain_graph: bool = False, train_mode: bool = True
     ) -> None:
         """Gradients of this array, weighted by `out_grad` (default ones), for all variables."""
+        if out_grad is None and self.stype == "default":
+            head = ffi.new("weft_array *[1]", (self._h,))
+            check(lib.weft_autograd_backward(1, head, ffi.NULL, retain_graph, train_mode))
+            return
         from ..autograd import backward
 
         backward([self], None if out_grad is None else [out_grad], retain_graph, train_mode)
