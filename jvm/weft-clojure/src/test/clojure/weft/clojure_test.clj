@@ -87,6 +87,19 @@
     (nd/close closed)
     (is (thrown-with-msg? IllegalStateException #"closed" (nd/+ closed 1)))))
 
+(deftest profile-and-seed
+  (weft/profile true)
+  (nd/wait (nd/tanh square))
+  (weft/profile false)
+  (is (re-find #"tanh" (weft/dump-profile)))
+  (nd/wait (nd/tanh square))
+  (is (not (re-find #"tanh" (weft/dump-profile))))
+  (is (= (do (weft/seed 7) (nd/->vec (nd/random-uniform :shape [3])))
+         (do (weft/seed 7) (nd/->vec (nd/random-uniform :shape [3])))))
+  (is (re-matches #"\d+\.\d+\.\d+" (weft/version)))
+  (is (= [:VALUE true] (let [[k text] (kind (weft/set-num-threads 0))]
+                         [k (some? (re-find #"n is 0" text))]))))
+
 (deftest scopes
   (let [inner (atom nil)
         kept (with-scope (reset! inner (nd/+ square 1)) {:x (nd/+ square 2)})]

@@ -45,4 +45,29 @@ package object weft {
 
   /** Seeds random numbers. */
   def seed(seed: Long): Unit = org.weft.Weft.seed(seed)
+
+  /** Sets how many threads operators use. Throws VALUE below 1. */
+  def setNumThreads(n: Int): Unit = org.weft.Weft.setNumThreads(n)
+
+  /** Returns when all queued work is done. */
+  def waitAll(): Unit = org.weft.Weft.waitAll()
+
+  /** Bytes that arrays hold on the CPU. */
+  def memoryInUse: Long = org.weft.Weft.memory(Context.cpu).inUse
+
+  /** Caps the memory of the CPU, 0: not. Beyond it MEMORY is thrown, once forgotten arrays are given
+    * back.
+    */
+  def setMemoryLimit(bytes: Long): Unit = org.weft.Weft.setMemoryLimit(Context.cpu, bytes)
+
+  /** Records the operators that a block runs; gives its value, and the events in Chrome's trace
+    * format.
+    */
+  def profiled[A](block: => A): (A, String) = {
+    org.weft.Weft.profile(org.weft.Weft.Profile.OPERATORS)
+    val value =
+      try block
+      finally org.weft.Weft.profile(org.weft.Weft.Profile.NOTHING)
+    (value, org.weft.Weft.dumpProfile)
+  }
 }

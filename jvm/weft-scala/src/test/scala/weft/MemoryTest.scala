@@ -3,13 +3,12 @@ package weft
 import org.junit.jupiter.api.Assertions._
 import org.junit.jupiter.api.Test
 import org.weft.WeftException.Kind
-import org.weft.{Device, Weft}
 import scala.jdk.CollectionConverters._
 import weft.Expect._
 
 /** Memory stays flat, forgotten arrays do not exhaust it, and what is missing is an exception. */
 class MemoryTest {
-  private def inUse: Long = Weft.memory(Device.CPU).inUse
+  private def inUse: Long = memoryInUse
 
   /** Bytes in use when the collector has found what was forgotten. */
   private def settled(tries: Int = 0, last: Long = Long.MaxValue): Long = {
@@ -44,12 +43,12 @@ class MemoryTest {
   }
 
   @Test def aLimitIsAnErrorOnlyWhereNothingWasForgotten(): Unit = {
-    Weft.setMemoryLimit(Device.CPU, settled() + (64L << 20))
+    setMemoryLimit(settled() + (64L << 20))
     try {
       for (_ <- 1 to 100) NDArray.zeros(Shape(1L << 22))
       fails(Kind.MEMORY, "")(NDArray.zeros(Shape(1L << 26)))
       holds(NDArray.ones(Shape(1)), 1)
-    } finally Weft.setMemoryLimit(Device.CPU, 0)
+    } finally setMemoryLimit(0)
   }
 
   @Test def aMissingLibraryIsNamed(): Unit = {

@@ -95,6 +95,17 @@ class ScalaTest {
     holds(nd.sort(square, axis = Some(0), is_ascend = Some(false)), 3, 4, 1, 2)
   }
 
+  @Test def profilesAndSeeds(): Unit = {
+    val (sum, events) = profiled { val y = nd.tanh(square); y.waitToRead(); y + 1 }
+    assertEquals(Shape(2, 2), sum.shape)
+    assertTrue(events.contains("tanh"), events)
+    assertFalse(profiled(())._2.contains("tanh"))
+    def draw = { seed(7); nd.random_uniform(shape = Some(Shape(3))).toArray.toSeq }
+    assertEquals(draw, draw)
+    assertTrue(version.matches("[0-9]+[.][0-9]+[.][0-9]+"), version)
+    fails(Kind.VALUE, "n is 0")(setNumThreads(0))
+  }
+
   @Test def refusesWhatIsWrong(): Unit = {
     fails(Kind.SHAPE, "broadcast")(square + NDArray.zeros(Shape(3)))
     fails(Kind.INDEX, "axis 7")(nd.softmax(square, axis = Some(7)))
