@@ -24,6 +24,13 @@ bool is_waiting = false;
 char waiting_text[64];
 
 pthread_t home_thread;
+bool forked = false;
+
+// The threads of OpenMP do not live on in a forked process, and a team would wait for them forever.
+void begin_child() {
+  forked = true;
+  weft_set_num_threads(1);
+}
 
 SEXP run_body(void* data) {
   auto* frame = static_cast<Frame*>(data);
@@ -47,9 +54,12 @@ void release_now(Kept* kept) {
 
 void prepare_callbacks() {
   home_thread = pthread_self();
+  pthread_atfork(nullptr, nullptr, begin_child);
   waiting_jump = R_MakeUnwindCont();
   R_PreserveObject(waiting_jump);
 }
+
+bool is_forked() { return forked; }
 
 bool run_callback(void (*body)(void*), void* data) {
   static unsigned number = 0;

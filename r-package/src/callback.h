@@ -9,6 +9,8 @@ namespace weft_r {
 
 // At load, on R's thread.
 void prepare_callbacks();
+// Whether this is a process that R forked, which has one thread.
+bool is_forked();
 
 // Runs body(data), which may call R and jump, below frames of the library. A jump (an error, an
 // interrupt, a restart) stops here; then the result is false, the library's call is to fail, and

@@ -1,5 +1,5 @@
 // The library as a whole: version, threads, random numbers, memory, profiler.
-#include "bridge.h"
+#include "callback.h"
 
 using namespace weft_r;
 
@@ -36,7 +36,16 @@ SEXP weft_r_seed(SEXP seed, SEXP context) {
 
 SEXP weft_r_threads(SEXP n) {
   const int before = weft_num_threads();
-  if (n != R_NilValue) check(weft_set_num_threads(static_cast<int>(get_number(n, "n"))));
+  if (n != R_NilValue) {
+    const double number = get_number(n, "n");
+    if (!(number >= 1 && number <= 4096)) {
+      raise(WEFT_ERROR_VALUE, "n: %g threads, expected 1 to 4096", number);
+    }
+    if (number > 1 && is_forked()) {
+      raise(WEFT_ERROR_UNSUPPORTED, "n: a forked process computes with one thread");
+    }
+    check(weft_set_num_threads(static_cast<int>(number)));
+  }
   return Rf_ScalarInteger(before);
 }
 

@@ -49,6 +49,8 @@ test_that("errors in gradients of one's own come out as they are", {
                                 away = function(x) x), 7)
   expect_kind(mx.autograd.func(1, 2), "type")
   expect_kind(mx.autograd.record(mx.autograd.func(function(x) 3, function(g) g)(x)), "type")
+  expect_kind(mx.hybridize(function(x) mx.autograd.func(function(x) x, function(grads) grads)(x))(x),
+              "unsupported", "mx.operator.register")
   expect_false(mx.autograd.is.recording())
   # An interrupt in a callback is an interrupt outside.
   skip_on_os("windows")

@@ -113,10 +113,16 @@ test_that("errors in the middle of calls lose nothing", {
 
 test_that("an array used in forked processes stays whole", {
   skip_on_os("windows")
+  before <- mx.num.threads(2)
+  on.exit(mx.num.threads(before))
   x <- mx.nd.ones(c(100, 100))
-  found <- parallel::mclapply(1:2, function(i) as.numeric(sum(x * i)), mc.cores = 2)
-  expect_equal(unlist(found), c(1e4, 2e4))
+  found <- parallel::mclapply(1:2, function(i) {
+    c(as.numeric(sum(x * i)), mx.num.threads(),
+      tryCatch(mx.num.threads(2), weft.error.unsupported = function(e) -1))
+  }, mc.cores = 2)
+  expect_equal(found, list(c(1e4, 1, -1), c(2e4, 1, -1)))
   expect_equal(as.numeric(sum(x)), 1e4)
+  expect_identical(mx.num.threads(), 2L)
 })
 
 # A small library of C that uses handles on a thread of its own, while R uses them.
