@@ -5,7 +5,6 @@
 
 #include <array>
 #include <functional>
-#include <source_location>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,11 +145,10 @@ class Op {
   Op& operator=(Op&&) = delete;  // `op = std::move(op).Alias(...)` would be a self-move
 
   // --- Declaration, chained.
-  static Op Declare(std::string name,
-                    std::source_location where = std::source_location::current()) {
+  static Op Declare(std::string name, const char* file = __builtin_FILE()) {
     Op op;
     op.name_ = std::move(name);
-    op.declared_in_ = where.file_name();
+    op.declared_in_ = file;
     return op;
   }
   Op&& Alias(std::string alias) && {
