@@ -749,7 +749,8 @@ typedef struct weft_inference weft_inference; /**< shapes and dtypes of a symbol
  * of axes (-1: not known), sizes (-1: not known) and dtype (-1: not known). What a variable's
  * attributes __shape__ and __dtype__ say counts as well. With `partial` what does not follow stays
  * unknown; otherwise dtypes that nothing determines are float32 and unknown shapes are an error.
- * Errors: SHAPE and TYPE where they do not agree, naming the node and its inputs; VALUE. @since 0 */
+ * Errors: NOT_FOUND (no such variable), SHAPE and TYPE where they do not agree, naming the node and
+ * its inputs; VALUE. @since 0 */
 int weft_symbol_infer(const weft_symbol* symbol, size_t n, const char* const* names,
                       const int32_t* ndims, const int64_t* const* shapes, const int32_t* dtypes,
                       int partial, weft_inference** out);

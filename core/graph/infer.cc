@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <deque>
 #include <functional>
+#include <set>
+#include <string>
+#include <string_view>
 
 #include "core/base/error.h"
 #include "core/graph/infer_attrs.h"
@@ -49,8 +52,10 @@ class Inferrer {
   }
 
   void Tell(const std::map<std::string, InferredType>& known) {
+    std::set<std::string_view> variables;
     for (NodeState& state : states_) {
       if (state.node->op != nullptr) continue;
+      variables.insert(state.node->name);
       InferredType& type = state.outputs[0];
       type = StatedType(*state.node);
       const auto found = known.find(state.node->name);
@@ -65,6 +70,14 @@ class Inferrer {
         if (d != kUnknownDim) type.type.shape[i] = d;
       }
       type.ranked = true;
+    }
+    for (const auto& [name, type] : known) {
+      if (variables.contains(name)) continue;
+      std::string all;
+      for (const std::string_view variable : variables) {
+        all += (all.empty() ? "" : ", ") + std::string(variable);
+      }
+      Fail(ErrorKind::kNotFound, "infer: there is no variable \"", name, "\" among ", all);
     }
   }
 

@@ -33,7 +33,7 @@ struct Inference {
 // `known` gives what is known of variables, by name; their "__shape__" and "__dtype__" attributes
 // count as well. A 0 in those attributes and in the `shape` of operators without inputs (the states
 // with which recurrent cells begin) is a dimension that is not known.
-// Throws kShape or kType where types do not agree, naming the node, its inputs and where they come
+// Throws kNotFound where no variable has such a name, kShape or kType where types do not agree, naming the node, its inputs and where they come
 // from. With `partial` false variables whose dtype nothing determines are float32, unknown
 // dimensions of operators without inputs are 0, and it throws, naming them, where variables or
 // outputs stay unknown.

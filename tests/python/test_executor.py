@@ -153,6 +153,8 @@ def test_reshape(fc: Any) -> None:
     with pytest.raises(ValueError, match="w changes"):
         ex.reshape(x=(4, 2))
     assert ex.reshape(partial_shaping=True, x=(4, 2)).arg_dict["w"].shape == (3, 2)
+    with pytest.raises(mx.error.NotFoundError, match='no variable "xs"'):
+        ex.reshape(xs=(4, 5))
 
 
 def test_copy_params_from(both: Any) -> None:
