@@ -114,8 +114,8 @@ public final class Autograd {
       List<NDArray> heads, List<NDArray> headGradients, boolean retainGraph, boolean training) {
     checkCount(heads, headGradients);
     Pressure.look();
-    try (Handle.Use h = use(heads);
-        Handle.Use g = optional(headGradients)) {
+    try (Handle.Use h = Handle.Use.of(NDArray.class, heads);
+        Handle.Use g = Handle.Use.optional(NDArray.class, headGradients)) {
       Native.backward(h.pointers, g.pointers, retainGraph, training);
     }
   }
@@ -131,8 +131,8 @@ public final class Autograd {
   public static List<NDArray> gradients(
       List<NDArray> heads, List<NDArray> variables, boolean createGraph) {
     Pressure.look();
-    try (Handle.Use h = use(heads);
-        Handle.Use v = use(variables)) {
+    try (Handle.Use h = Handle.Use.of(NDArray.class, heads);
+        Handle.Use v = Handle.Use.of(NDArray.class, variables)) {
       return Arrays.asList(
           NDArray.wrap(
               Native.gradients(h.pointers, null, v.pointers, createGraph, createGraph, true)));
@@ -160,8 +160,8 @@ public final class Autograd {
    */
   public static void custom(List<NDArray> inputs, List<NDArray> outputs, Function function) {
     Objects.requireNonNull(function, "function");
-    try (Handle.Use in = use(inputs);
-        Handle.Use out = use(outputs)) {
+    try (Handle.Use in = Handle.Use.of(NDArray.class, inputs);
+        Handle.Use out = Handle.Use.of(NDArray.class, outputs)) {
       Native.custom(in.pointers, out.pointers, function);
     }
   }
@@ -177,7 +177,7 @@ public final class Autograd {
                 + " gradients, expected "
                 + inputs);
       }
-      try (Handle.Use use = optional(found)) {
+      try (Handle.Use use = Handle.Use.optional(NDArray.class, found)) {
         long[] result = new long[inputs];
         for (int i = 0; i < inputs; ++i) {
           result[i] = use.pointers[i] == 0 ? 0 : Native.arrayDetach(use.pointers[i]);
@@ -191,15 +191,6 @@ public final class Autograd {
         }
       }
     }
-  }
-
-  static Handle.Use use(List<? extends Handle> handles) {
-    return new Handle.Use(handles.toArray(new Handle[0]));
-  }
-
-  static Handle.Use optional(List<? extends Handle> handles) {
-    return Handle.Use.optional(
-        handles == null ? new Handle[0] : handles.toArray(new Handle[0]));
   }
 
   private static void checkCount(List<NDArray> heads, List<NDArray> headGradients) {

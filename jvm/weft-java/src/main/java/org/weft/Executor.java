@@ -69,9 +69,9 @@ public final class Executor extends Handle {
     }
     int[] requests = theirs.stream().mapToInt(g -> g == null ? 0 : 1).toArray();
     try (Use use = new Use(symbol);
-        Use a = Autograd.use(arguments);
-        Use g = Autograd.optional(theirs);
-        Use s = Autograd.use(states)) {
+        Use a = Use.of(NDArray.class, arguments);
+        Use g = Use.optional(NDArray.class, theirs);
+        Use s = Use.of(NDArray.class, states)) {
       return Native.executorCreate(use.pointers[0], a.pointers, g.pointers, requests, s.pointers);
     }
   }

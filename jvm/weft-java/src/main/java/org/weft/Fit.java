@@ -153,10 +153,13 @@ public final class Fit {
   /**
    * Sets how often all samples are seen.
    *
-   * @param n how often
+   * @param n at least 0
    * @return this
    */
   public Fit epochs(int n) {
+    if (n < 0) {
+      throw new WeftException(WeftException.Kind.VALUE, "epochs: " + n + ", expected at least 0");
+    }
     epochs = n;
     return this;
   }

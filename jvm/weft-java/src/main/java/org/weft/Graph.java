@@ -48,7 +48,7 @@ public final class Graph extends Handle {
     List<NDArray> arrays = new ArrayList<>();
     variables.forEach(name -> arrays.add(bound.get(name)));
     try (Use use = new Use(symbol);
-        Use others = Autograd.optional(arrays)) {
+        Use others = Use.optional(NDArray.class, arrays)) {
       return Native.graphCreate(use.pointers[0], others.pointers, null);
     }
   }

@@ -1,6 +1,7 @@
 package org.weft;
 
 import java.lang.ref.Cleaner;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -108,6 +109,26 @@ public abstract class Handle implements AutoCloseable {
     /** Enters all, of which some may be null: their pointers are 0. */
     static Use optional(Handle... handles) {
       return new Use(true, handles);
+    }
+
+    /** Enters all of a collection. */
+    static Use of(Class<? extends Handle> type, Collection<?> handles) {
+      return new Use(false, checked(type, handles));
+    }
+
+    /** Enters all of a collection, of which some may be null, as may the collection. */
+    static Use optional(Class<? extends Handle> type, Collection<?> handles) {
+      return new Use(true, handles == null ? new Handle[0] : checked(type, handles));
+    }
+
+    /** Collections whose types are erased may hold anything, as those of other languages do. */
+    private static Handle[] checked(Class<? extends Handle> type, Collection<?> handles) {
+      Handle[] result = new Handle[handles.size()];
+      int n = 0;
+      for (Object handle : handles) {
+        result[n++] = type.cast(handle);
+      }
+      return result;
     }
 
     private Use(boolean optional, Handle[] handles) {

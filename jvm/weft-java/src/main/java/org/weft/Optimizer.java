@@ -37,8 +37,8 @@ public final class Optimizer extends Handle {
     }
     Pressure.look();
     try (Use use = new Use(this);
-        Use w = Autograd.use(weights);
-        Use g = Autograd.use(gradients)) {
+        Use w = Use.of(NDArray.class, weights);
+        Use g = Use.of(NDArray.class, gradients)) {
       Native.optimizerUpdate(use.pointers[0], keys, w.pointers, g.pointers);
     }
   }

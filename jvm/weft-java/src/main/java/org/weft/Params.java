@@ -1,7 +1,6 @@
 package org.weft;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +39,7 @@ public final class Params {
    * @param arrays by name
    */
   public static void save(Path file, Map<String, NDArray> arrays) {
-    try (Handle.Use use = Autograd.use(new ArrayList<>(arrays.values()))) {
+    try (Handle.Use use = Handle.Use.of(NDArray.class, arrays.values())) {
       Native.saveParams(file.toString(), arrays.keySet().toArray(new String[0]), use.pointers);
     }
   }
@@ -52,7 +51,7 @@ public final class Params {
    * @return the file's contents
    */
   public static byte[] toBytes(Map<String, NDArray> arrays) {
-    try (Handle.Use use = Autograd.use(new ArrayList<>(arrays.values()))) {
+    try (Handle.Use use = Handle.Use.of(NDArray.class, arrays.values())) {
       return Native.paramsToBytes(arrays.keySet().toArray(new String[0]), use.pointers);
     }
   }

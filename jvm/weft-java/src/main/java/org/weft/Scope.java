@@ -55,13 +55,18 @@ public final class Scope implements AutoCloseable {
   }
 
   /**
-   * Hands an array to the scope around this one, or to nobody where there is none.
+   * Hands an array that was made in this scope, or in one inside it, to the scope around this one,
+   * or to nobody where there is none.
    *
-   * @param array an array, from anywhere
+   * @param array an array; one from elsewhere stays whose it is
    * @return the array
    */
   public NDArray keep(NDArray array) {
-    if (array.reference.scope == this) {
+    Scope made = array.reference.scope;
+    while (made != null && made != this) {
+      made = made.outer;
+    }
+    if (made == this) {
       if (outer != null) {
         outer.add(array.reference);
       } else {

@@ -229,6 +229,6 @@ public final class Store extends Handle {
           call + ": " + keys.size() + " keys and " + arrays.size() + " arrays");
     }
     keys.forEach(key -> Objects.requireNonNull(key, call + ": null where a key is expected"));
-    return Autograd.use(arrays);
+    return Use.of(NDArray.class, arrays);
   }
 }

@@ -230,7 +230,7 @@ public final class Symbol extends SymbolArithmetic implements Serializable {
   public Symbol compose(Map<String, Symbol> replacements) {
     Map<String, Symbol> ordered = new LinkedHashMap<>(replacements);
     try (Use use = new Use(this);
-        Use others = Autograd.use(new ArrayList<>(ordered.values()))) {
+        Use others = Use.of(Symbol.class, ordered.values())) {
       return new Symbol(
           Native.symbolCompose(
               use.pointers[0], ordered.keySet().toArray(new String[0]), others.pointers));

@@ -65,6 +65,48 @@ class MisuseTest {
   }
 
   @Test
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void erasedTypesHideNothing() {
+    NDArray array = NDArray.ones(2);
+    Map symbols = Map.of("data", array);
+    assertThrows(ClassCastException.class, () -> network().compose(symbols));
+    List arrays = List.of(network());
+    assertThrows(ClassCastException.class, () -> Autograd.backward(arrays, null, false));
+    assertThrows(ClassCastException.class, () -> Params.toBytes(Map.of("x", (NDArray) arrays.get(0))));
+    Map named = Map.of("x", network());
+    assertThrows(ClassCastException.class, () -> Params.toBytes(named));
+    try (Store store = new Store("local")) {
+      assertThrows(ClassCastException.class, () -> store.init(List.of("x"), arrays));
+    }
+  }
+
+  @Test
+  void namesOfNoVariableAreRefused() {
+    WeftException thrown =
+        assertThrows(
+            WeftException.class,
+            () -> network().infer(Map.of("data", new long[] {2, 3}, "dta", new long[] {1})));
+    assertEquals(Kind.NOT_FOUND, thrown.kind());
+    assertTrue(thrown.getMessage().contains("dta"), thrown.getMessage());
+  }
+
+  @Test
+  void outerScopesKeepWhatInnerOnesMade() {
+    NDArray kept;
+    NDArray other;
+    try (Scope outer = Scope.open()) {
+      try (Scope inner = Scope.open()) {
+        kept = outer.keep(NDArray.ones(2));
+        other = inner.keep(NDArray.ones(2));
+      }
+      assertFalse(other.isClosed());
+    }
+    assertTrue(other.isClosed());
+    assertFalse(kept.isClosed());
+    kept.close();
+  }
+
+  @Test
   void serialisationKeepsValues() throws Exception {
     for (DType dtype : DType.values()) {
       NDArray array = NDArray.of(new float[] {0, 1, 2, 3, 4, 5}, 3, 2).asType(dtype);
