@@ -15,7 +15,8 @@ import sys
 import textwrap
 
 from families import by_family, write_files
-from java import NAMESPACES, public_names, shown
+from java import NAMESPACES
+from registry import namespaced_names, sentence, shown_attributes
 
 HEADER = ";; Generated from the operator registry by capi/gen/clojure.py; do not edit.\n"
 
@@ -38,7 +39,7 @@ def functions(registry: dict) -> list[tuple[str, dict]]:
     shared: dict[str, set[str]] = {}
     names: list[tuple[str, str, dict]] = []
     for op in registry["operators"]:
-        for prefix, name in public_names(op):
+        for prefix, name in namespaced_names(op):
             space = NAMESPACES[prefix].lower()
             text = f"{space}-{kebab(name)}" if space else kebab(name)
             shared.setdefault(text, set()).add(op["name"])
@@ -59,16 +60,9 @@ def docstring(paragraph: str, items: list[tuple[str, str]]) -> list[str]:
     return ['  "' + "\n  ".join(text.split("\n")) + '"']
 
 
-def describe(a: dict) -> str:
-    text = a["doc"].rstrip(".") or a["name"]
-    if "choices" in a:
-        text += "; one of " + ", ".join(a["choices"])
-    return text + ("; required." if a.get("required") else f"; default {a['default'] or repr('')}.")
-
-
 def function(name: str, op: dict, kind: str) -> list[str]:
     """Source of one function of arrays or symbols."""
-    own = shown(op)
+    own = shown_attributes(op)
     positional: list[str] = []
     inputs: list[str] = []
     options: list[str] = []
@@ -86,7 +80,7 @@ def function(name: str, op: dict, kind: str) -> list[str]:
             items.append((f":{item}" if optional else item, spec["doc"]))
         given = f"[{' '.join(inputs)}]"
     options += [attribute(a) for a in own]
-    items += [(f":{attribute(a)}", describe(a)) for a in own]
+    items += [(f":{attribute(a)}", sentence(a)) for a in own]
     if kind == "symbol":
         options.append("name")
         items.append((":name", "The node's name; default: made."))
@@ -103,7 +97,7 @@ def function(name: str, op: dict, kind: str) -> list[str]:
 def rule(entry: dict) -> list[str]:
     """Source of the function of an optimizer, initializer, metric or iterator."""
     own = entry["attributes"]
-    items = [(f":{attribute(a)}", describe(a)) for a in own]
+    items = [(f":{attribute(a)}", sentence(a)) for a in own]
     keys = " ".join(attribute(a) for a in own)
     return [f"(defn {kebab(entry['name'])}", *docstring(entry["doc"], items),
             *textwrap.wrap(f"{{:arglists '([& {{:keys [{keys}]}}])}}", 96, initial_indent="  ",

@@ -14,6 +14,7 @@ import sys
 import textwrap
 
 from families import Block, by_family, write_files
+from registry import public_names, shown_attributes, unreserved
 
 HEADER = "// Generated from the operator registry by capi/gen/cpp.py; do not edit.\n#pragma once\n"
 TYPES = {
@@ -33,33 +34,17 @@ KEYWORDS = frozenset(("and", "bool", "default", "delete", "double", "float", "in
 
 
 def safe(name: str) -> str:
-    """`name`, or with an underscore where C++ keeps the word for itself."""
-    return name + "_" if name in KEYWORDS else name
-
-
-def public_names(op: dict) -> list[str]:
-    """The operator's names as functions; none for operators that only others use."""
-    found: list[str] = []
-    for name in [op["name"], *op["aliases"]]:
-        public = name[1:] if name.startswith(("_contrib_", "_linalg_", "_image_")) else name
-        if public.isidentifier() and not public.startswith("_") and public not in found:
-            found.append(safe(public))
-    return found
+    return unreserved(name, KEYWORDS)
 
 
 def comment(text: str, indent: str) -> list[str]:
     return [indent + "// " + line for line in textwrap.wrap(text, 96 - len(indent))]
 
 
-def shown(op: dict) -> list[dict]:
-    """Attributes without the count of a variadic operator's inputs, which a call implies."""
-    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
-
-
 def attributes(op: dict, name: str, aliases: list[str]) -> list[str]:
     """Source of the struct of an operator's attributes (or an optimizer's, ...)."""
     lines = [f"struct {name}Attributes {{"]
-    for a in shown(op):
+    for a in shown_attributes(op):
         kind = "choice" if "choices" in a else a["type"].removesuffix(" or None")
         doc = a["doc"].rstrip(".") or a["name"]
         if "choices" in a:
@@ -73,7 +58,7 @@ def attributes(op: dict, name: str, aliases: list[str]) -> list[str]:
 
 def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
     """Source of one function of `kind` Array or Symbol, and of its other names."""
-    shown_attributes = shown(op)
+    own = shown_attributes(op)
     variadic = "variadic" in op
     lines = comment(op["doc"], "")
     required = [i for i in op["inputs"] if not i.get("optional")]
@@ -85,8 +70,8 @@ def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
         for position, spec in enumerate(op["inputs"]):
             default = " = {}" if position >= last else ""
             parameters.append(f"const {kind}& {safe(spec['name'])}{default}")
-    if shown_attributes:
-        optional = not any(a.get("required") for a in shown_attributes)
+    if own:
+        optional = not any(a.get("required") for a in own)
         after_default = any(p.endswith("= {}") for p in parameters)
         default = " = {}" if optional or after_default else ""
         parameters.append(f"const {name}Attributes& attributes{default}")
@@ -96,11 +81,11 @@ def function(op: dict, name: str, aliases: list[str], kind: str) -> list[str]:
     result = kind if single else "std::vector<Array>"
     lines.append(f"inline {result} {name}({', '.join(parameters)}) {{")
     counts = variadic and any(a["name"] == op["variadic"] for a in op["attributes"])
-    names = [a["name"] for a in shown_attributes] + ([op["variadic"]] if counts else [])
+    names = [a["name"] for a in own] + ([op["variadic"]] if counts else [])
     quoted = ", ".join(json.dumps(n) for n in names)
     lines.append(f"  static const detail::Operator op({json.dumps(op['name'])}, {{{quoted}}});")
     lines.append("  detail::Packed packed;")
-    for position, a in enumerate(shown_attributes):
+    for position, a in enumerate(own):
         lines.append(f"  packed.add(op.id({position}), attributes.{safe(a['name'])});")
     if variadic:
         data = safe(op["inputs"][0]["name"])
@@ -149,8 +134,8 @@ def maker(spec: dict, kind: str) -> tuple[list[str], list[str]]:
 def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:3])
     registry = json.loads(source.read_text(encoding="utf-8"))
-    named = [(op, names[0], names[1:])
-             for op in registry["operators"] if (names := public_names(op))]  # fmt: skip
+    named = [(op, names[0], names[1:]) for op in registry["operators"]
+             if (names := [safe(n) for n in public_names(op)])]  # fmt: skip
     files: dict[str, str] = {}
 
     def write(file: str, includes: list[str], space: str = "", body: list[str] = ()) -> None:
@@ -168,7 +153,8 @@ def main() -> None:
             write(names[-1], includes, space, [line for _, lines in members for line in lines])
         write(f"{file}.hpp", [f"weft/gen/{name}" for name in names])
 
-    structs = [(op, attributes(op, name, aliases)) for op, name, aliases in named if shown(op)]
+    structs = [(op, attributes(op, name, aliases)) for op, name, aliases in named
+               if shown_attributes(op)]
     write_parts("attributes", ["weft/value.hpp"], "weft", structs)
     for file, kind, base in (("op", "Array", "array"), ("sym", "Symbol", "symbol")):
         blocks = [(op, function(op, name, aliases, kind)) for op, name, aliases in named]

@@ -17,6 +17,7 @@ import sys
 import textwrap
 
 from families import LIMIT, by_family, write_files
+from registry import namespaced_names, sentence, shown_attributes, unreserved
 
 HEADER = "// Generated from the operator registry by capi/gen/java.py; do not edit.\n"
 AROUND = 20  # lines of a class of functions before and behind them
@@ -46,23 +47,7 @@ def camel(name: str) -> str:
     if head:
         first = head.group().lower() + first[head.end() :]
     text = first + "".join(part[:1].upper() + part[1:] for part in rest)
-    return text + "_" if text in KEYWORDS else text
-
-
-def shown(op: dict) -> list[dict]:
-    """Attributes without the count of a variadic operator's inputs, which a call implies."""
-    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
-
-
-def public_names(op: dict) -> list[tuple[str, str]]:
-    """Namespace prefix and name of every name that is shown, the first one the operator's own."""
-    found: list[tuple[str, str]] = []
-    for name in [op["name"], *op["aliases"]]:
-        prefix = next((p for p in NAMESPACES if p and name.startswith(p)), "")
-        public = name[len(prefix) :]
-        if public.isidentifier() and not public.startswith("_") and (prefix, public) not in found:
-            found.append((prefix, public))
-    return found
+    return unreserved(text, KEYWORDS)
 
 
 def functions(registry: dict) -> dict[str, list[tuple[str, dict, str]]]:
@@ -71,14 +56,15 @@ def functions(registry: dict) -> dict[str, list[tuple[str, dict, str]]]:
     Where two operators would have one name, the operator that is written with a capital keeps it.
     """
     result: dict[str, list[tuple[str, dict, str]]] = {prefix: [] for prefix in NAMESPACES}
-    small = {(p, n) for op in registry["operators"] for p, n in public_names(op) if n[0].islower()}
+    small = {(p, n) for op in registry["operators"] for p, n in namespaced_names(op)
+             if n[0].islower()}  # fmt: skip
     owner: dict[tuple[str, str], str] = {}
     for op in registry["operators"]:
-        for prefix, name in public_names(op):
+        for prefix, name in namespaced_names(op):
             java = camel(name)
             for other in registry["operators"]:
                 if other is not op and (prefix, name) not in small:
-                    taken = [camel(n) for p, n in public_names(other)
+                    taken = [camel(n) for p, n in namespaced_names(other)
                              if p == prefix and n[0].islower()]  # fmt: skip
                     if java in taken:
                         java = name
@@ -92,7 +78,7 @@ def functions(registry: dict) -> dict[str, list[tuple[str, dict, str]]]:
 
 def class_name(op: dict) -> str:
     """Name of the class of an operator's attributes."""
-    prefix, name = public_names(op)[0]
+    prefix, name = namespaced_names(op)[0]
     plain = "".join(part[:1].upper() + part[1:] for part in name.split("_"))
     return NAMESPACES[prefix] + plain
 
@@ -110,21 +96,12 @@ def javadoc(paragraph: str, tags: list[tuple[str, str]], indent: str) -> list[st
     return [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
 
 
-def sentence(attribute: dict) -> str:
-    text = attribute["doc"].rstrip(".") or attribute["name"]
-    if "choices" in attribute:
-        text += "; one of " + ", ".join(attribute["choices"])
-    if attribute.get("required"):
-        return text + "; required."
-    return text + f"; default {attribute['default'] or repr('')}."
-
-
 def attributes(op: dict) -> str:
     """Source of the class of an operator's attributes."""
     name = class_name(op)
     lines = [HEADER, "package org.weft.op;", ""]
     body: list[str] = []
-    for a in shown(op):
+    for a in shown_attributes(op):
         kind = "string" if "choices" in a else a["type"].removesuffix(" or None")
         parameters = list(TYPES[kind])
         if a["type"].endswith(" or None"):
@@ -157,7 +134,7 @@ def forms(op: dict, kind: str) -> list[list[dict]]:
 
 def function(java: str, op: dict, kind: str) -> list[str]:
     """Source of the overloads of one function of `kind` NDArray or Symbol."""
-    own = shown(op)
+    own = shown_attributes(op)
     needs = any(a.get("required") for a in own)
     single = "outputs" not in op
     result = kind if single or kind == "Symbol" else "List<NDArray>"
@@ -295,7 +272,7 @@ def main() -> None:
             files[name] = text
 
     for op in registry["operators"]:
-        if public_names(op) and shown(op):
+        if namespaced_names(op) and shown_attributes(op):
             write({class_name(op): attributes(op)})
     for prefix, found in functions(registry).items():
         write(namespace("NDArray", NAMESPACES[prefix] or "Ops", found))

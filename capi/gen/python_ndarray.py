@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from python_text import docstring, hint, operator_object, safe, shown_attributes
+from python_text import docstring, hint, operator_object, safe
+from registry import shown_attributes
 
 SOURCE_HEAD = "from ..._op import UNSET as _U\nfrom ..._op import Operator as _Operator\n"
 STUB_HEAD = (

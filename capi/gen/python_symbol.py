@@ -6,7 +6,8 @@ symbols come from (``split0``, ``slicechannel0``).
 
 from __future__ import annotations
 
-from python_text import docstring, hint, operator_object, safe, shown_attributes
+from python_text import docstring, hint, operator_object, safe
+from registry import shown_attributes
 
 SOURCE_HEAD = "from ..._op import UNSET as _U\nfrom .._operator import Operator as _Operator\n"
 STUB_HEAD = (

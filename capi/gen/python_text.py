@@ -5,6 +5,8 @@ from __future__ import annotations
 import keyword
 import textwrap
 
+from registry import shown_attributes, unreserved
+
 HEADER = '"""Generated from the operator registry by capi/gen/python.py; do not edit."""\n'
 # Operators are shown in the namespace that their name's prefix says, as MXNet shows them.
 PREFIXES = {
@@ -89,14 +91,9 @@ def quoted(lines: list[str], indent: str) -> str:
     return f'{indent}"""{text}\n{indent}"""'
 
 
-def shown_attributes(op: dict) -> list[dict]:
-    """Attributes without the count of a variadic operator's inputs, which a call implies."""
-    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
-
-
 def safe(name: str) -> str:
     """`name`, or with an underscore where Python keeps the word for itself."""
-    return name + "_" if keyword.iskeyword(name) else name
+    return unreserved(name, keyword.kwlist)
 
 
 def operator_object(op: dict) -> str:

@@ -13,23 +13,14 @@ import re
 import sys
 import textwrap
 
+from registry import public_names, shown_attributes, unreserved
+
 HEADER = "# Generated from the operator registry by capi/gen/r.py; do not edit.\n\n"
 KEYWORDS = frozenset(("if", "else", "repeat", "while", "function", "for", "next", "break", "in"))
 
 
 def safe(name: str) -> str:
-    """`name`, or with an underscore where R keeps the word for itself."""
-    return name + "_" if name in KEYWORDS else name
-
-
-def public_names(op: dict) -> list[str]:
-    """The operator's names as functions; none for operators that only others use."""
-    found: list[str] = []
-    for name in [op["name"], *op["aliases"]]:
-        public = name[1:] if name.startswith(("_contrib_", "_linalg_", "_image_")) else name
-        if public.isidentifier() and not public.startswith("_") and public not in found:
-            found.append(public)
-    return found
+    return unreserved(name, KEYWORDS)
 
 
 def array_name(public: str) -> str:
@@ -51,14 +42,9 @@ def wrap(text: str, indent: int = 2) -> str:
     return "\n".join(lines)
 
 
-def shown(op: dict) -> list[dict]:
-    """Attributes without the count of a variadic operator's inputs, which a call implies."""
-    return [a for a in op["attributes"] if a["name"] != op.get("variadic")]
-
-
 def parameters(op: dict, kind: str) -> list[str]:
     """Formals: inputs, attributes, whose defaults are the registry's, and what all calls have."""
-    names = [safe(a["name"]) for a in shown(op)]
+    names = [safe(a["name"]) for a in shown_attributes(op)]
     last = ["out = NULL"] if kind == "nd" else ["name = NULL", "attr = NULL"]
     if "variadic" in op:
         return ["...", *names, *last]
@@ -109,7 +95,7 @@ def page(op: dict, taken: set[str]) -> str:
             items.append(
                 (safe(i["name"]), i["doc"] + (" May be left out." if i.get("optional") else ""))
             )
-    for a in shown(op):
+    for a in shown_attributes(op):
         default = "required" if a.get("required") else f"default {a['default'] or repr('')}"
         items.append((safe(a["name"]), f"{a['doc']} ({type_text(a)}; {default})"))
     if "variadic" not in op:
@@ -182,7 +168,7 @@ def main() -> None:
     rows = []
     for op in operators:
         inputs = strings([safe(i["name"]) for i in op["inputs"]])
-        attributes = strings([a["name"] for a in shown(op)])
+        attributes = strings([a["name"] for a in shown_attributes(op)])
         variadic = json.dumps(op["variadic"]) if "variadic" in op else "NULL"
         name = json.dumps(op["name"])
         rows.append(wrap(f"  {name} = list({name}, {inputs}, {attributes}, {variadic})", 4))

@@ -14,7 +14,8 @@ import sys
 import textwrap
 
 from families import LIMIT, by_family, write_files
-from java import NAMESPACES, public_names, shown
+from java import NAMESPACES
+from registry import namespaced_names, sentence, shown_attributes
 
 HEADER = "// Generated from the operator registry by capi/gen/scala.py; do not edit.\n"
 TYPES = {
@@ -53,13 +54,6 @@ def scaladoc(paragraph: str, tags: list[tuple[str, str]]) -> list[str]:
     return [f"  /** {lines[0]}", *(f"    * {line}" for line in lines[1:]), "    */"]
 
 
-def describe(a: dict) -> str:
-    text = a["doc"].rstrip(".") or a["name"]
-    if "choices" in a:
-        text += "; one of " + ", ".join(a["choices"])
-    return text + ("; required." if a.get("required") else f"; default {a['default'] or repr('')}.")
-
-
 def parameter(a: dict) -> str:
     """An attribute's parameter. Where None is a value: an Option if the attribute is required, and
     if there is another default, what can say both None and nothing."""
@@ -86,7 +80,7 @@ def signature(name: str, parameters: list[str], result: str) -> list[str]:
 
 def function(name: str, op: dict, kind: str) -> list[str]:
     """Source of one function of `kind` NDArray or Symbol."""
-    own = shown(op)
+    own = shown_attributes(op)
     single = kind == "Symbol" or "outputs" not in op
     parameters: list[str] = []
     arguments: list[str] = []
@@ -104,7 +98,7 @@ def function(name: str, op: dict, kind: str) -> list[str]:
             arguments.append(f"{item}.orNull" if optional else item)
             tags.append((f"@param {item}", spec["doc"]))
     parameters += [parameter(a) for a in own]
-    tags += [(f"@param {safe(a['name'])}", describe(a)) for a in own]
+    tags += [(f"@param {safe(a['name'])}", sentence(a)) for a in own]
     if kind == "Symbol":
         parameters.append("name: Option[String] = None")
         arguments.insert(0, "name")
@@ -124,7 +118,7 @@ def function(name: str, op: dict, kind: str) -> list[str]:
 def rule(entry: dict) -> list[str]:
     """Source of the function of an optimizer, initializer, metric or iterator."""
     own = entry["attributes"]
-    tags = [(f"@param {safe(a['name'])}", describe(a)) for a in own]
+    tags = [(f"@param {safe(a['name'])}", sentence(a)) for a in own]
     values = [f"Some({safe(a['name'])})" if a.get("required") else safe(a["name"]) for a in own]
     given = "".join(f', "{a["name"]}" -> {v}' for a, v in zip(own, values, strict=True))
     return [*scaladoc(entry["doc"], tags),
@@ -165,7 +159,7 @@ def main() -> None:
     for prefix, space in NAMESPACES.items():
         for kind, head in (("NDArray", "Nd"), ("Symbol", "Sym")):
             blocks = [(op, function(name, op, kind)) for op in registry["operators"]
-                      for p, name in public_names(op) if p == prefix]  # fmt: skip
+                      for p, name in namespaced_names(op) if p == prefix]  # fmt: skip
             files |= namespace(head + (space or "Ops"), blocks)
     for kind in ("Optimizer", "Initializer", "Metric", "Iterator"):
         body = [line for entry in registry[kind.lower() + "s"] for line in rule(entry)]
