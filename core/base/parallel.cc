@@ -9,6 +9,7 @@
 
 #include "core/base/config.h"
 #include "core/base/error.h"
+#include "core/base/signals.h"
 
 namespace weft {
 
@@ -49,6 +50,7 @@ void ParallelRun(int64_t n, int64_t grain, RangeFn fn, const void* context) {
   {
     const int64_t threads = omp_get_num_threads();
     const int64_t me = omp_get_thread_num();
+    if (me != 0) KeepSignalsAway();
     try {
       const int64_t begin = n * me / threads, end = n * (me + 1) / threads;
       if (begin < end) fn(context, begin, end);

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/signals.h"
 #include "core/ops/nn/onednn.h"
 
 extern "C" {
@@ -83,6 +84,7 @@ void Gemm(bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, f
     return;
   }
   onednn::UseTeam();
+  const SignalsWait wait;
   const dnnl_status_t status = dnnl_sgemm(transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k,
                                           alpha, a, lda, b, ldb, beta, c, ldc);
   WEFT_CHECK(status == dnnl_success, ErrorKind::kInternal,

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/signals.h"
 #include "core/device/allocator.h"
 
 namespace weft::onednn {
@@ -44,7 +45,14 @@ dnnl::memory::data_type TypeOf(DType dtype) {
 }
 
 void UseTeam() {
-  if (omp_get_max_threads() != NumThreads()) omp_set_num_threads(NumThreads());
+  const int threads = NumThreads();
+  if (omp_get_max_threads() != threads) omp_set_num_threads(threads);
+  // Other parts of the program may have made this thread's team, which then takes signals until
+  // it has been the engine's once. Threads that oneDNN starts take none, as the one that waits.
+  thread_local int ready = 1;
+  if (ready == threads) return;
+  ready = threads;
+  ParallelFor(threads, 1, [](int64_t, int64_t) {});
 }
 
 dnnl::memory::dims ToDims(std::span<const int64_t> dims) { return {dims.begin(), dims.end()}; }
@@ -138,6 +146,7 @@ void Prepared::Run(const char* op, std::span<void* const> data) {
     CheckStatus(dnnl_memory_set_data_handle(exec_args_[i].memory, scratch.data()), op,
                 "bind memory");
   }
+  const SignalsWait wait;
   CheckStatus(dnnl_primitive_execute(plan_.primitive.get(), Stream().get(),
                                      static_cast<int>(exec_args_.size()), exec_args_.data()),
               op, "run");
