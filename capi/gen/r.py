@@ -13,6 +13,7 @@ import re
 import sys
 import textwrap
 
+from families import write_files
 from registry import public_names, shown_attributes, unreserved
 
 HEADER = "# Generated from the operator registry by capi/gen/r.py; do not edit.\n\n"
@@ -191,14 +192,9 @@ def main() -> None:
             written["gen-made.R"] += lines
             pages[f"op-{prefix[3:-1]}-{spec['name']}"] = text
 
-    for old in [*(target / "man").glob("op-*.Rd"), *(target / "R").glob("gen-*.R")]:
-        if old.stem not in pages and old.name not in written:
-            old.unlink()
-    (target / "man").mkdir(exist_ok=True)
-    for file, lines in written.items():
-        (target / "R" / file).write_text(HEADER + "\n".join(lines), encoding="utf-8")
-    for file, text in pages.items():
-        (target / "man" / f"{file}.Rd").write_text(text, encoding="utf-8")
+    write_files(target / "R", {file: HEADER + "\n".join(lines) for file, lines in written.items()},
+                "gen-*.R")  # fmt: skip
+    write_files(target / "man", {f"{file}.Rd": text for file, text in pages.items()}, "op-*.Rd")
 
 
 if __name__ == "__main__":
